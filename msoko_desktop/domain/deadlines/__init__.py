@@ -1,0 +1,1 @@
+"""Deadline phrases: what they mean, when they fall, how they read in another year."""

@@ -1,0 +1,1 @@
+"""The district file: SQLite through peewee, migrations, undo log, backups, integrity."""

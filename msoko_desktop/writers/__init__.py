@@ -1,0 +1,1 @@
+"""Papers go out: domain values become PDF, DOCX and XLSX bytes."""
