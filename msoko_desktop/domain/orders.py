@@ -1,7 +1,7 @@
 """An order (приказ) as values: requisites, preamble, numbered items, signatory."""
 
-from dataclasses import dataclass
 import datetime as dt
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The period a plan is for, and the school calendar it is read against."""
 
-from dataclasses import dataclass
 import datetime as dt
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ A plan is kept as a flat outline, as on paper: section rows and activities follo
 an activity is nested (5.1.2 under 5.1). The tree of the command line's JSON is derived from it (`plan_json`).
 """
 
-from dataclasses import dataclass, field, replace
 import datetime as dt
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
