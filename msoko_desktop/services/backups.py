@@ -1,0 +1,65 @@
+"""Backups of the district file: on closing and by timer, on request; the list of them; restoring."""
+
+from functools import cache
+from pathlib import Path
+
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.services.reference import reference_data
+from msoko_desktop.storage import backup as storage
+from msoko_desktop.storage.backup import BackupInfo
+from msoko_desktop.storage.district_file import District
+from msoko_desktop.storage.retention import Retention
+
+__all__ = ["BackupInfo", "backup_if_changed", "copy_to", "list_backups", "make_backup", "restore", "timer_minutes"]
+
+
+@cache
+def _rule() -> Retention:
+    return Retention.from_mapping(reference_data("backups"))
+
+
+def timer_minutes() -> int:
+    """Return how often, in minutes, an open program looks whether a backup is due."""
+    return int(reference_data("backups")["timer"]["minutes"])
+
+
+def list_backups(source: District | Path) -> list[BackupInfo]:
+    """Return the backups of a district file, the newest first, each with its date, size and soundness."""
+    return storage.list_backups(_path(source))
+
+
+def make_backup(d: District) -> BackupInfo:
+    """Make a checked backup now and thin out the old ones. Raises DamagedFile or EnvironmentProblem.
+
+    It reads through a connection of its own and may run in a job while the person goes on.
+    """
+    return storage.make_backup(_path(d), rule=_rule())
+
+
+def backup_if_changed(d: District) -> BackupInfo | None:
+    """Make a backup where something was changed since the last one; return it, or None where none was due."""
+    if not storage.changed_since_backup(d.path, d.revision()):
+        return None
+    return make_backup(d)
+
+
+def copy_to(source: District | Path, path: Path) -> None:
+    """Write a checked copy of the district file to `path`, replacing what is there.
+
+    Raises InputRefused for the file itself, DamagedFile, EnvironmentProblem; `path` is then unchanged.
+    """
+    if path.absolute() == _path(source).absolute():
+        raise InputRefused("Копию нельзя записать поверх самого файла. Выберите другое имя.")
+    storage.copy_checked(_path(source), path)
+
+
+def restore(backup: Path, target: Path) -> Path | None:
+    """Put a sound backup in the place of the closed file `target`; return where the former file was kept.
+
+    Raises InputRefused for a bad backup, EnvironmentProblem where `target` is open or the disk stands in the way.
+    """
+    return storage.restore(backup, target, rule=_rule())
+
+
+def _path(source: District | Path) -> Path:
+    return source.path if isinstance(source, District) else source

@@ -1,0 +1,114 @@
+"""The district file as a person sees it: make, open, close; the office it belongs to; its settings."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from msoko_desktop.services import backups
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.operations import operation, transaction
+from msoko_desktop.services.texts import cleaned
+from msoko_desktop.storage.district_file import District, create_file, open_file, with_suffix
+from msoko_desktop.storage.errors import DamagedFile
+from msoko_desktop.storage.settings import OfficeRow, SettingRow
+
+__all__ = [
+    "DamagedFile",
+    "District",
+    "Office",
+    "close_district",
+    "create_district",
+    "get_setting",
+    "open_district",
+    "read_office",
+    "save_office",
+    "set_setting",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The education office: its names in the cases that documents need, its address, its people."""
+
+    name: str = ""
+    short_name: str = ""
+    genitive_name: str = ""
+    dative_name: str = ""
+    district_name: str = ""
+    place: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    parent_body: str = ""
+    head_post: str = ""
+    head_name: str = ""
+    executor_name: str = ""
+    executor_phone: str = ""
+
+
+def create_district(path: Path) -> District:
+    """Make an empty district file (with the ending .msoko where the name has none) and open it.
+
+    Raises InputRefused where the file exists, EnvironmentProblem where the folder cannot be written.
+    """
+    return create_file(with_suffix(path))
+
+
+def open_district(path: Path, *, read_only: bool = False) -> District:
+    """Open a district file; `District.read_only` tells whether it can only be looked at, and why.
+
+    Raises InputRefused for what is not a district file, DamagedFile with the sound backups for a damaged one,
+    EnvironmentProblem where the computer stands in the way. A refused file is left as it is.
+    """
+    return open_file(path, read_only=read_only)
+
+
+def close_district(d: District) -> None:
+    """Close the file, with a backup where it was changed since the last one.
+
+    A backup that fails raises EnvironmentProblem or DamagedFile, with the file closed all the same.
+    """
+    try:
+        if not d.read_only:
+            backups.backup_if_changed(d)
+    finally:
+        d.close()
+
+
+def read_office(d: District) -> Office:
+    """Return the office; all its fields are empty where nothing was entered yet."""
+    with d.reading():
+        row = OfficeRow.select().where(OfficeRow.id == 1).dicts().execute(d.database)
+        found = next(iter(row), None)
+    return Office() if found is None else Office(**{name: found[name] for name in Office.__slots__})
+
+
+def save_office(d: District, office: Office) -> Changes:
+    """Keep the office's names, address and people. Raises UserError."""
+    values = asdict(cleaned(office, "сведения об организации"))
+    with operation(d, "Изменить сведения об организации") as step:
+        updated = OfficeRow.update(**values).where(OfficeRow.id == 1).execute(d.database)
+        if not updated:
+            OfficeRow.insert(id=1, **values).execute(d.database)
+        step.changed(Area.OFFICE)
+    return step.changes
+
+
+def get_setting(d: District, key: str, default: Any = None) -> Any:
+    """Return what was kept under `key` in this file, `default` where nothing was."""
+    with d.reading():
+        rows = SettingRow.select(SettingRow.value).where(SettingRow.key == key).tuples().execute(d.database)
+        found = next(iter(rows), None)
+    return default if found is None else json.loads(found[0])
+
+
+def set_setting(d: District, key: str, value: Any) -> Changes:
+    """Keep a JSON value under `key` in this file; it is not part of undo. Raises EnvironmentProblem."""
+    text = json.dumps(value, ensure_ascii=False)
+    with transaction(d) as connection:
+        connection.execute(
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, text),
+        )
+    return Changes(frozenset({Area.SETTINGS}))
