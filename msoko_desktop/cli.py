@@ -1,0 +1,376 @@
+"""The command line: what the program does without a window, for support by phone and for automation."""
+
+import argparse
+import datetime as dt
+import json
+import os
+import platform
+import re
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from msoko_desktop import __version__, paths
+from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
+from msoko_desktop.usage import Parser, read_date
+
+if TYPE_CHECKING:
+    from msoko_desktop.domain.imports import Recognised
+    from msoko_desktop.storage.district_file import District
+
+DONE, REFUSED = 0, 1
+ENDINGS = ("pdf", "docx", "xlsx")
+
+EPILOG = """команда --help объясняет команду. Результаты выводятся в стандартный вывод, сообщения — в поток ошибок.
+Код завершения: 0 — выполнено, 1 — входные данные не приняты, 2 — команда задана неверно."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return the exit status: 0 done, 1 the input was refused, 2 wrong usage.
+
+    Results go to standard output, messages to standard error; whatever happens, the person sees no traceback.
+    """
+    try:
+        if len(arguments) == 1 and arguments[0].lower().endswith(".msoko"):
+            raise InputRefused(f"Файл «{arguments[0]}» не найден. Проверьте имя и папку.")
+        options = _parser().parse_args(arguments)
+        status = int(options.run(options))
+        sys.stdout.flush()
+    except SystemExit as leaving:  # argparse has shown its help or its complaint
+        return leaving.code if isinstance(leaving.code, int) else DONE
+    except UserError as error:
+        _say(str(error))
+        return REFUSED
+    except BrokenPipeError:  # whoever read the results has stopped reading; the rest goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        _say("Прервано, ничего не изменено.")
+        return REFUSED
+    except Exception:
+        _say(_report(arguments))
+        return REFUSED
+    return status
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _report(arguments: Sequence[str]) -> str:
+    """Write the error being handled into the log and return the sentence for the person."""
+    moment = dt.datetime.now().isoformat(" ", "seconds")
+    entry = f"{moment} {__version__} {platform.platform()} {list(arguments)}\n{traceback.format_exc()}\n"
+    try:
+        log = paths.user_data_dir() / "errors.log"
+        with log.open("a", encoding="utf-8") as file:
+            file.write(entry)
+    except OSError:
+        return f"Внутренняя ошибка программы: {entry.strip().splitlines()[-1]}. Отчёт записать не удалось."
+    return f"Внутренняя ошибка программы, команда не выполнена. Отчёт для разработчиков: {log}"
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+@contextmanager
+def _opened(path: Path, *, write: bool = False) -> Iterator["District"]:
+    """Give the open district file; closed afterwards. With `write` one that is busy or read-only is refused."""
+    from msoko_desktop.services.district import close_district, open_district
+
+    if not path.is_file():
+        raise InputRefused(f"Файл района «{path}» не найден. Проверьте имя и папку.")
+    district = open_district(path, read_only=not write)
+    try:
+        if write and district.read_only:
+            raise EnvironmentProblem(district.read_only_reason)
+        yield district
+    finally:
+        close_district(district)
+
+
+def _make_demo(options: argparse.Namespace) -> int:
+    from msoko_desktop.services.demo import make_demo
+
+    if options.output.exists():
+        raise InputRefused(f"Файл «{options.output}» уже есть. Укажите имя нового файла.")
+    make_demo(options.output)
+    _say(f"Создан файл демонстрационного района: {options.output}")
+    return DONE
+
+
+def _import_plan(options: argparse.Namespace) -> int:
+    from msoko_desktop.domain.plan_json import recognised_as_json
+
+    recognised = _recognise(options.file)
+    if options.db:
+        _store(recognised, options.db)
+    if options.json:
+        _print_json(recognised_as_json(recognised))
+        return DONE
+    for plan in recognised.plans:
+        print(f"План: {plan.title or 'без названия'} — мероприятий: {len(plan.activities())}")
+    for order in recognised.orders:
+        print(f"Приказ: № {order.number or 'б/н'} {order.heading}".rstrip())
+    for warning in recognised.warnings:
+        print(f"Проверьте: {warning.where}: {warning.text}" if warning.where else f"Проверьте: {warning.text}")
+    if recognised.unrecognised:
+        print(f"Не размещено фрагментов текста: {len(recognised.unrecognised)} (показать: --json)")
+    return DONE
+
+
+def _recognise(name: str) -> "Recognised":
+    """Read the file of that name, or standard input for "-"."""
+    from msoko_desktop.services import imports
+
+    def progress(share: float, text: str) -> None:
+        """A command shows no progress."""
+
+    if name != "-":
+        return imports.recognise(Path(name), progress=progress, cancelled=lambda: False)
+    data = sys.stdin.buffer.read()
+    with tempfile.TemporaryDirectory(prefix="msoko-") as folder:
+        path = Path(folder) / f"input{_ending_of(data)}"
+        path.write_bytes(data)
+        return imports.recognise(path, progress=progress, cancelled=lambda: False)
+
+
+def _ending_of(data: bytes) -> str:
+    """Return the file ending that fits the data of standard input, which has no name."""
+    if data.startswith(b"PK"):
+        marks = {b"word/": ".docx", b"xl/": ".xlsx", b"opendocument.text": ".odt", b"opendocument.spread": ".ods"}
+        return next((ending for mark, ending in marks.items() if mark in data), ".docx")
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        return ".xls"
+    return ".html" if re.match(rb"\s*(<!doctype|<html|<table|<meta)", data[:1000], re.IGNORECASE) else ".txt"
+
+
+def _store(recognised: "Recognised", db: Path) -> None:
+    """Store what was recognised in the district file `db`, made when there is none."""
+    from msoko_desktop.services.district import close_district, create_district
+    from msoko_desktop.services.imports import store
+
+    if not (recognised.plans or recognised.orders):
+        raise InputRefused(f"В «{recognised.source}» не найдено ни плана, ни приказа. Файл района не изменён.")
+    if not db.exists():
+        close_district(create_district(db))
+        _say(f"Создан файл района: {db}")
+    with _opened(db, write=True) as district:
+        store(district, recognised)
+    _say(f"Записано в «{db.name}»: планов — {len(recognised.plans)}, приказов — {len(recognised.orders)}.")
+
+
+def _deadline(options: argparse.Namespace) -> int:
+    from msoko_desktop.domain.deadlines import deadline_as_json
+    from msoko_desktop.domain.periods import PlanPeriod
+    from msoko_desktop.services.deadlines import read_deadline
+
+    if options.until < options.since:
+        raise InputRefused("Дата --to раньше даты --from. Укажите начало и конец периода плана.")
+    _print_json(deadline_as_json(read_deadline(options.phrase, PlanPeriod.between(options.since, options.until))))
+    return DONE
+
+
+def _list(options: argparse.Namespace) -> int:
+    with _opened(options.db) as district:
+        rows = _plans(district) if options.what == "plans" else _orders(district)
+    if options.json:
+        _print_json(rows)
+        return DONE
+    for row in rows:
+        shown = [str(value) for name, value in row.items() if name != "id" and isinstance(value, str | int)]
+        print(f"{row['id']}\t{' · '.join(text for text in shown if text)}")
+    return DONE
+
+
+def _plans(district: "District") -> list[dict[str, Any]]:
+    from msoko_desktop.domain.plan_json import approval_as_json, period_as_json
+    from msoko_desktop.services.plans import list_plans
+
+    return [
+        {
+            "id": plan.id,
+            "title": plan.title,
+            "period": period_as_json(plan.period),
+            "status": plan.status.value,
+            "direction": plan.direction,
+            "activities": plan.activities,
+            "approval": approval_as_json(plan.approval),
+        }
+        for plan in list_plans(district)
+    ]
+
+
+def _orders(district: "District") -> list[dict[str, Any]]:
+    from msoko_desktop.services.orders import list_orders
+
+    return [
+        {
+            "id": order.id,
+            "number": order.number,
+            "date": order.date.isoformat() if order.date else None,
+            "heading": order.heading,
+        }
+        for order in list_orders(district)
+    ]
+
+
+def _print(options: argparse.Namespace) -> int:
+    from msoko_desktop.services.plans import list_plans
+    from msoko_desktop.services.printing import PrintOptions, plan_document, write_document
+
+    ending = options.output.suffix.lower().lstrip(".")
+    if ending not in ENDINGS:
+        raise InputRefused(f"Имя «{options.output.name}» должно кончаться на .pdf, .docx или .xlsx.")
+    with _opened(options.db) as district:
+        known = [plan.id for plan in list_plans(district)]
+        wanted = known if options.id == "all" else [options.id]
+        if not wanted or not set(wanted) <= set(known):
+            here = f"Здесь есть: {', '.join(map(str, known))}." if known else "В нём нет ни одного плана."
+            raise InputRefused(f"Плана {options.id} нет в файле «{options.db.name}». {here}")
+        documents = [plan_document(district, number, ending, PrintOptions()) for number in wanted]
+    if ending == "pdf" and len(documents) > 1:
+        documents = [_joined(documents)]
+    for number, data in zip(wanted, documents, strict=False):
+        several = len(documents) > 1
+        path = options.output.with_stem(f"{options.output.stem}-{number}") if several else options.output
+        write_document(path, data)
+        _say(f"Записан файл: {path}")
+    return DONE
+
+
+def _joined(documents: list[bytes]) -> bytes:
+    """Put PDF files one after another into one."""
+    from io import BytesIO
+
+    import pypdfium2
+
+    whole = pypdfium2.PdfDocument.new()
+    for data in documents:
+        with pypdfium2.PdfDocument(data) as part:
+            whole.import_pages(part)
+    buffer = BytesIO()
+    whole.save(buffer)
+    whole.close()
+    return buffer.getvalue()
+
+
+def _check(options: argparse.Namespace) -> int:
+    from msoko_desktop.services.integrity import check_file
+
+    problems = check_file(options.db)
+    if options.json:
+        _print_json({"file": str(options.db), "sound": not problems, "problems": list(problems)})
+    elif problems:
+        print("\n".join(problems))
+    else:
+        print(f"Файл «{options.db.name}» исправен.")
+    return REFUSED if problems else DONE
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from msoko_desktop.services.backups import copy_to
+
+    with _opened(options.db) as district:
+        copy_to(district, options.output)
+    _say(f"Проверенная копия записана: {options.output}")
+    return DONE
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from msoko_desktop.services.backups import restore
+
+    if not options.file.is_file():
+        raise InputRefused(f"Файл «{options.file}» не найден. Проверьте имя и папку.")
+    kept = restore(options.file, options.output)
+    _say(f"Файл восстановлен: {options.output}")
+    if kept:
+        _say(f"Прежний файл сохранён: {kept}")
+    return DONE
+
+
+def _self_check(_: argparse.Namespace) -> int:
+    from msoko_desktop.selfcheck import self_check
+
+    return self_check()
+
+
+def _plan_id(text: str) -> int | str:
+    """Read a plan's id, or "all"."""
+    if text == "all":
+        return text
+    if text.isascii() and text.isdigit():
+        return int(text)
+    raise argparse.ArgumentTypeError(f"«{text}» не номер плана, нужно число или all")
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Make the parser of the whole command line."""
+    parser = Parser(
+        prog="msoko-desktop",
+        usage="msoko-desktop [ФАЙЛ.msoko | --demo | КОМАНДА …]",
+        description="МСОКО: муниципальная система оценки качества образования. Без команды открывается окно:\n"
+        "на указанном файле района, на последнем открытом или (--demo) на демонстрационном районе.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=__version__, help="показать версию")
+    commands = parser.add_subparsers(
+        title="команды", dest="command", metavar="КОМАНДА", required=True, parser_class=Parser, prog="msoko-desktop"
+    )
+
+    def command(name: str, action: Callable[[argparse.Namespace], int], help_text: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
+        added.set_defaults(run=action)
+        return added
+
+    def db(to: argparse.ArgumentParser, *, required: bool = True) -> None:
+        to.add_argument("--db", type=Path, required=required, metavar="ФАЙЛ", help="файл района")
+
+    def as_json(to: argparse.ArgumentParser) -> None:
+        to.add_argument("--json", action="store_true", help="вывести в виде JSON")
+
+    def output(to: argparse.ArgumentParser, help_text: str) -> None:
+        to.add_argument("-o", "--output", type=Path, required=True, metavar="ФАЙЛ", help=help_text)
+
+    output(command("make-demo", _make_demo, "создать файл демонстрационного района"), "новый файл района")
+
+    add = command("import-plan", _import_plan, "распознать планы и приказы в документе")
+    add.add_argument("file", metavar="ДОКУМЕНТ", help="DOCX, XLSX, ODS, ODT, HTML или TXT; «-» — стандартный ввод")
+    db(add, required=False)
+    as_json(add)
+
+    explain = command("deadline", _deadline, "объяснить срок плана (в виде JSON)")
+    explain.add_argument("phrase", metavar="СРОК", help="срок, как он написан в плане")
+    explain.add_argument("--from", dest="since", type=read_date, required=True, metavar="ДАТА", help="начало периода")
+    explain.add_argument("--to", dest="until", type=read_date, required=True, metavar="ДАТА", help="конец периода")
+
+    show = command("list", _list, "показать, что хранит файл района")
+    show.add_argument("what", choices=("plans", "orders"), metavar="ЧТО", help="plans — планы, orders — приказы")
+    db(show)
+    as_json(show)
+
+    paper = command("print", _print, "записать документ: вид определяется окончанием имени (.pdf, .docx, .xlsx)")
+    paper.add_argument("what", choices=("plan",), metavar="ЧТО", help="plan — план")
+    paper.add_argument("id", type=_plan_id, metavar="НОМЕР", help="номер плана из команды list или all — все планы")
+    db(paper)
+    output(paper, "документ; несколько планов — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
+
+    check = command("check", _check, "проверить исправность файла района")
+    check.add_argument("db", type=Path, metavar="ФАЙЛ", help="файл района")
+    as_json(check)
+
+    backup = command("backup", _backup, "сделать проверенную копию файла района")
+    backup.add_argument("db", type=Path, metavar="ФАЙЛ", help="файл района")
+    output(backup, "куда записать копию")
+
+    back = command("restore", _restore, "восстановить файл района из копии")
+    back.add_argument("file", type=Path, metavar="КОПИЯ", help="резервная копия")
+    output(back, "файл района, который станет таким, как копия")
+
+    command("self-check", _self_check, "проверить, что программа исправна на этом компьютере")
+    return parser
