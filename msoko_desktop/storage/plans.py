@@ -299,13 +299,17 @@ def set_cells(
     return connection.executemany(statement, [(*cell, plan_id) for cell in cells]).rowcount == len(cells)
 
 
-def update_line(connection: sqlite3.Connection, old: PlanLine, new: PlanLine) -> None:
-    """Write what differs between two values of one stored line."""
-    values = {
-        name: new_value for name in ("kind", "level", *CELLS) if (new_value := getattr(new, name)) != getattr(old, name)
-    }
-    assignments = ", ".join(f"{name} = ?" for name in values)
-    connection.execute(f"UPDATE line SET {assignments} WHERE id = ?", (*map(_plain, values.values()), old.id))
+def update_lines(connection: sqlite3.Connection, pairs: Iterable[tuple[PlanLine, PlanLine]]) -> None:
+    """Write what differs between the old and the new values of stored lines, like changes together."""
+    groups: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for old, new in pairs:
+        names = tuple(name for name in ("kind", "level", *CELLS) if getattr(new, name) != getattr(old, name))
+        if names:
+            values = [_plain(getattr(new, name)) for name in names]
+            groups.setdefault(names, []).append((*values, old.id))
+    for names, rows in groups.items():
+        assignments = ", ".join(f"{name} = ?" for name in names)
+        connection.executemany(f"UPDATE line SET {assignments} WHERE id = ?", rows)
 
 
 def _plain(value: Any) -> Any:
