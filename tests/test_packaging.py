@@ -1,0 +1,124 @@
+"""The wheel carries what the program needs and works far from the checkout; assets are found wherever it runs."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from msoko_desktop import __version__, paths
+
+ROOT = Path(__file__).resolve().parent.parent
+ASSETS = ("resources", "ui", "data")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of the checkout, built without a network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert build.returncode == 0, build.stdout + build.stderr
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder the wheel is installed into; the libraries are those of the tests."""
+    folder = tmp_path_factory.mktemp("установлено сюда")
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", folder, wheel]
+    subprocess.run(pip, check=True, capture_output=True)
+    return folder
+
+
+def run_installed(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(installed), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def tracked(*folders: str) -> set[str]:
+    """The files of the checkout in those folders, without what Python leaves beside them."""
+    files = (path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file())
+    return {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
+
+
+@pytest.mark.slow
+def test_the_wheel_carries_every_asset_and_every_module(wheel: Path) -> None:
+    assert wheel.name.startswith(f"msoko_desktop-{__version__}-py3-none-any")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert {f"msoko_desktop/_assets/{name}" for name in tracked(*ASSETS)} <= names
+    assert {name for name in tracked("msoko_desktop") if name.endswith(".py")} <= names
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert any("LiberationSerif-LICENSE" in name for name in names)
+
+
+@pytest.mark.slow
+def test_the_wheel_carries_nothing_else(wheel: Path) -> None:
+    strangers = [
+        name
+        for name in zipfile.ZipFile(wheel).namelist()
+        if not name.startswith(("msoko_desktop/", f"msoko_desktop-{__version__}.dist-info/"))
+        or "__pycache__" in name
+        or "/tests/" in name
+    ]
+    assert not strangers
+
+
+@pytest.mark.slow
+def test_an_installed_wheel_finds_its_own_assets(installed: Path, tmp_path: Path) -> None:
+    code = "from msoko_desktop import paths; print(ascii(str(paths.asset('data/backups.toml'))))"
+    answer = run_installed(installed, tmp_path, "-c", code)
+    assert answer.stdout.strip() == ascii(str(installed / "msoko_desktop" / "_assets" / "data" / "backups.toml"))
+
+
+@pytest.mark.slow
+def test_an_installed_wheel_passes_its_self_check(installed: Path, tmp_path: Path) -> None:
+    answer = run_installed(installed, tmp_path, "-m", "msoko_desktop", "self-check")
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    assert "✗" not in answer.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_checkout_uses_the_files_beside_the_package() -> None:
+    assert paths.asset_root() == ROOT
+    assert paths.asset("data/backups.toml") == ROOT / "data" / "backups.toml"
+
+
+def test_a_frozen_program_looks_into_its_bundle_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "backups.toml").touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.asset("data/backups.toml") == tmp_path / "data" / "backups.toml"
+
+
+def test_without_a_checkout_the_files_inside_the_package_are_used(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = tmp_path / "site-packages" / "msoko_desktop"
+    (package / "_assets" / "ui").mkdir(parents=True)
+    monkeypatch.setattr(paths, "PACKAGE", package)
+    assert paths.asset("ui") == package / "_assets" / "ui"
+    # A project file beside the package makes it a checkout.
+    (package.parent / "pyproject.toml").touch()
+    assert paths.asset_root() == package.parent
+
+
+def test_a_missing_asset_is_named() -> None:
+    with pytest.raises(FileNotFoundError, match="data/nothing.toml"):
+        paths.asset("data/nothing.toml")
