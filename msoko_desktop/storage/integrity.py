@@ -1,0 +1,111 @@
+"""Looks a district file over: SQLite's own check, references, and the program's own rules."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from msoko_desktop.storage.district_file import open_file
+from msoko_desktop.storage.errors import DamagedFile, file_errors
+
+JSON_TEXTS = (
+    ("plan", "id", "table_columns"),
+    ("plan", "id", "abbreviations"),
+    ("plan", "id", "extra"),
+    ("setting", "key", "value"),
+)
+SHOWN = 20  # findings of one kind that are told apart; more say nothing new
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong in a file: a code for programs and a Russian sentence."""
+
+    code: str
+    text: str
+
+
+def check(path: Path) -> list[Finding]:
+    """Return what is wrong with a district file, nothing for a sound one; the file is not changed.
+
+    Raises InputRefused for what is no district file and EnvironmentProblem where it cannot be read.
+    """
+    try:
+        district = open_file(path, read_only=True)
+    except DamagedFile as error:
+        return [Finding("damaged", text) for text in _damage(error)]
+    try:
+        with closing(district), file_errors(path):
+            return list(_findings(district.connection))
+    except DamagedFile as error:
+        return [Finding("damaged", text) for text in _damage(error)]
+
+
+def _damage(error: DamagedFile) -> list[str]:
+    lines = [line for line in error.details.splitlines() if line.strip()][:SHOWN]
+    return [f"Файл повреждён: {line.strip()}" for line in lines] or [str(error)]
+
+
+def _findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for (text,) in connection.execute(f"PRAGMA integrity_check({SHOWN})").fetchall():
+        if text != "ok":
+            yield Finding("damaged", f"Файл повреждён: {text}")
+    for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(SHOWN):
+        yield Finding("reference", f"Запись {row_id} таблицы «{table}» ссылается на отсутствующую запись «{parent}».")
+    yield from _positions(connection)
+    yield from _levels(connection)
+    yield from _texts(connection)
+    yield from _undo_log(connection)
+
+
+def _positions(connection: sqlite3.Connection) -> Iterator[Finding]:
+    rows = connection.execute(
+        "SELECT plan_id, count(*) FROM line GROUP BY plan_id, position HAVING count(*) > 1 LIMIT ?", (SHOWN,)
+    )
+    for plan_id, count in rows.fetchall():
+        yield Finding("position", f"В плане {plan_id} на одном месте стоят строки: {count}.")
+    rows = connection.execute(
+        "SELECT item.order_id, item.number FROM order_item AS item JOIN order_item AS parent "
+        "ON parent.id = item.parent_id WHERE parent.order_id <> item.order_id LIMIT ?",
+        (SHOWN,),
+    )
+    for order_id, number in rows.fetchall():
+        yield Finding("position", f"Пункт {number} приказа {order_id} подчинён пункту другого приказа.")
+    rows = connection.execute(
+        "SELECT order_id, plan_id FROM order_plan GROUP BY order_id, plan_id HAVING count(*) > 1 LIMIT ?", (SHOWN,)
+    )
+    for order_id, plan_id in rows.fetchall():
+        yield Finding("attachment", f"План {plan_id} приложен к приказу {order_id} дважды.")
+
+
+def _levels(connection: sqlite3.Connection) -> Iterator[Finding]:
+    rows = connection.execute("SELECT id, plan_id, level FROM line WHERE level NOT BETWEEN 1 AND 9 LIMIT ?", (SHOWN,))
+    for line_id, plan_id, level in rows.fetchall():
+        yield Finding("level", f"У строки {line_id} плана {plan_id} недопустимый уровень {level}.")
+
+
+def _texts(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for table, column in (
+        ("plan", "table_columns"),
+        ("plan", "abbreviations"),
+        ("plan", "extra"),
+        ("setting", "value"),
+    ):
+        key = "key" if table == "setting" else "id"
+        for row_key, text in connection.execute(f"SELECT {key}, {column} FROM {table}"):  # noqa: S608  # fixed names
+            try:
+                json.loads(text)
+            except (TypeError, ValueError):
+                yield Finding("text", f"Поле «{column}» записи «{row_key}» таблицы «{table}» не читается.")
+
+
+def _undo_log(connection: sqlite3.Connection) -> Iterator[Finding]:
+    lost = connection.execute(
+        "SELECT name FROM undo_step AS step WHERE last_entry - first_entry + 1 <> "
+        "(SELECT count(*) FROM undo_entry WHERE id BETWEEN step.first_entry AND step.last_entry) LIMIT ?",
+        (SHOWN,),
+    )
+    for (name,) in lost.fetchall():
+        yield Finding("undo", f"Журнал отмены неполон: шаг «{name}» отменить нельзя.")
