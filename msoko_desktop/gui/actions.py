@@ -1,0 +1,185 @@
+"""The registry of everything the menus, the toolbar and the keys can do; each part of the window adds its own.
+
+An entry is described by an `ActionSpec`; the registry makes the QAction, puts it in its place in the menu and enables
+it only while what it needs is there. `names` of entries that more than one part refers to are in `ActionName`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Flag, StrEnum, auto
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+
+from msoko_desktop.gui.theme import theme
+
+
+class MenuName(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&Файл"
+    EDIT = "&Правка"
+    PLAN = "П&лан"
+    VIEW = "&Вид"
+    HELP = "&Справка"
+
+
+class Need(Flag):
+    """What must be there for an entry to be enabled."""
+
+    NOTHING = 0
+    FILE = auto()
+    WRITABLE = auto()
+    PLAN = auto()
+    PLAN_EDITABLE = auto()
+
+
+class ActionName(StrEnum):
+    """Names of entries known to more than one part of the window."""
+
+    NEW_FILE = "file.new"
+    OPEN_FILE = "file.open"
+    IMPORT = "file.import"
+    BACKUPS = "file.backups"
+    SETTINGS = "file.settings"
+    PRINT = "plan.print"
+    NEW_PLAN = "plan.new"
+    PLAN_FROM_TEMPLATE = "plan.from_template"
+    SHIFTED_COPY = "plan.shifted_copy"
+    EXAMPLE = "help.example"
+    HELP = "help.manual"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One entry: its name, text with mnemonic, place and what it does.
+
+    `section` groups entries of a menu (a line between two sections), `order` sorts inside it. `shortcut` is in Qt's
+    portable form ("Ctrl+Shift+N"), several parted by "; ". `owner` is the widget whose focus the shortcut asks for
+    (None: works in the whole window). `toolbar` puts it on the toolbar too, in the order of menus.
+    """
+
+    name: str
+    text: str
+    menu: MenuName
+    run: Callable[[], object]
+    section: int = 50
+    order: int = 50
+    shortcut: str = ""
+    icon: str = ""
+    needs: Need = Need.NOTHING
+    tip: str = ""
+    toolbar: bool = False
+    checkable: bool = False
+    owner: QWidget | None = None
+
+
+class ActionRegistry(QObject):
+    """Holds the entries and keeps menus and toolbar in step with them."""
+
+    def __init__(self, bar: QMenuBar, toolbar: QToolBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._toolbar = toolbar
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+        self._met = Need.NOTHING
+        self._menus = {name: QMenu(name.value, bar) for name in MenuName}
+        for menu in self._menus.values():
+            menu.setToolTipsVisible(True)
+            bar.addMenu(menu).setVisible(False)
+        theme().changed.connect(self._draw_icons)
+
+    def add(self, spec: ActionSpec) -> QAction:
+        """Add an entry and return its QAction. Raises ValueError for a name that is taken."""
+        if spec.name in self._specs:
+            raise ValueError(f"the action {spec.name} is registered already")
+        action = QAction(spec.text, spec.owner if spec.owner is not None else self._window)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        if spec.shortcut:
+            action.setShortcuts([QKeySequence(keys) for keys in spec.shortcut.split("; ")])
+        if spec.owner is not None:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            spec.owner.addAction(action)
+        else:
+            self._window.addAction(action)
+        plain = spec.text.replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip((spec.tip or plain) + (f" ({keys})" if keys else ""))
+        action.setStatusTip(spec.tip or plain)
+        action.triggered.connect(lambda _checked=False: spec.run())
+        self._specs[spec.name] = spec
+        self._actions[spec.name] = action
+        action.setEnabled(spec.needs in self._met)
+        if spec.icon:
+            action.setIcon(theme().icon(spec.icon))
+        self._place(spec, action)
+        return action
+
+    def action(self, name: str) -> QAction | None:
+        """Return the entry of that name, None where nobody registered it."""
+        return self._actions.get(name)
+
+    def trigger(self, name: str) -> None:
+        """Do what an entry does, where it is there and enabled."""
+        action = self._actions.get(name)
+        if action is not None:
+            action.trigger()
+
+    def set_met(self, met: Need) -> None:
+        """Say what is there now; entries that need more are disabled."""
+        self._met = met
+        for name, spec in self._specs.items():
+            self._actions[name].setEnabled(spec.needs in met)
+
+    def met(self) -> Need:
+        """Return what is there now."""
+        return self._met
+
+    def menu(self, name: MenuName) -> QMenu:
+        """Return a menu, for a submenu that its owner fills."""
+        return self._menus[name]
+
+    def add_submenu(self, menu: MenuName, name: str, text: str, section: int = 50, order: int = 50) -> QMenu:
+        """Add a submenu in its place and return it; its owner fills it."""
+        submenu = QMenu(text, self._menus[menu])
+        spec = ActionSpec(name, text, menu, lambda: None, section, order)
+        self._specs[name] = spec
+        self._actions[name] = submenu.menuAction()
+        self._place(spec, submenu.menuAction())
+        return submenu
+
+    def _key(self, spec: ActionSpec) -> tuple[int, int, int]:
+        return (list(MenuName).index(spec.menu), spec.section, spec.order)
+
+    def _place(self, spec: ActionSpec, action: QAction) -> None:
+        menu = self._menus[spec.menu]
+        menu.menuAction().setVisible(True)
+        self._fill(menu, [other for other in self._specs.values() if other.menu is spec.menu])
+        if spec.toolbar:
+            self._fill(self._toolbar, [other for other in self._specs.values() if other.toolbar])
+            button = self._toolbar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _fill(self, place: QMenu | QToolBar, specs: list[ActionSpec]) -> None:
+        for separator in [action for action in place.actions() if action.isSeparator()]:
+            place.removeAction(separator)
+            separator.deleteLater()
+        for action in place.actions():
+            place.removeAction(action)
+        before: tuple[int, int] | None = None
+        for spec in sorted(specs, key=self._key):
+            group = self._key(spec)[:2]
+            if before is not None and group != before:
+                place.addSeparator()
+            place.addAction(self._actions[spec.name])
+            before = group
+
+    def _draw_icons(self) -> None:
+        for name, spec in self._specs.items():
+            icon = theme().icon(spec.icon) if spec.icon else QIcon()
+            if spec.icon:
+                self._actions[name].setIcon(icon)

@@ -1,0 +1,7 @@
+"""The parts of the window that add entries and pages of their own; a new part is one more line here.
+
+Each module named here has `register(window: MainWindow) -> None`, called once before the window is shown. What is
+heavy is imported by the entries when they run, not by the module.
+"""
+
+EXTENSIONS: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Modules generated from the forms in `ui/` by tools/build_forms.py."""

@@ -1,0 +1,91 @@
+"""The status bar: which file, when it was saved, what undo takes back, and work that runs in the background."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
+
+from msoko_desktop.gui.jobs import Jobs
+from msoko_desktop.gui.session import Session
+from msoko_desktop.gui.theme import theme
+
+
+class StatusBar(QStatusBar):
+    """Follows the session and the jobs."""
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self.setSizeGripEnabled(False)
+        self._file = QLabel(self)
+        self._saved = QLabel(self)
+        self._undo = QLabel(self)
+        self._work = QLabel(self)
+        self._cancel = QPushButton("Отмена", self)
+        self._cancel.setProperty("flat", True)
+        self._cancel.clicked.connect(self._cancel_jobs)
+        for label, name in ((self._file, "Файл"), (self._saved, "Сохранение"), (self._undo, "Отмена действия")):
+            label.setAccessibleName(name)
+        for widget in (self._work, self._cancel):
+            self.addWidget(widget)
+            widget.hide()
+        for label in (self._undo, self._saved, self._file):
+            self.addPermanentWidget(label)
+        session.changed.connect(lambda _changes: self.refresh())
+        session.district_changed.connect(self.refresh)
+        jobs.count_changed.connect(self._show_jobs)
+
+    def refresh(self) -> None:
+        """Show the state of the file now."""
+        if not self._session.is_open:
+            for label in (self._file, self._saved, self._undo):
+                label.clear()
+            return
+        path: Path = self._session.district.path
+        self._file.setText(path.name)
+        self._file.setToolTip(str(path))
+        if self._session.read_only:
+            self._saved.setText("Только чтение")
+            self._saved.setToolTip(self._session.district.read_only_reason)
+            self._undo.clear()
+            return
+        saved = self._session.saved_at
+        self._saved.setText(f"Сохранено в {saved:%H:%M}" if saved else "Изменений нет")
+        self._saved.setToolTip("Каждое изменение записывается на диск сразу, отдельно сохранять не нужно.")
+        name = self._session.undo_name()
+        self._undo.setText(f"Можно отменить: {name}" if name else "")
+
+    def _show_jobs(self, count: int) -> None:
+        running = self._jobs.running()
+        self._work.setText(running[-1].title if running else "")
+        self._work.setVisible(count > 0)
+        self._cancel.setVisible(count > 0)
+
+    def _cancel_jobs(self) -> None:
+        for job in self._jobs.running():
+            job.cancel()
+
+
+class ReadOnlyBanner(QFrame):
+    """Says above every page that the file can only be looked at, and why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readOnlyBanner")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 12, 5)
+        self._icon = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+        self.hide()
+
+    def show_reason(self, reason: str) -> None:
+        """Show the reason, or hide the banner where there is none."""
+        look = theme()
+        self._icon.setPixmap(look.icon("lock", "warning").pixmap(look.px(18), look.px(18)))
+        self.text.setText(reason)
+        self.setAccessibleName(reason)
+        self.setVisible(bool(reason))

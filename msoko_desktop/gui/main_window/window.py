@@ -1,0 +1,236 @@
+"""The main window: puts pages, menus and status together; knows no page by name."""
+
+import importlib
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from msoko_desktop import paths
+from msoko_desktop.domain.errors import UserError
+from msoko_desktop.gui import messages
+from msoko_desktop.gui.actions import ActionRegistry, Need
+from msoko_desktop.gui.extensions import EXTENSIONS
+from msoko_desktop.gui.jobs import Jobs
+from msoko_desktop.gui.main_window import entries
+from msoko_desktop.gui.main_window.files import Files
+from msoko_desktop.gui.main_window.find_anything import FindAnything
+from msoko_desktop.gui.main_window.navigation import Navigation
+from msoko_desktop.gui.main_window.start_page import StartPage
+from msoko_desktop.gui.main_window.status import ReadOnlyBanner, StatusBar
+from msoko_desktop.gui.page import Page, PageSpec
+from msoko_desktop.gui.session import Session
+from msoko_desktop.gui.settings import WindowSettings
+from msoko_desktop.gui.theme import theme
+from msoko_desktop.services import orders, plans
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.search import Found, FoundKind
+
+
+class MainWindow(QMainWindow):
+    """The window. Its parts are public for the extensions: `session`, `jobs`, `actions`, `notice`, `settings`, `files`.
+
+    `plan_changed(id or None)` when another plan becomes the current one.
+    """
+
+    plan_changed = Signal(object)
+
+    def __init__(self, settings: WindowSettings, extensions: tuple[str, ...] = EXTENSIONS) -> None:
+        super().__init__()
+        self.setWindowIcon(QIcon(str(paths.asset("resources/icons/msoko.svg"))))
+        self.settings = settings
+        self.session = Session(self)
+        self.jobs = Jobs(self)
+        self._plan: int | None = None
+        self._plan_editable = False
+        self._pages: dict[str, Page] = {}
+        self._specs: list[PageSpec] = []
+        self._build()
+        self.files = Files(self)
+        entries.register(self)
+        for name in extensions:
+            importlib.import_module(name).register(self)
+        self.session.district_changed.connect(self._on_district)
+        self.session.changed.connect(self._on_changed)
+        self.session.refused.connect(self.show_error)
+        self.resize(theme().px(1180), theme().px(720))
+        geometry = settings.bytes_of("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._on_district()
+
+    def _build(self) -> None:
+        toolbar = QToolBar("Панель инструментов", self)
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.addToolBar(toolbar)
+        toolbar.toggleViewAction().setVisible(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.toolbar = toolbar
+        self.registry = ActionRegistry(self.menuBar(), toolbar, self)
+        self.navigation = Navigation(self)
+        self.navigation.chosen.connect(self._on_navigation)
+        self.banner = ReadOnlyBanner(self)
+        self.notice = messages.NoticeBar(self)
+        self.stack = QStackedWidget(self)
+        self.start_page = StartPage(self.registry, self.stack)
+        self.stack.addWidget(self.start_page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in (self.banner, self.notice):
+            right.addWidget(widget)
+        right.addWidget(self.stack, 1)
+        central = QWidget(self)
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        central.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCentralWidget(central)
+        self.status = StatusBar(self.session, self.jobs, self)
+        self.setStatusBar(self.status)
+        self.finder = FindAnything(self.session, self)
+        self.finder.chosen.connect(self.show_found)
+
+    # --- pages
+
+    def add_page(self, spec: PageSpec) -> None:
+        """Add a page to the navigation; it is made when first shown."""
+        self._specs.append(spec)
+        self._specs.sort(key=lambda known: known.order)
+        self.navigation.set_pages(tuple(self._specs))
+        entries.renew_page_keys(self, tuple(self._specs))
+
+    def pages(self) -> tuple[PageSpec, ...]:
+        """Return the pages in the order of the navigation."""
+        return tuple(self._specs)
+
+    def page(self, name: str) -> Page:
+        """Return a page, made now where it was never shown. Raises KeyError for an unknown name."""
+        if name not in self._pages:
+            spec = next((spec for spec in self._specs if spec.name == name), None)
+            if spec is None:
+                raise KeyError(name)
+            self._pages[name] = spec.make(self)
+            self.stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def show_page(self, name: str) -> Page:
+        """Show a page and return it."""
+        page = self.page(name)
+        place = [spec.name for spec in self._specs].index(name)
+        self.navigation.blockSignals(True)
+        self.navigation.setCurrentRow(place)
+        self.navigation.blockSignals(False)
+        self.stack.setCurrentWidget(page)
+        self.settings.set_value("window/page", name)
+        self._renew_needs()
+        return page
+
+    def current_page(self) -> Page | None:
+        """Return the page that is shown, None where it is the start page."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def current_page_spec(self) -> PageSpec | None:
+        """Return the description of the page that is shown."""
+        page = self.current_page()
+        return next((spec for spec in self._specs if self._pages.get(spec.name) is page), None)
+
+    def commit_edits(self) -> None:
+        """Write what is being typed anywhere."""
+        for page in self._pages.values():
+            page.commit_edits()
+
+    # --- the current plan
+
+    @property
+    def plan_id(self) -> int | None:
+        """The id of the plan that is open on its page, None where none is."""
+        return self._plan
+
+    def set_plan(self, plan_id: int | None, *, editable: bool) -> None:
+        """Say which plan is the current one and whether its rows may be changed."""
+        before, self._plan, self._plan_editable = self._plan, plan_id, editable
+        self._renew_needs()
+        if before != plan_id:
+            self.plan_changed.emit(plan_id)
+
+    def show_plan(self, plan_id: int, line_id: int | None = None) -> None:
+        """Show a plan on its page, and one of its lines."""
+        self.show_page("plans").show_item(plan_id, line_id)
+
+    def show_found(self, found: Found) -> None:
+        """Show what was found in the file."""
+        name = "documents" if found.kind is FoundKind.ORDER else "plans"
+        self.show_page(name).show_item(found.id, found.line_id)
+
+    def show_error(self, error: UserError) -> None:
+        """Tell what could not be done, where the person looks."""
+        messages.tell(self.notice, self, error)
+
+    # --- following the file
+
+    def _on_district(self) -> None:
+        session = self.session
+        self.setWindowTitle(f"{session.district.path.stem} — МСОКО" if session.is_open else "МСОКО")
+        self.banner.show_reason(session.district.read_only_reason if session.is_open else "")
+        self.status.refresh()
+        self._plan, self._plan_editable = None, False
+        self._choose_start()
+        self._renew_needs()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.areas & {Area.PLANS, Area.ORDERS}:
+            self._choose_start()
+        self._renew_needs()
+
+    def _is_empty(self) -> bool:
+        return not plans.list_plans(self.session.district) and not orders.list_orders(self.session.district)
+
+    def _choose_start(self) -> None:
+        """Show the first steps for no file or an empty one, else a page."""
+        is_open = self.session.is_open
+        if not is_open or self._is_empty():
+            self.start_page.show_steps(file_is_open=is_open)
+            self.stack.setCurrentWidget(self.start_page)
+            self.navigation.setEnabled(False)
+        else:
+            self.navigation.setEnabled(True)
+            if self.current_page() is None and self._specs:
+                wanted = str(self.settings.value("window/page", ""))
+                known = [spec.name for spec in self._specs]
+                self.show_page(wanted if wanted in known else known[0])
+
+    def _renew_needs(self) -> None:
+        met = Need.NOTHING
+        if self.session.is_open:
+            met |= Need.FILE
+            if not self.session.read_only:
+                met |= Need.WRITABLE
+            if self._plan is not None and self.current_page() is self._pages.get("plans"):
+                met |= Need.PLAN
+                if self._plan_editable and not self.session.read_only:
+                    met |= Need.PLAN_EDITABLE
+        self.registry.set_met(met)
+        entries.renew_undo(self)
+
+    def _on_navigation(self, place: int) -> None:
+        if 0 <= place < len(self._specs):
+            self.show_page(self._specs[place].name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close the overlay, whose place would be wrong."""
+        super().resizeEvent(event)
+        self.finder.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write what is being typed, stop the work in the background, close the file with its backup."""
+        self.commit_edits()
+        self.settings.set_value("window/geometry", self.saveGeometry())
+        self.jobs.close()
+        self.files.end()
+        self.settings.sync()
+        super().closeEvent(event)

@@ -1,0 +1,88 @@
+"""Finds a text anywhere in the file: in plans, their lines and orders."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from msoko_desktop.domain.orders import OrderItem
+from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
+from msoko_desktop.services import orders, plans
+from msoko_desktop.storage.district_file import District
+
+_CELLS = (
+    ColumnKind.TITLE,
+    ColumnKind.DEADLINE,
+    ColumnKind.EXECUTORS,
+    ColumnKind.INDICATORS,
+    ColumnKind.EXPECTED_RESULT,
+    ColumnKind.NOTE,
+)
+
+
+class FoundKind(StrEnum):
+    """What a found thing is."""
+
+    PLAN = "plan"
+    LINE = "line"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A thing found: the id of its plan or order (and of the line), the text that matches, and where it stands."""
+
+    kind: FoundKind
+    id: int
+    text: str
+    where: str
+    line_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """Everything findable in one state of the file; made once for an overlay that asks at every key."""
+
+    entries: tuple[tuple[str, Found], ...]
+
+    def find(self, text: str, limit: int = 60) -> tuple[Found, ...]:
+        """Return what holds every word of `text`, case and «ё» ignored; plans and orders before lines."""
+        words = fold(text).split()
+        if not words:
+            return ()
+        hits = [found for folded, found in self.entries if all(word in folded for word in words)]
+        hits.sort(key=lambda found: found.kind is FoundKind.LINE)
+        return tuple(hits[:limit])
+
+
+def fold(text: str) -> str:
+    """Return a text as it is compared: lower case, «е» for «ё», single spaces."""
+    return " ".join(text.casefold().replace("ё", "е").split())
+
+
+def index_of(d: District) -> SearchIndex:
+    """Read the file and return what can be found in it."""
+    entries: list[tuple[str, Found]] = []
+    for summary in plans.list_plans(d):
+        entries.append((fold(summary.title), Found(FoundKind.PLAN, summary.id, summary.title, "План")))
+        for line in plans.read_plan(d, summary.id).lines:
+            entries.append(_line_entry(summary.id, summary.title, line))
+    for order in orders.list_orders(d):
+        full = orders.read_order(d, order.id)
+        head = f"Приказ № {full.number}" if full.number else "Приказ без номера"
+        heading = full.heading or full.preamble[:120]
+        body = " ".join([head, heading, full.issuer, full.preamble, *_texts(full.items)])
+        entries.append((fold(body), Found(FoundKind.ORDER, order.id, f"{head} {heading}".strip(), "Приказ")))
+    return SearchIndex(tuple(entries))
+
+
+def _line_entry(plan_id: int, title: str, line: PlanLine) -> tuple[str, Found]:
+    text = " ".join([line.number, *(line.cell(kind) for kind in _CELLS)])
+    shown = f"{line.number} {line.title}".strip().replace("\n", " ")
+    where = title if line.kind is LineKind.ACTIVITY else f"Раздел · {title}"
+    return fold(text), Found(FoundKind.LINE, plan_id, shown, where, line.id)
+
+
+def _texts(items: tuple[OrderItem, ...]) -> list[str]:
+    texts: list[str] = []
+    for item in items:
+        texts += [item.number, item.text, *_texts(item.items)]
+    return texts
