@@ -1,0 +1,1 @@
+"""The offline Russian manual inside the program."""

@@ -1,0 +1,63 @@
+"""Papers of the file: a plan as PDF, DOCX or XLSX, with what the person chose about the sheet."""
+
+import importlib
+from pathlib import Path
+
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.services.district import District, read_office
+from msoko_desktop.services.plans import read_plan
+from msoko_desktop.writers.paper import (
+    ApprovalMark,
+    DraftMark,
+    Edition,
+    Orientation,
+    PaperOffice,
+    PaperOptions,
+    PaperSize,
+    PrintOptions,
+    paper_rules,
+)
+from msoko_desktop.writers.whole import write_whole
+
+__all__ = [
+    "ApprovalMark",
+    "DraftMark",
+    "Edition",
+    "Orientation",
+    "PaperOptions",
+    "PaperSize",
+    "PrintOptions",
+    "editions",
+    "plan_document",
+    "write_document",
+]
+
+# reportlab, python-docx and openpyxl are heavy: each is imported with its writer when first needed.
+_WRITERS = {"pdf": "plan_pdf", "docx": "plan_docx", "xlsx": "plan_xlsx"}
+
+
+def editions() -> tuple[Edition, ...]:
+    """Return the editions of ГОСТ Р 7.0.97 that layouts are known for, the oldest first."""
+    return paper_rules().editions
+
+
+def plan_document(d: District, plan_id: int, kind: str, options: PrintOptions | None = None) -> bytes:
+    """Return a plan as a document; `kind` is "pdf", "docx" or "xlsx".
+
+    Raises InputRefused for another kind, an unknown plan, or options that do not fit the edition of the standard.
+    """
+    if kind not in _WRITERS:
+        raise InputRefused(f"План нельзя сохранить в формате «{kind}»: выберите PDF, DOCX или XLSX.")
+    office = read_office(d)
+    paper_office = PaperOffice(office.name, office.genitive_name, office.head_post, office.head_name)
+    writer = importlib.import_module(f"msoko_desktop.writers.{_WRITERS[kind]}")
+    document: bytes = getattr(writer, _WRITERS[kind])(read_plan(d, plan_id), options or PrintOptions(), paper_office)
+    return document
+
+
+def write_document(path: Path, data: bytes) -> None:
+    """Write a document whole: the file at `path` is the old or the new one, never half of it.
+
+    Raises EnvironmentProblem when the disk or another program stands in the way.
+    """
+    write_whole(path, data)
