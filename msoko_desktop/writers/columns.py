@@ -1,0 +1,154 @@
+"""How wide the columns of a printed table are, and which way the sheet lies for them."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.writers.fonts import FaceName, face
+from msoko_desktop.writers.paper import Edition, Orientation, PageFrame, PaperOptions, TableRules, points
+from msoko_desktop.writers.sheet import PlanSheet, SheetRow
+from msoko_desktop.writers.typography import longest_piece
+
+_SAMPLE_ROWS = 80
+_SHARING_STEPS = 48
+_HEIGHT_POWER = 4
+_LONGEST_WORD_SHARE = 0.28
+_COMFORT = 0.94
+_LONG_CELL_CHARACTERS = 60
+_PORTRAIT_COLUMNS = 4
+_PORTRAIT_LONG_COLUMNS = 2
+_UPRIGHT_SHARE = 0.8
+_LEAST_WIDTH_MM = 18.0
+_LEAST_NUMBER_WIDTH_MM = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """The sheet, the size of the table's text in points and the widths of its columns in points."""
+
+    frame: PageFrame
+    landscape: bool
+    size: int
+    widths: tuple[float, ...]
+
+
+def plan_table(sheet: PlanSheet, edition: Edition, rules: TableRules, options: PaperOptions) -> TablePlan:
+    """Choose the sheet's orientation, the size of the text and the widths of the columns for a table.
+
+    A size or an orientation the person chose is kept; else the sheet stands upright for up to four columns of which
+    at most two are long, and the text is the largest of the edition's whose words all fit.
+    """
+    sample = _sample(sheet.rows)
+    sizes = [options.table_size] if options.table_size else sorted(edition.table_sizes, reverse=True)
+    ways = {Orientation.PORTRAIT: [False], Orientation.LANDSCAPE: [True]}.get(options.orientation)
+    if ways is None:
+        ways = [False, True] if _suits_upright(sheet, sample) else [True]
+    frame, size, least = PageFrame.of(edition, options, landscape=ways[-1]), sizes[-1], [0.0]
+    for landscape in ways:
+        frame = PageFrame.of(edition, options, landscape=landscape)
+        for size in sizes[:1] if landscape != ways[-1] else sizes:
+            least = _least_widths(sheet, size, frame.text_width, rules)
+            share = _UPRIGHT_SHARE if landscape != ways[-1] else _COMFORT
+            if sum(least) <= frame.text_width * share:
+                lengths = _cell_lengths(sample, len(least), size)
+                widths = _share_out(sheet, least, frame.text_width, lengths, 2 * points(rules.padding_mm))
+                return TablePlan(frame, landscape, size, widths)
+    scale = frame.text_width / sum(least)
+    return TablePlan(frame, ways[-1], size, tuple(width * scale for width in least))
+
+
+def _sample(rows: Sequence[SheetRow]) -> list[SheetRow]:
+    activities = [row for row in rows if not row.section]
+    step = max(1, len(activities) // _SAMPLE_ROWS)
+    return activities[::step]
+
+
+def _suits_upright(sheet: PlanSheet, sample: list[SheetRow]) -> bool:
+    if len(sheet.columns) > _PORTRAIT_COLUMNS:
+        return False
+    long_columns = 0
+    for place in range(len(sheet.columns)):
+        lengths = [sum(len(item.text) for item in row.cells[place]) for row in sample if row.cells[place]]
+        long_columns += bool(lengths) and sum(lengths) / len(lengths) > _LONG_CELL_CHARACTERS
+    return long_columns <= _PORTRAIT_LONG_COLUMNS
+
+
+def _least_widths(sheet: PlanSheet, size: int, text_width: float, rules: TableRules) -> list[float]:
+    """Return the least decent width of each column: its longest word, but no absurdly long one, and its heading's."""
+    regular, bold = face(FaceName.REGULAR), face(FaceName.BOLD)
+    padding = 2 * points(rules.padding_mm) + 1
+    cap = text_width * _LONGEST_WORD_SHARE
+    activities = [row for row in sheet.rows if not row.section]
+    least = []
+    for place, column in enumerate(sheet.columns):
+        heading = longest_piece(bold, column.heading) * size
+        number = column.kind is ColumnKind.NUMBER
+        word = longest_piece(regular, *{item.text for row in activities for item in row.cells[place]}) * size
+        floor = points(_LEAST_NUMBER_WIDTH_MM if number else _LEAST_WIDTH_MM)
+        least.append(max(min(word, cap) + padding, min(heading, cap) + padding, floor))
+    return least
+
+
+def _share_out(
+    sheet: PlanSheet, least: list[float], text_width: float, lengths: list[list[float]], padding: float
+) -> tuple[float, ...]:
+    """Give the columns the whole width: chosen shares where the plan has them, the rest so that rows become low."""
+    widths = list(least)
+    free = [place for place, column in enumerate(sheet.columns) if column.width <= 0]
+    chosen = sum(column.width for column in sheet.columns if column.width > 0)
+    if chosen:
+        unit = text_width if free and chosen < 1 else text_width / chosen
+        for place, column in enumerate(sheet.columns):
+            if column.width > 0:
+                widths[place] = max(least[place], column.width * unit)
+        overflow = sum(widths) - text_width
+        if overflow > 0:
+            slack = [width - floor for width, floor in zip(widths, least, strict=True)]
+            return tuple(width - overflow * part / sum(slack) for width, part in zip(widths, slack, strict=True))
+    growing = [place for place in free if sheet.columns[place].kind is not ColumnKind.NUMBER]
+    growing = growing or free or list(range(len(widths)))
+    spare = text_width - sum(widths)
+    if lengths:
+        return _lower_rows(widths, growing, spare, lengths, padding)
+    return tuple(width + (spare / len(growing) if place in growing else 0.0) for place, width in enumerate(widths))
+
+
+def _cell_lengths(sample: list[SheetRow], columns: int, size: int) -> list[list[float]]:
+    """Return, for each row of the sample, the lengths of the cells' texts set in one line, in points."""
+    glyphs = face(FaceName.REGULAR).glyphs
+    average = sum(glyphs[sign] for sign in "оеаинтсрвл м") / 12 * size
+    return [
+        [sum(len(item.text) + 6 for item in row.cells[place]) * average for place in range(columns)] for row in sample
+    ]
+
+
+def _lower_rows(
+    widths: list[float], growing: list[int], spare: float, lengths: list[list[float]], padding: float
+) -> tuple[float, ...]:
+    """Hand out the spare width in small steps, each to the column where it lowers the rows of the sample most.
+
+    A row's height is the greatest of its cells' (length / width); a high power mean stands in for the greatest, so
+    that columns of equal height both grow.
+    """
+    step = spare / _SHARING_STEPS
+    power = _HEIGHT_POWER
+
+    def heights(place: int, width: float) -> list[float]:
+        return [(row[place] / (width - padding)) ** power for row in lengths]
+
+    now = {place: heights(place, widths[place]) for place in range(len(widths))}
+    totals = [sum(now[place][row] for place in now) for row in range(len(lengths))]
+    for _ in range(_SHARING_STEPS):
+        best, best_gain, best_heights = growing[0], -1.0, now[growing[0]]
+        for place in growing:
+            wider = heights(place, widths[place] + step)
+            gain = 0.0
+            for total, old, new in zip(totals, now[place], wider, strict=True):
+                gain += math.sqrt(math.sqrt(total)) - math.sqrt(math.sqrt(max(total - old + new, 0.0)))
+            if gain > best_gain:
+                best, best_gain, best_heights = place, gain, wider
+        totals = [max(t - o + n, 0.0) for t, o, n in zip(totals, now[best], best_heights, strict=True)]
+        now[best] = best_heights
+        widths[best] += step
+    return tuple(widths)
