@@ -1,21 +1,19 @@
 """The command line: what the program does without a window, for support by phone and for automation."""
 
 import argparse
-import datetime as dt
 import json
 import os
-import platform
 import re
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from msoko_desktop import __version__, paths
+from msoko_desktop import __version__
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
+from msoko_desktop.faults import write_fault
 from msoko_desktop.usage import Parser, read_date
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     try:
         if len(arguments) == 1 and arguments[0].lower().endswith(".msoko"):
-            raise InputRefused(f"Файл «{arguments[0]}» не найден. Проверьте имя и папку.")
+            _existing(Path(arguments[0]))
         options = _parser().parse_args(arguments)
         status = int(options.run(options))
         sys.stdout.flush()
@@ -52,7 +50,7 @@ def run(arguments: Sequence[str]) -> int:
         _say("Прервано, ничего не изменено.")
         return REFUSED
     except Exception:
-        _say(_report(arguments))
+        _say(f"Внутренняя ошибка программы, команда не выполнена. {write_fault(str(list(arguments)))}")
         return REFUSED
     return status
 
@@ -61,21 +59,15 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def _report(arguments: Sequence[str]) -> str:
-    """Write the error being handled into the log and return the sentence for the person."""
-    moment = dt.datetime.now().isoformat(" ", "seconds")
-    entry = f"{moment} {__version__} {platform.platform()} {list(arguments)}\n{traceback.format_exc()}\n"
-    try:
-        log = paths.user_data_dir() / "errors.log"
-        with log.open("a", encoding="utf-8") as file:
-            file.write(entry)
-    except OSError:
-        return f"Внутренняя ошибка программы: {entry.strip().splitlines()[-1]}. Отчёт записать не удалось."
-    return f"Внутренняя ошибка программы, команда не выполнена. Отчёт для разработчиков: {log}"
-
-
 def _print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _existing(path: Path) -> Path:
+    """Return the path of a file that is there. Raises InputRefused for any other."""
+    if not path.is_file():
+        raise InputRefused(f"Файл «{path}» не найден. Проверьте имя и папку.")
+    return path
 
 
 @contextmanager
@@ -83,9 +75,7 @@ def _opened(path: Path, *, write: bool = False) -> Iterator["District"]:
     """Give the open district file; closed afterwards. With `write` one that is busy or read-only is refused."""
     from msoko_desktop.services.district import close_district, open_district
 
-    if not path.is_file():
-        raise InputRefused(f"Файл района «{path}» не найден. Проверьте имя и папку.")
-    district = open_district(path, read_only=not write)
+    district = open_district(_existing(path), read_only=not write)
     try:
         if write and district.read_only:
             raise EnvironmentProblem(district.read_only_reason)
@@ -97,8 +87,6 @@ def _opened(path: Path, *, write: bool = False) -> Iterator["District"]:
 def _make_demo(options: argparse.Namespace) -> int:
     from msoko_desktop.services.demo import make_demo
 
-    if options.output.exists():
-        raise InputRefused(f"Файл «{options.output}» уже есть. Укажите имя нового файла.")
     make_demo(options.output)
     _say(f"Создан файл демонстрационного района: {options.output}")
     return DONE
@@ -158,7 +146,9 @@ def _store(recognised: "Recognised", db: Path) -> None:
     if not (recognised.plans or recognised.orders):
         raise InputRefused(f"В «{recognised.source}» не найдено ни плана, ни приказа. Файл района не изменён.")
     if not db.exists():
-        close_district(create_district(db))
+        made = create_district(db)
+        db = made.path  # with the ending .msoko where the name had none
+        close_district(made)
         _say(f"Создан файл района: {db}")
     with _opened(db, write=True) as district:
         store(district, recognised)
@@ -263,7 +253,7 @@ def _joined(documents: list[bytes]) -> bytes:
 def _check(options: argparse.Namespace) -> int:
     from msoko_desktop.services.integrity import check_file
 
-    problems = check_file(options.db)
+    problems = check_file(_existing(options.db))
     if options.json:
         _print_json({"file": str(options.db), "sound": not problems, "problems": list(problems)})
     elif problems:
@@ -276,8 +266,7 @@ def _check(options: argparse.Namespace) -> int:
 def _backup(options: argparse.Namespace) -> int:
     from msoko_desktop.services.backups import copy_to
 
-    with _opened(options.db) as district:
-        copy_to(district, options.output)
+    copy_to(_existing(options.db), options.output)
     _say(f"Проверенная копия записана: {options.output}")
     return DONE
 
@@ -285,9 +274,7 @@ def _backup(options: argparse.Namespace) -> int:
 def _restore(options: argparse.Namespace) -> int:
     from msoko_desktop.services.backups import restore
 
-    if not options.file.is_file():
-        raise InputRefused(f"Файл «{options.file}» не найден. Проверьте имя и папку.")
-    kept = restore(options.file, options.output)
+    kept = restore(_existing(options.file), options.output)
     _say(f"Файл восстановлен: {options.output}")
     if kept:
         _say(f"Прежний файл сохранён: {kept}")
