@@ -32,11 +32,8 @@ def test_a_plan_with_everything() -> None:
     assert plan.approval == Approval("приказ", "отдела образования", "184", dt.date(2025, 9, 8))
     assert plan.column_kinds() == (ColumnKind.TITLE, ColumnKind.NOTE)
     assert plan.lines[0].kind is LineKind.SECTION
-    assert (plan.lines[1].number, plan.lines[1].note, plan.lines[1].indicators) == (
-        "1",
-        "по согласованию",
-        "Не менее 2",
-    )
+    line = plan.lines[1]
+    assert (line.number, line.note, line.indicators) == ("1", "по согласованию", "Не менее 2")
     assert plan.abbreviations == (Abbreviation("ОО", "общеобразовательные организации"),)
 
 
