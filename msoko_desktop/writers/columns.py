@@ -19,6 +19,7 @@ _LONG_CELL_CHARACTERS = 60
 _PORTRAIT_COLUMNS = 4
 _PORTRAIT_LONG_COLUMNS = 2
 _UPRIGHT_SHARE = 0.8
+_TITLE_WEIGHT = 4.0
 _LEAST_WIDTH_MM = 18.0
 _LEAST_NUMBER_WIDTH_MM = 10.0
 
@@ -111,7 +112,10 @@ def _share_out(
     spare = text_width - sum(widths)
     if lengths:
         return _lower_rows(widths, growing, spare, lengths, padding)
-    return tuple(width + (spare / len(growing) if place in growing else 0.0) for place, width in enumerate(widths))
+    weights = [_TITLE_WEIGHT if sheet.columns[place].kind is ColumnKind.TITLE else 1.0 for place in growing]
+    for place, weight in zip(growing, weights, strict=True):
+        widths[place] += spare * weight / sum(weights)
+    return tuple(widths)
 
 
 def _cell_lengths(sample: list[SheetRow], columns: int, size: int) -> list[list[float]]:

@@ -42,7 +42,7 @@ class ApprovalMark(StrEnum):
     """What stands in the upper right corner of the first page.
 
     AUTO: «Приложение к приказу …» where the plan knows its act, nothing otherwise. SIGNED is «УТВЕРЖДАЮ» with the
-    head's own signature.
+    head's own signature, which then does not stand under the table once more.
     """
 
     AUTO = "auto"

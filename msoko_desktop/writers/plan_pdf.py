@@ -215,7 +215,7 @@ def _draw_table(pdf: PdfPages, part: TablePage, table: LaidTable, border: float)
 def _draw_piece(pdf: PdfPages, piece: Piece, table: LaidTable, edges: list[float]) -> None:
     """Write the lines of a row that stand on this page, cell by cell; a section gets its bookmark."""
     row, size = piece.row, table.plan.size
-    if row.section and piece.first == 0:
+    if row.title and piece.first == 0:
         pdf.bookmark(row.title, piece.top, row.level - 1)
     spare = (table.leading - size * (_ASCENT + 0.216)) / 2
     baseline = piece.top - table.padding_vertical - spare - size * _ASCENT

@@ -92,7 +92,9 @@ def plan_sheet(plan: Plan, options: PrintOptions, office: PaperOffice) -> PlanSh
         columns=tuple(replace(item, heading="\n".join(_paragraphs(item.heading))) for item in columns),
         rows=tuple(_section(line) if line.kind is LineKind.SECTION else activities.row(line) for line in plan.lines),
         abbreviations=tuple(filter(None, abbreviations)),
-        signature=_signature(office) if options.signature else None,
+        signature=_signature(office)
+        if options.signature and options.approval_mark is not ApprovalMark.SIGNED
+        else None,
     )
 
 

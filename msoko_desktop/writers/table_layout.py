@@ -1,7 +1,7 @@
 """The printed table as lines on a grid: every cell wrapped once, rows put on pages by the customs of the field."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from msoko_desktop.writers.columns import TablePlan
 from msoko_desktop.writers.fonts import Face, FaceName, face
@@ -16,7 +16,6 @@ Line = tuple[float, str]
 """A line of a cell: how far from the cell's left padding it begins, in points, and its text ("" for an empty slot)."""
 
 _REPEATED_HEADER_SHARE = 0.4
-_MARK_GAP = 0.35
 
 
 @dataclass(slots=True)
@@ -66,7 +65,7 @@ class LaidTable:
         return slots * self.leading + 2 * self.padding_vertical
 
 
-class _Wrapper:
+class Wrapper:
     """Wraps cells for the columns of one table; equal texts in equal columns are wrapped once."""
 
     def __init__(self, plan: TablePlan, rules: TableRules) -> None:
@@ -75,6 +74,7 @@ class _Wrapper:
         self.rooms = [(width - 2 * self.padding) / plan.size for width in plan.widths]
         self.span = (sum(plan.widths) - 2 * self.padding) / plan.size
         self.regular = face(FaceName.REGULAR)
+        self.mark_gap = self.regular.words["- "]
         self._known: list[dict[Cell, list[Line]]] = [{} for _ in plan.widths]
 
     def cell(self, place: int, cell: Cell) -> list[Line]:
@@ -89,7 +89,7 @@ class _Wrapper:
         """Return the lines of a paragraph; the lines of a part hang to the right of its mark."""
         if not item.hanging:
             return [(0.0, text) for text in wrap(self.regular, item.text, room)]
-        gap = self.regular.words["-"] + _MARK_GAP
+        gap = self.mark_gap
         if room < 3 * gap:
             return [(0.0, text) for text in wrap(self.regular, f"{item.mark} {item.text}".strip(), room)]
         first, *rest = wrap(self.regular, item.text, room - gap)
@@ -106,7 +106,7 @@ class _Wrapper:
 
 def lay_table(sheet: PlanSheet, plan: TablePlan, rules: TableRules) -> LaidTable:
     """Wrap the header and every row of the sheet for the columns' widths."""
-    wrapper = _Wrapper(plan, rules)
+    wrapper = Wrapper(plan, rules)
     bold = face(FaceName.BOLD)
     headings = [
         wrapper.centred(column.heading.split("\n"), bold, room, evenly=False)
@@ -121,37 +121,42 @@ def lay_table(sheet: PlanSheet, plan: TablePlan, rules: TableRules) -> LaidTable
     return LaidTable(plan, header, rows, plan.size * LINE_SPACING, wrapper.padding, padding)
 
 
-def _lay_section(row: SheetRow, wrapper: _Wrapper, bold: Face) -> LaidRow:
+def _lay_section(row: SheetRow, wrapper: Wrapper, bold: Face) -> LaidRow:
     texts = [item.text for item in row.cells[0]]
     lines = wrapper.centred(texts, bold, wrapper.span, evenly=True)
     title = " ".join(texts).replace("\u00a0", " ")
     return LaidRow([lines], max(1, len(lines)), section=True, bold=True, spanning=True, level=row.level, title=title)
 
 
-def _lay_activity(row: SheetRow, wrapper: _Wrapper) -> LaidRow:
-    if row.aligned:
-        cells = _align(row, row.aligned, wrapper)
-    else:
-        cells = [wrapper.cell(place, cell) for place, cell in enumerate(row.cells)]
+def _lay_activity(row: SheetRow, wrapper: Wrapper) -> LaidRow:
+    cells = [wrapper.cell(place, cell) for place, cell in enumerate(side_by_side(row, wrapper).cells)]
     return LaidRow(cells, max(1, *map(len, cells)), level=row.level)
 
 
-def _align(row: SheetRow, columns: tuple[int, int], wrapper: _Wrapper) -> list[list[Line]]:
-    """Wrap the cells of a row with stacked deadlines: each deadline begins on the line where its part begins."""
-    title, deadline = columns
-    cells = [[] if place in columns else wrapper.cell(place, cell) for place, cell in enumerate(row.cells)]
-    parts: list[Line] = []
-    dates: list[Line] = []
+def side_by_side(row: SheetRow, wrapper: Wrapper) -> SheetRow:
+    """Return the row with empty paragraphs put in so that each stacked deadline begins on the line of its part.
+
+    Rows without stacked deadlines are returned as they are.
+    """
+    if row.aligned is None:
+        return row
+    title, deadline = row.aligned
+    parts: list[Paragraph] = []
+    dates: list[Paragraph] = []
+    part_lines = date_lines = 0
     phrases = iter(row.cells[deadline])
     for item in row.cells[title]:
         if item.mark:
-            level = max(len(parts), len(dates))
-            parts += [(0.0, "")] * (level - len(parts))
-            dates += [(0.0, "")] * (level - len(dates))
-            dates += wrapper.paragraph(next(phrases), wrapper.rooms[deadline])
-        parts += wrapper.paragraph(item, wrapper.rooms[title])
-    cells[title], cells[deadline] = parts, dates
-    return cells
+            level = max(part_lines, date_lines)
+            parts += [Paragraph("")] * (level - part_lines)
+            dates += [Paragraph("")] * (level - date_lines)
+            dates.append(next(phrases))
+            part_lines, date_lines = level, level + len(wrapper.paragraph(dates[-1], wrapper.rooms[deadline]))
+        parts.append(item)
+        part_lines += len(wrapper.paragraph(item, wrapper.rooms[title]))
+    cells = list(row.cells)
+    cells[title], cells[deadline] = tuple(parts), tuple(dates)
+    return replace(row, cells=tuple(cells))
 
 
 class Paginator:
