@@ -10,7 +10,16 @@ from msoko_desktop.storage.backup import BackupInfo
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.retention import Retention
 
-__all__ = ["BackupInfo", "backup_if_changed", "copy_to", "list_backups", "make_backup", "restore", "timer_minutes"]
+__all__ = [
+    "BackupInfo",
+    "backup_due",
+    "backup_if_changed",
+    "copy_to",
+    "list_backups",
+    "make_backup",
+    "restore",
+    "timer_minutes",
+]
 
 
 @cache
@@ -36,11 +45,14 @@ def make_backup(d: District) -> BackupInfo:
     return storage.make_backup(_path(d), rule=_rule())
 
 
+def backup_due(d: District) -> bool:
+    """Return whether something was changed since the last backup."""
+    return storage.changed_since_backup(d.path, d.revision())
+
+
 def backup_if_changed(d: District) -> BackupInfo | None:
     """Make a backup where something was changed since the last one; return it, or None where none was due."""
-    if not storage.changed_since_backup(d.path, d.revision()):
-        return None
-    return make_backup(d)
+    return make_backup(d) if backup_due(d) else None
 
 
 def copy_to(source: District | Path, path: Path) -> None:

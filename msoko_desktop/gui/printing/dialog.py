@@ -100,6 +100,10 @@ class PrintDialog(QDialog):
             draft=ui.draft.currentData(),
         )
 
+    def folder(self) -> Path:
+        """Return the folder a file was saved to last."""
+        return self._folder
+
     def refresh(self) -> None:
         """Make the document anew with what is chosen and show its pages; say why where it cannot be made."""
         self._timer.stop()
