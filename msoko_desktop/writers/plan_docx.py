@@ -1,0 +1,226 @@
+"""A plan as a Word document of the same look as the PDF, made of real styles, so that it can be edited further."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+
+from msoko_desktop.domain.plans import Plan
+from msoko_desktop.writers.columns import TablePlan, plan_table
+from msoko_desktop.writers.docx_parts import (
+    add_style,
+    cell_xml,
+    document_bytes,
+    new_document,
+    number_pages,
+    paragraph_xml,
+    row_xml,
+    table_element,
+    watermark,
+)
+from msoko_desktop.writers.fonts import NBSP
+from msoko_desktop.writers.paper import (
+    DraftMark,
+    Edition,
+    PaperOffice,
+    PaperRules,
+    PrintOptions,
+    paper_rules,
+    points,
+)
+from msoko_desktop.writers.sheet import (
+    ABBREVIATIONS_HEADING,
+    DRAFT_WORD,
+    NO_ACTIVITIES,
+    Cell,
+    PlanSheet,
+    SheetRow,
+    plan_sheet,
+)
+from msoko_desktop.writers.table_layout import LaidTable, Wrapper, lay_table, side_by_side
+
+_POST_SHARE = 0.5
+_SIGNATURE_GAP_LINES = 2
+_KEPT_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """The document's own styles by what they are for; `ids` are their keys in the markup."""
+
+    draft: Any
+    mark: Any
+    title: Any
+    explanation: Any
+    signature: Any
+    heading_id: str
+    section_ids: tuple[str, ...]
+    text_id: str
+    part_id: str
+    signature_id: str
+    name_id: str
+
+
+def plan_docx(plan: Plan, options: PrintOptions, office: PaperOffice) -> bytes:
+    """Return the DOCX file of a plan.
+
+    Raises InputRefused for an edition or a size the rules do not know, FileNotFoundError when the installation
+    lacks the fonts its columns are measured with.
+    """
+    rules = paper_rules()
+    sheet = plan_sheet(plan, options, office)
+    edition = rules.edition(options.paper, options.date or (plan.approval.date if plan.approval else None))
+    layout = plan_table(sheet, edition, rules.table, options.paper)
+    size = options.paper.text_size or edition.text_size
+    document = new_document(layout.frame, edition, size)
+    styles = _styles(document, layout, edition, size)
+    _describe(document, sheet, options, office)
+    number_pages(document, edition.page_number_size)
+    if sheet.draft is DraftMark.WATERMARK:
+        watermark(document, DRAFT_WORD, layout.frame)
+    _heading(document, sheet, styles)
+    body = document.element.body
+    body.insert(len(body) - 1, _table(sheet, layout, rules, styles))
+    _explanations(document, sheet, styles)
+    _signature(document, sheet, layout, styles)
+    return document_bytes(document)
+
+
+def _styles(document: Any, layout: TablePlan, edition: Edition, size: int) -> _Styles:
+    frame, table_size = layout.frame, layout.size
+    corner = max(0.0, frame.text_width - points(edition.corner_width_mm))
+    hanging = table_size * 0.583  # a hyphen and a space of a Times face
+    line = size * edition.line_spacing
+    centre, right = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
+    sections = [
+        add_style(
+            document, f"Раздел плана {rank + 1}", size=table_size, bold=True, align=centre, keep=True, outline=rank
+        )
+        for rank in range(9)
+    ]
+    signature = add_style(document, "Подпись: должность", keep=True)
+    return _Styles(
+        draft=add_style(document, "Пометка проекта", bold=True, align=right, space_after=line / 2),
+        mark=add_style(document, "Гриф", left=corner),
+        title=add_style(document, "Заголовок плана", bold=True, align=centre),
+        explanation=add_style(document, "Сокращение"),
+        signature=signature,
+        heading_id=add_style(document, "Шапка таблицы", size=table_size, bold=True, align=centre).style_id,
+        section_ids=tuple(style.style_id for style in sections),
+        text_id=add_style(document, "Текст таблицы", size=table_size).style_id,
+        part_id=add_style(document, "Пункт в таблице", size=table_size, left=hanging, hanging=hanging).style_id,
+        signature_id=signature.style_id,
+        name_id=add_style(document, "Подпись: фамилия", align=right).style_id,
+    )
+
+
+def _describe(document: Any, sheet: PlanSheet, options: PrintOptions, office: PaperOffice) -> None:
+    """Fill the file's properties; the template's own dates go."""
+    properties = document.core_properties
+    properties.title = " ".join(sheet.title).replace(NBSP, " ")[:255]
+    properties.author = properties.last_modified_by = office.name[:255]
+    properties.language = "ru-RU"
+    properties.comments = ""
+    properties.revision = 1
+    element = properties._element
+    for name in ("dcterms:created", "dcterms:modified"):
+        for old in element.findall(qn(name)):
+            element.remove(old)
+    if options.made is not None:
+        properties.created = properties.modified = options.made
+
+
+def _heading(document: Any, sheet: PlanSheet, styles: _Styles) -> None:
+    """Write the draft's word, the approval mark and the title, with an empty line after each block."""
+    if sheet.draft is DraftMark.WORD:
+        document.add_paragraph(DRAFT_WORD, styles.draft)
+    for block, style in ((sheet.mark, styles.mark), (sheet.title, styles.title)):
+        for text in block:
+            document.add_paragraph(text, style)
+        if block:
+            document.add_paragraph("", style)
+
+
+def _table(sheet: PlanSheet, layout: TablePlan, rules: PaperRules, styles: _Styles) -> Any:
+    laid = lay_table(sheet, layout, rules.table)
+    wrapper = Wrapper(layout, rules.table)
+    limit = layout.frame.text_height * rules.table.split_share
+    headings = [
+        cell_xml("".join(paragraph_xml(text, styles.heading_id) for text in column.heading.split("\n")), width)
+        for column, width in zip(sheet.columns, layout.widths, strict=True)
+    ]
+    rows = [row_xml("".join(headings), header=True)]
+    followed = bool(sheet.signature) and not sheet.abbreviations
+    for number, row in enumerate(sheet.rows, 1):
+        whole = row.section or _fits(laid, number - 1, limit)
+        keep = followed and number == len(sheet.rows)
+        rows.append(_row(side_by_side(row, wrapper), layout, styles, whole=whole, keep=keep))
+    if not sheet.rows:
+        text = paragraph_xml(NO_ACTIVITIES, styles.text_id, keep=followed)
+        rows.append(row_xml(cell_xml(text, sum(layout.widths), span=len(layout.widths))))
+    table = rules.table
+    return table_element(
+        rows,
+        layout.widths,
+        border=table.border_pt,
+        padding=points(table.padding_mm),
+        vertical=points(table.padding_vertical_mm),
+    )
+
+
+def _fits(laid: LaidTable, number: int, limit: float) -> bool:
+    """Say whether a row is low enough to be moved to the next page as a whole."""
+    return laid.height(laid.rows[number].slots) <= limit
+
+
+def _row(row: SheetRow, layout: TablePlan, styles: _Styles, *, whole: bool, keep: bool) -> str:
+    if row.section:
+        style = styles.section_ids[min(row.level, len(styles.section_ids)) - 1]
+        text = "".join(paragraph_xml(item.text, style) for item in row.cells[0]) or paragraph_xml("", style)
+        return row_xml(cell_xml(text, sum(layout.widths), span=len(layout.widths)))
+    cells = [
+        cell_xml(_paragraphs(cell, styles, keep=keep), width)
+        for cell, width in zip(row.cells, layout.widths, strict=True)
+    ]
+    return row_xml("".join(cells), whole=whole)
+
+
+def _paragraphs(cell: Cell, styles: _Styles, *, keep: bool) -> str:
+    shown = []
+    for item in cell:
+        if item.mark:
+            shown.append(paragraph_xml(f"{item.mark} {item.text}", styles.part_id, keep=keep))
+        else:
+            shown.append(paragraph_xml(item.text, styles.text_id, keep=keep))
+    return "".join(shown) or paragraph_xml("", styles.text_id, keep=keep)
+
+
+def _explanations(document: Any, sheet: PlanSheet, styles: _Styles) -> None:
+    """Write the explanations of abbreviations; the last of them stay with the signature."""
+    if not sheet.abbreviations:
+        return
+    texts = ["", ABBREVIATIONS_HEADING, *sheet.abbreviations]
+    for left, text in zip(range(len(texts), 0, -1), texts, strict=True):
+        paragraph = document.add_paragraph(text, styles.explanation)
+        if text in {"", ABBREVIATIONS_HEADING} or (sheet.signature and left <= _KEPT_LINES):
+            paragraph.paragraph_format.keep_with_next = True
+
+
+def _signature(document: Any, sheet: PlanSheet, layout: TablePlan, styles: _Styles) -> None:
+    """Write the post at the left and the name at the right on its last line, as a table without borders."""
+    if sheet.signature is None:
+        return
+    for _ in range(_SIGNATURE_GAP_LINES):
+        document.add_paragraph("", styles.signature)
+    width = layout.frame.text_width
+    widths = (width * _POST_SHARE, width * (1 - _POST_SHARE))
+    post = "".join(paragraph_xml(text, styles.signature_id) for text in sheet.signature.post.split("\n"))
+    cells = cell_xml(post, widths[0]) + cell_xml(
+        paragraph_xml(sheet.signature.name, styles.name_id), widths[1], bottom=True
+    )
+    table = table_element([row_xml(cells)], widths, border=0, padding=0, vertical=0)
+    body = document.element.body
+    body.insert(len(body) - 1, table)
+    tiny = document.add_paragraph("")  # Word asks for a paragraph after a table; it takes no room
+    tiny.paragraph_format.line_spacing = 0.06
