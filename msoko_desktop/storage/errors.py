@@ -47,7 +47,7 @@ def read_only(path: Path, details: str = "") -> EnvironmentProblem:
 
 def from_sqlite(error: BaseException, path: Path) -> UserError | None:
     """Return the UserError for an error of sqlite3 or peewee, None where neither computer nor file is to blame."""
-    inner = error.args[0] if isinstance(error, peewee.PeeweeException) and error.args else error
+    inner = error.__context__ if isinstance(error, peewee.PeeweeException) and error.__context__ else error
     code = getattr(inner, "sqlite_errorcode", 0) & 0xFF
     details = f"{type(inner).__name__}: {inner}"
     name = path.name

@@ -16,7 +16,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from msoko_desktop.domain.errors import UserError
+
 KEPT_STEPS = 200
+UNREADABLE = "Действие «{}» отменить нельзя: журнал отмены в файле повреждён. Данные не изменены."
 LOG_TABLES = ("undo_step", "undo_entry")
 # What is remembered about the file, not entered by the person: not undone.
 NOT_UNDONE_TABLES = (*LOG_TABLES, "setting")
@@ -148,7 +151,8 @@ def top_step(connection: sqlite3.Connection, *, undone: bool) -> str | None:
 def revert_top(connection: sqlite3.Connection, *, undone: bool) -> UndoStep | None:
     """Undo the newest step (or redo the one undone last) inside the caller's transaction; return it.
 
-    What the inverse statements change is logged in its turn and becomes the step in the other direction.
+    What the inverse statements change is logged in its turn and becomes the step in the other direction. Raises
+    UserError where the log does not fit the file; the caller's transaction must then be rolled back.
     """
     row = connection.execute(
         "SELECT id, name, areas, plans, first_entry, last_entry FROM undo_step "
@@ -160,7 +164,10 @@ def revert_top(connection: sqlite3.Connection, *, undone: bool) -> UndoStep | No
     step = UndoStep(name, tuple(json.loads(areas)), tuple(json.loads(plans)))
     connection.execute("PRAGMA defer_foreign_keys = ON")  # rows come back before the rows they refer to
     begin = next_entry(connection)
-    _apply(connection, first, last)
+    try:
+        _apply(connection, first, last)
+    except (ValueError, TypeError, AttributeError, sqlite3.IntegrityError) as error:
+        raise UserError(UNREADABLE.format(name), f"{type(error).__name__}: {error}") from error
     record_step(connection, step, begin, undone=not undone)
     _forget(connection, step_id, first, last)
     return step
@@ -177,7 +184,7 @@ def _apply(connection: sqlite3.Connection, first: int, last: int) -> None:
     parsed = ((table, action, row, end, json.loads(values)) for table, action, row, end, values in entries)
     for (table, action, names), group in groupby(parsed, key=lambda entry: (entry[0], entry[1], tuple(entry[4]))):
         if table not in tables or not tables[table].issuperset(names):
-            raise sqlite3.DatabaseError(f"the undo log names {table}{names}, which the file does not have")
+            raise ValueError(f"the undo log names {table}{names}, which the file does not have")
         rows = [(entry[2], entry[3], [_value(value) for value in entry[4].values()]) for entry in group]
         if action == "remove":
             statement = f'DELETE FROM "{table}" WHERE id BETWEEN ? AND ?'
