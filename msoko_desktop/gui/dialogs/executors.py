@@ -81,13 +81,15 @@ class ExecutorsDialog(QDialog):
             tuple(dict.fromkeys(alias for alias in aliases if alias)),
         )
 
-    def _show(self, item: QListWidgetItem | None, _before: QListWidgetItem | None = None) -> None:
+    def _show(self, item: QListWidgetItem | None, before: QListWidgetItem | None = None) -> None:
         body = item.data(ID) if item is not None else None
         if not isinstance(body, Body):
             return
         left, typed = self._shown, self._typed()
         if left is not None and left.id != body.id and typed != left and typed.name and not self._session.read_only:
-            self._session.run(lambda d: executors.save_body(d, typed))
+            if self._session.run(lambda d: executors.save_body(d, typed)) is not None and before is not None:
+                before.setData(ID, typed)
+                before.setText(typed.name)
         self._shown = body
         self.ui.name.setText(body.name)
         self.ui.kind.setCurrentIndex(self.ui.kind.findData(body.kind))

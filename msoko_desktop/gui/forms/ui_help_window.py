@@ -1,4 +1,12 @@
-"""Generated from ui/help_window.ui by tools/build_forms.py; change the form, not this module."""
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'help_window.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
     QMetaObject, QObject, QPoint, QRect,
@@ -12,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLineEdit,
     QSplitter, QTextBrowser, QVBoxLayout, QWidget)
 
 class Ui_HelpWindow(object):
-    def setupUi(self, HelpWindow: QWidget) -> None:
+    def setupUi(self, HelpWindow):
         if not HelpWindow.objectName():
             HelpWindow.setObjectName(u"HelpWindow")
         HelpWindow.resize(940, 640)
@@ -53,6 +61,7 @@ class Ui_HelpWindow(object):
         self.splitter.setSizePolicy(sizePolicy)
         self.chapters = QListWidget(self.splitter)
         self.chapters.setObjectName(u"chapters")
+        self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chapters.setWordWrap(True)
         self.splitter.addWidget(self.chapters)
         self.page = QTextBrowser(self.splitter)
@@ -68,7 +77,7 @@ class Ui_HelpWindow(object):
         QMetaObject.connectSlotsByName(HelpWindow)
     # setupUi
 
-    def retranslateUi(self, HelpWindow: QWidget) -> None:
+    def retranslateUi(self, HelpWindow):
         HelpWindow.setWindowTitle(QCoreApplication.translate("HelpWindow", u"\u0421\u043f\u0440\u0430\u0432\u043a\u0430", None))
         self.back.setText(QCoreApplication.translate("HelpWindow", u"&\u041d\u0430\u0437\u0430\u0434", None))
         self.forward.setText(QCoreApplication.translate("HelpWindow", u"&\u0412\u043f\u0435\u0440\u0451\u0434", None))
