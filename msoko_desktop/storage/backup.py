@@ -21,7 +21,7 @@ from msoko_desktop.storage.migrations import NEWEST
 from msoko_desktop.storage.retention import Retention, kept
 
 _STAMP = "%Y-%m-%d %H-%M-%S"
-_NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: \d+)?$")
+_NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: (\d+))?$")
 _BUSY_SECONDS = 3.0
 
 
@@ -57,11 +57,17 @@ def _moment(path: Path) -> dt.datetime:
 
 def backup_files(path: Path) -> list[Path]:
     """Return the backups of a district file, the newest first, without looking into them."""
-    found: list[tuple[dt.datetime, Path]] = []
+    found: list[Path] = []
     for folder in (folder_beside(path), folder_of_user(path)):
         if folder.is_dir():
-            found += [(_moment(file), file) for file in folder.glob(f"*{SUFFIX}") if not file.name.startswith(".")]
-    return [file for _, file in sorted(found, key=lambda pair: (pair[0], pair[1].name), reverse=True)]
+            found += [file for file in folder.glob(f"*{SUFFIX}") if not file.name.startswith(".")]
+    return sorted(found, key=lambda file: (_moment(file), _number(file), file.name), reverse=True)
+
+
+def _number(path: Path) -> int:
+    """Return which of several backups made in one second this is."""
+    found = _NAME.search(path.stem)
+    return int(found[2] or 1) if found else 1
 
 
 def is_sound(path: Path) -> bool:

@@ -13,7 +13,7 @@ import pytest
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
 from msoko_desktop.domain.plans import ColumnKind
 from msoko_desktop.services.plans import list_plans, read_plan, set_cells
-from msoko_desktop.storage import district_file
+from msoko_desktop.storage import district_file, format
 from msoko_desktop.storage.backup import make_backup
 from msoko_desktop.storage.district_file import District, create_file, open_file
 from msoko_desktop.storage.errors import DamagedFile
@@ -316,7 +316,7 @@ class TestDisk:
         self, file: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         # This file system layer of SQLite has neither locks nor shared memory, as a poor network share.
-        original = district_file.uri
+        original = format.uri
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
         monkeypatch.setattr(district_file, "uri", lambda *a, **k: original(*a, **k) + "&vfs=unix-none")
