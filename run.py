@@ -310,7 +310,7 @@ def build_bundle(python: Path) -> int:
     folder = ROOT / "dist" / "msoko-desktop"
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{folder}: {size / 1e6:.0f} MB", flush=True)
-    return self_check(folder / ("msoko-desktop.exe" if WINDOWS else "msoko-desktop"))
+    return self_check(folder / ("msoko-console.exe" if WINDOWS else "msoko-desktop"))
 
 
 def check_wheel(python: Path) -> int:
