@@ -29,7 +29,7 @@ _WATERMARK = (
     '<v:shape id="draft{number}" o:spid="_x0000_s{number}" type="#_x0000_t136" style="position:absolute;'
     "margin-left:0;margin-top:0;width:{width:.0f}pt;height:{height:.0f}pt;rotation:315;z-index:-1;"
     "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;"
-    'mso-position-vertical-relative:margin" fillcolor="#d9d9d9" stroked="f">'
+    'mso-position-vertical-relative:margin" fillcolor="#e4e4e4" stroked="f">'
     '<v:textpath style="font-family:\'{family}\';font-weight:bold" string="{text}"/></v:shape></w:pict></w:r>'
 )
 
@@ -53,7 +53,26 @@ def new_document(frame: PageFrame, edition: Edition, size: int) -> Any:
     section.header_distance = Pt(points(edition.page_number_mm))
     section.footer_distance = Pt(points(edition.page_number_mm))
     section.gutter = Pt(0)
+    _set_compatibility(document)
     return document
+
+
+def _set_compatibility(document: Any) -> None:
+    """Ask Word for its present layout (mode 15), in which a table's border stands on the margin."""
+    settings = document.settings.element
+    for old in settings.findall(qn("w:compat")):
+        settings.remove(old)
+    mode = parse_xml(
+        f'<w:compat {nsdecls("w")}><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    )
+    later = ("w:docVars", "w:rsids", "m:mathPr", "w:attachedSchema", "w:themeFontLang", "w:clrSchemeMapping")
+    places = [settings.find(qn(name)) for name in later]
+    first = next((place for place in places if place is not None), None)
+    if first is None:
+        settings.append(mode)
+    else:
+        first.addprevious(mode)
 
 
 def _set_face(properties: Any) -> None:
@@ -110,13 +129,12 @@ def paragraph_xml(text: str, style_id: str, *, keep: bool = False) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{kept}</w:pPr>{run}</w:p>'
 
 
-def cell_xml(paragraphs: str, width: float, *, span: int = 1, bottom: bool = False) -> str:
-    """Return the markup of a cell `width` points wide over `span` columns; its text stands at the top or bottom."""
+def cell_xml(paragraphs: str, width: float, *, span: int = 1, place: str = "top") -> str:
+    """Return the markup of a cell `width` points wide over `span` columns; `place` is top, center or bottom."""
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    place = '<w:vAlign w:val="bottom"/>' if bottom else ""
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{round(width * TWIPS)}" w:type="dxa"/>{spanned}{place}</w:tcPr>{paragraphs}</w:tc>'
-    )
+    aligned = "" if place == "top" else f'<w:vAlign w:val="{place}"/>'
+    measured = f'<w:tcW w:w="{round(width * TWIPS)}" w:type="dxa"/>'
+    return f"<w:tc><w:tcPr>{measured}{spanned}{aligned}</w:tcPr>{paragraphs}</w:tc>"
 
 
 def row_xml(cells: str, *, header: bool = False, whole: bool = True) -> str:

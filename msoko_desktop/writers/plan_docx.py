@@ -147,7 +147,11 @@ def _table(sheet: PlanSheet, layout: TablePlan, rules: PaperRules, styles: _Styl
     wrapper = Wrapper(layout, rules.table)
     limit = layout.frame.text_height * rules.table.split_share
     headings = [
-        cell_xml("".join(paragraph_xml(text, styles.heading_id) for text in column.heading.split("\n")), width)
+        cell_xml(
+            "".join(paragraph_xml(text, styles.heading_id) for text in column.heading.split("\n")),
+            width,
+            place="center",
+        )
         for column, width in zip(sheet.columns, layout.widths, strict=True)
     ]
     rows = [row_xml("".join(headings), header=True)]
@@ -217,7 +221,7 @@ def _signature(document: Any, sheet: PlanSheet, layout: TablePlan, styles: _Styl
     widths = (width * _POST_SHARE, width * (1 - _POST_SHARE))
     post = "".join(paragraph_xml(text, styles.signature_id) for text in sheet.signature.post.split("\n"))
     cells = cell_xml(post, widths[0]) + cell_xml(
-        paragraph_xml(sheet.signature.name, styles.name_id), widths[1], bottom=True
+        paragraph_xml(sheet.signature.name, styles.name_id), widths[1], place="bottom"
     )
     table = table_element([row_xml(cells)], widths, border=0, padding=0, vertical=0)
     body = document.element.body

@@ -1,0 +1,264 @@
+"""A plan as an Excel sheet that prints like the PDF and in which every cell is plain text."""
+
+import io
+import math
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.dimensions import RowDimension
+
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.plans import Plan
+from msoko_desktop.writers.columns import plan_table
+from msoko_desktop.writers.fonts import NBSP, OFFICE_FAMILY, FaceName, face
+from msoko_desktop.writers.paper import (
+    DraftMark,
+    Edition,
+    PaperOffice,
+    PaperSize,
+    PrintOptions,
+    paper_rules,
+    points,
+)
+from msoko_desktop.writers.sheet import (
+    ABBREVIATIONS_HEADING,
+    DRAFT_WORD,
+    NO_ACTIVITIES,
+    Cell,
+    PlanSheet,
+    plan_sheet,
+)
+from msoko_desktop.writers.table_layout import LINE_SPACING, LaidTable, lay_table
+from msoko_desktop.writers.typography import wrap
+
+SHEET_NAME = "План"
+LONGEST_CELL = 32_767
+"""Characters an Excel cell holds at most (Microsoft's published limits of Excel)."""
+
+_TALLEST_ROW = 409.0
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_PAPER_CODES = {PaperSize.A4: 9, PaperSize.A3: 8}
+_POINTS_PER_INCH = 72.0
+_DIGIT_PIXELS = 7  # width of a digit of the workbook's standard face (Calibri 11) at 96 dots per inch
+_CELL_PADDING_PIXELS = 5
+_PIXELS_PER_POINT = 96 / 72
+_LEFT_PART = 0.5
+_ROW_AIR = 3.0  # points between the text and the borders of a row
+_ROOM_LOST = 6.0  # points of a cell's width that its text does not get
+
+
+class _FreeRow(RowDimension):  # type: ignore[misc]  # openpyxl carries no types
+    """A row that is as high as asked and yet grows with its text when somebody edits it."""
+
+    customHeight = False  # noqa: N815  # the name in the file's format
+
+
+class _Writer:
+    """Fills one worksheet from above; `row` is the last row written."""
+
+    def __init__(self, sheet: PlanSheet, laid: LaidTable, size: int, border: float) -> None:
+        self.words = sheet
+        self.laid = laid
+        self.layout = layout = laid.plan
+        self.size = size
+        self.columns = len(layout.widths)
+        self.book: Any = Workbook()
+        self.page: Any = self.book.active
+        self.page.title = SHEET_NAME
+        side = Side(style="thin", color="FF000000") if border else Side()
+        self.border = Border(left=side, right=side, top=side, bottom=side)
+        self.row = 0
+
+    def put(self, row: int, column: int, text: str, *, size: int, bold: bool = False, align: str = "left") -> Any:
+        """Write text into a cell so that Excel never takes it for a formula, a number or a date."""
+        if len(text) > LONGEST_CELL:
+            raise InputRefused(
+                f"Текст «{text[:40]}…» длиннее {LONGEST_CELL} знаков и не помещается в ячейку Excel: "
+                "сократите его или сохраните план в PDF или DOCX."
+            )
+        cell = self.page.cell(row, column)
+        cell.value = text or None
+        if text:
+            cell.data_type = "s"
+        cell.number_format = "@"
+        cell.quotePrefix = text.startswith(_FORMULA_SIGNS)
+        cell.font = Font(name=OFFICE_FAMILY, size=size, bold=bold)
+        cell.alignment = Alignment(horizontal=align, vertical="top", wrap_text=True)
+        return cell
+
+    def span(self, text: str, *, first: int = 1, bold: bool = False, align: str = "left") -> None:
+        """Write text of the document's size into the next row over the columns from `first` to the last."""
+        self.row += 1
+        self.put(self.row, first, text, size=self.size, bold=bold, align=align)
+        self._merge(first, self.columns)
+        self._set_height(text, sum(self.layout.widths[first - 1 :]), self.size, bold=bold)
+
+    def _merge(self, first: int, last: int) -> None:
+        if last > first:
+            self.page.merge_cells(start_row=self.row, end_row=self.row, start_column=first, end_column=last)
+
+    def _set_height(self, text: str, width: float, size: int, *, bold: bool) -> None:
+        """Set the height of a row with merged cells, whose height no program finds by itself."""
+        which = face(FaceName.BOLD if bold else FaceName.REGULAR)
+        room = max(1.0, (width - _ROOM_LOST) / size)
+        lines = sum(len(wrap(which, paragraph, room)) for paragraph in text.split("\n"))
+        self._set_row(self.row, max(1, lines) * size * LINE_SPACING + _ROW_AIR)
+
+    def _set_row(self, row: int, height: float) -> None:
+        self.page.row_dimensions[row] = _FreeRow(self.page, index=row, ht=round(min(_TALLEST_ROW, height), 1))
+
+    def gap(self) -> None:
+        """Leave an empty row."""
+        self.row += 1
+
+    def heading(self, corner: float) -> None:
+        """Write the draft's word, the mark in the right half and the title over the whole width."""
+        first = self._corner_column(corner)
+        if self.words.draft is not DraftMark.NONE:
+            self.span(DRAFT_WORD, first=first, bold=True, align="right")
+        for text in self.words.mark:
+            self.span(text, first=first)
+        if self.words.mark or self.words.draft is not DraftMark.NONE:
+            self.gap()
+        for text in self.words.title:
+            self.span(text, bold=True, align="center")
+        if self.words.title:
+            self.gap()
+
+    def _corner_column(self, corner: float) -> int:
+        """Return the column whose left border is nearest to where the corner's block begins."""
+        wanted = sum(self.layout.widths) - corner
+        edges = [sum(self.layout.widths[:place]) for place in range(self.columns)]
+        return min(range(self.columns), key=lambda place: abs(edges[place] - wanted)) + 1
+
+    def table(self) -> int:
+        """Write the header and the rows; return the header's row."""
+        self.row += 1
+        header = self.row
+        for place, column in enumerate(self.words.columns, 1):
+            cell = self.put(header, place, column.heading, size=self.layout.size, bold=True, align="center")
+            cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+            cell.border = self.border
+        self._set_row(header, self.laid.header.slots * self.laid.leading + _ROW_AIR)
+        for row, laid in zip(self.words.rows, self.laid.rows, strict=False):
+            if row.section:
+                self._table_span("\n".join(item.text for item in row.cells[0]), bold=True)
+            else:
+                self._activity([cell_text(words) for words in row.cells], laid.slots * self.laid.leading + _ROW_AIR)
+        if not self.words.rows:
+            self._table_span(NO_ACTIVITIES)
+        return header
+
+    def _activity(self, texts: list[str], height: float) -> None:
+        """Write an activity into one row, or into several merged ones where it is higher than a row can be."""
+        parts = math.ceil(height / _TALLEST_ROW)
+        first = self.row + 1
+        self.row += parts
+        for row in range(first, self.row + 1):
+            self._set_row(row, height / parts)
+            for place in range(1, self.columns + 1):
+                self.page.cell(row, place).border = self.border
+        for place, text in enumerate(texts, 1):
+            self.put(first, place, text, size=self.layout.size)
+            if parts > 1:
+                self.page.merge_cells(start_row=first, end_row=self.row, start_column=place, end_column=place)
+
+    def _table_span(self, text: str, *, bold: bool = False) -> None:
+        self.row += 1
+        self.put(self.row, 1, text, size=self.layout.size, bold=bold, align="center")
+        for place in range(1, self.columns + 1):
+            self.page.cell(self.row, place).border = self.border
+        self._merge(1, self.columns)
+        self._set_height(text, sum(self.layout.widths), self.layout.size, bold=bold)
+
+    def tail(self) -> None:
+        """Write the explanations of abbreviations and the signature."""
+        if self.words.abbreviations:
+            self.gap()
+            for text in (ABBREVIATIONS_HEADING, *self.words.abbreviations):
+                self.span(text)
+        if self.words.signature is None:
+            return
+        self.row += 2
+        if self.columns == 1:
+            self.span(self.words.signature.post)
+            self.span(self.words.signature.name, align="right")
+            return
+        self.row += 1
+        split = self._split_column()
+        post = self.put(self.row, 1, self.words.signature.post, size=self.size)
+        post.alignment = Alignment(vertical="bottom", wrap_text=True)
+        self._merge(1, split)
+        name = self.put(self.row, split + 1, self.words.signature.name, size=self.size)
+        name.alignment = Alignment(horizontal="right", vertical="bottom", wrap_text=True)
+        self._merge(split + 1, self.columns)
+        self._set_height(self.words.signature.post, sum(self.layout.widths[:split]), self.size, bold=False)
+
+    def _split_column(self) -> int:
+        """Return the last column of the left half, which holds the signature's post."""
+        half = sum(self.layout.widths) * _LEFT_PART
+        used = 0.0
+        for place, width in enumerate(self.layout.widths[:-1], 1):
+            used += width
+            if used >= half:
+                return place
+        return self.columns - 1
+
+    def set_up(self, header: int, edition: Edition, options: PrintOptions) -> None:
+        """Set widths, the header that repeats and stays in sight, and how the sheet prints."""
+        page, frame = self.page, self.layout.frame
+        for place, width in enumerate(self.layout.widths, 1):
+            pixels = width * _PIXELS_PER_POINT
+            page.column_dimensions[get_column_letter(place)].width = (pixels - _CELL_PADDING_PIXELS) / _DIGIT_PIXELS
+        page.freeze_panes = page.cell(header + 1, 1)
+        page.print_title_rows = f"{header}:{header}"
+        page.print_area = f"A1:{get_column_letter(self.columns)}{self.row}"
+        page.page_setup.orientation = "landscape" if self.layout.landscape else "portrait"
+        page.page_setup.paperSize = _PAPER_CODES[options.paper.size]
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+        page.sheet_properties.pageSetUpPr.fitToPage = True
+        margins = page.page_margins
+        margins.left, margins.right = frame.left / _POINTS_PER_INCH, frame.right / _POINTS_PER_INCH
+        margins.top, margins.bottom = frame.top / _POINTS_PER_INCH, frame.bottom / _POINTS_PER_INCH
+        margins.header = margins.footer = points(edition.page_number_mm) / _POINTS_PER_INCH
+        page.HeaderFooter.differentFirst = True
+        page.oddHeader.center.text = f'&"{OFFICE_FAMILY},обычный"&{edition.page_number_size}&P'
+        page.sheet_view.showGridLines = False
+
+
+def cell_text(cell: Cell) -> str:
+    """Return the text of a cell with a line for each paragraph."""
+    return "\n".join(f"{item.mark} {item.text}" if item.mark else item.text for item in cell)
+
+
+def plan_xlsx(plan: Plan, options: PrintOptions, office: PaperOffice) -> bytes:
+    """Return the XLSX file of a plan.
+
+    Raises InputRefused for an edition or a size the rules do not know and for a text longer than an Excel cell holds,
+    FileNotFoundError when the installation lacks the fonts its columns are measured with.
+    """
+    rules = paper_rules()
+    sheet = plan_sheet(plan, options, office)
+    edition = rules.edition(options.paper, options.date or (plan.approval.date if plan.approval else None))
+    layout = plan_table(sheet, edition, rules.table, options.paper)
+    writer = _Writer(
+        sheet,
+        lay_table(sheet, layout, rules.table),
+        options.paper.text_size or edition.text_size,
+        rules.table.border_pt,
+    )
+    writer.heading(points(edition.corner_width_mm))
+    header = writer.table()
+    writer.tail()
+    writer.set_up(header, edition, options)
+    properties = writer.book.properties
+    properties.title = " ".join(sheet.title).replace(NBSP, " ")
+    properties.creator = properties.lastModifiedBy = office.name
+    properties.language = "ru-RU"
+    if options.made is not None:
+        properties.created = properties.modified = options.made
+    file = io.BytesIO()
+    writer.book.save(file)
+    return file.getvalue()
