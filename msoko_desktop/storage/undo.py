@@ -140,6 +140,12 @@ def thin(connection: sqlite3.Connection, keep: int = KEPT_STEPS) -> None:
         raise
 
 
+def clear(connection: sqlite3.Connection) -> None:
+    """Forget all steps inside the caller's transaction: what was done until now is the beginning."""
+    connection.execute("DELETE FROM undo_entry")
+    connection.execute("DELETE FROM undo_step")
+
+
 def top_step(connection: sqlite3.Connection, *, undone: bool) -> str | None:
     """Return the name of the step that undo (or, with `undone`, redo) would take next, None when there is none."""
     row = connection.execute(

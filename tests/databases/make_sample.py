@@ -10,6 +10,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
 
+from msoko_desktop.domain.executors import Body, BodyKind  # noqa: E402
 from msoko_desktop.domain.orders import Order, OrderItem  # noqa: E402
 from msoko_desktop.domain.periods import PlanPeriod  # noqa: E402
 from msoko_desktop.domain.plans import (  # noqa: E402
@@ -21,6 +22,7 @@ from msoko_desktop.domain.plans import (  # noqa: E402
     PlanLine,
 )
 from msoko_desktop.services.district import Office, create_district, save_office, set_setting  # noqa: E402
+from msoko_desktop.services.executors import save_body  # noqa: E402
 from msoko_desktop.services.orders import add_order  # noqa: E402
 from msoko_desktop.services.plans import add_plan, set_cells  # noqa: E402
 from msoko_desktop.storage.migrations import NEWEST  # noqa: E402
@@ -60,6 +62,7 @@ def main() -> None:
     (plan_id,) = add_plan(district, PLAN).created
     set_cells(district, plan_id, [(2, ColumnKind.DEADLINE, "ежегодно, до 15 декабря")], "Изменить срок")
     add_order(district, ORDER, [plan_id])
+    save_body(district, Body("METHOD", "МКУ «ИМЦ»", BodyKind.METHOD_SERVICE, ("ИМЦ",)))
     set_setting(district, "last plan", plan_id)
     district.close()
 

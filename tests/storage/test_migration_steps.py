@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem
+from msoko_desktop.services.executors import own_bodies
 from msoko_desktop.services.orders import list_orders, read_order
 from msoko_desktop.services.plans import list_plans, read_plan
 from msoko_desktop.storage import backup as storage
@@ -43,6 +44,7 @@ def test_a_sample_of_every_version_opens_with_what_it_held(tmp_path: Path, versi
         (order,) = list_orders(district)
         assert [item.number for item in read_order(district, order.id).items] == ["1", "2"]
         assert order.plans == (plan.id,)
+        assert "ИМЦ" in [name for body in own_bodies(district) for name in body.aliases]
         assert district.connection.execute("PRAGMA user_version").fetchone()[0] == migrations.NEWEST
     assert check(path) == []
     create_file(tmp_path / "новый.msoko").close()

@@ -360,11 +360,12 @@ def test_undo_brings_back_the_period_and_the_date_of_the_change(district: Distri
 
 
 def test_columns_of_every_model_are_those_of_the_table(district: District) -> None:
+    from msoko_desktop.storage.executors import BodyAliasRow, BodyRow
     from msoko_desktop.storage.orders import OrderItemRow, OrderPlanRow, OrderRow
     from msoko_desktop.storage.plans import LineRow, PlanRow
     from msoko_desktop.storage.settings import OfficeRow, SettingRow
 
-    for model in (PlanRow, LineRow, OrderRow, OrderItemRow, OrderPlanRow, OfficeRow, SettingRow):
+    for model in (PlanRow, LineRow, OrderRow, OrderItemRow, OrderPlanRow, OfficeRow, SettingRow, BodyRow, BodyAliasRow):
         table = model._meta.table_name
         stored = [row[1] for row in district.connection.execute(f'PRAGMA table_info("{table}")')]
         assert [field.column_name for field in model._meta.sorted_fields] == stored, table

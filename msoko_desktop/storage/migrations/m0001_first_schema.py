@@ -101,6 +101,25 @@ STATEMENTS = (
     """,
     "CREATE INDEX order_plan_by_order ON order_plan (order_id, position)",
     "CREATE INDEX order_plan_by_plan ON order_plan (plan_id)",
+    # A body of the district's own, or (with the code of a generic one of data/executors.toml) its name here.
+    """
+    CREATE TABLE body (
+        id INTEGER PRIMARY KEY,
+        code TEXT NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL
+    )
+    """,
+    "CREATE UNIQUE INDEX body_by_code ON body (code)",
+    """
+    CREATE TABLE body_alias (
+        id INTEGER PRIMARY KEY,
+        body_id INTEGER NOT NULL REFERENCES body (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX body_alias_by_body ON body_alias (body_id, position)",
     # The undo log. A step owns the entries first_entry..last_entry; the numbers of steps only grow, so that the
     # greatest one tells whether the file changed since a backup.
     """

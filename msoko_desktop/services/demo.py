@@ -1,0 +1,68 @@
+"""The demonstration district: a file that looks like that of a real office, with invented names."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from msoko_desktop import paths
+from msoko_desktop.domain.executors import Body, BodyKind
+from msoko_desktop.domain.orders import Order
+from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
+from msoko_desktop.services.district import Office, create_district
+from msoko_desktop.services.operations import transaction
+from msoko_desktop.services.plan_rules import insert_plan
+from msoko_desktop.storage import executors, orders, undo
+from msoko_desktop.storage.district_file import with_suffix
+from msoko_desktop.storage.settings import OfficeRow
+
+
+def make_demo(path: Path) -> None:
+    """Write the demonstration district to a new file: office, executors, plans of three years, their orders.
+
+    Nothing of it can be undone, so that the first Ctrl+Z takes back what the person did. Raises InputRefused where
+    the file exists, EnvironmentProblem where it cannot be written.
+    """
+    path = with_suffix(path)
+    district = create_district(path)
+    try:
+        with transaction(district) as connection:
+            database = district.database
+            OfficeRow.insert(id=1, **_office()).execute(database)
+            for body in _bodies():
+                executors.write_body(database, body)
+            plans = sorted(_plans(), key=lambda plan: plan["order"])
+            ids = [insert_plan(connection, plan_from_mapping(plan)) for plan in plans]
+            positions = {plan["code"]: index for index, plan in enumerate(plans)}
+            for order in _orders(positions):
+                orders.insert_order(database, order, [ids[index] for index in order.plans])
+            undo.clear(connection)
+    except BaseException:
+        district.close()
+        path.unlink(missing_ok=True)
+        raise
+    district.close()
+
+
+def _load(name: str) -> dict[str, Any]:
+    with paths.asset(f"data/demo/{name}").open("rb") as file:
+        return tomllib.load(file)
+
+
+def _office() -> dict[str, str]:
+    found = _load("office.toml")
+    return {name: str(found[name]) for name in Office.__slots__}
+
+
+def _bodies() -> list[Body]:
+    return [
+        Body(entry["id"], entry["name"], BodyKind(entry["kind"]), tuple(entry.get("aliases", ())))
+        for entry in _load("executors.toml")["body"]
+    ]
+
+
+def _plans() -> list[dict[str, Any]]:
+    return [_load(f"plans/{path.name}") for path in sorted(paths.asset("data/demo/plans").glob("*.toml"))]
+
+
+def _orders(positions: dict[str, int]) -> list[Order]:
+    return [order_from_mapping(entry, positions) for entry in _load("orders.toml")["order"]]
