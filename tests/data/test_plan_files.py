@@ -8,15 +8,17 @@ import plan_files
 import pytest
 from plan_files import DEMO_PLANS, DRAFT, TEMPLATES, all_plans, demo_plan, directory, filled, read, template
 
-from msoko_desktop.domain.deadlines.compose import understand
+from msoko_desktop.domain.deadlines import DeadlineKind, read_deadline
 from msoko_desktop.domain.executor_split import match_executors
 from msoko_desktop.domain.executors import ExecutorDirectory
 from msoko_desktop.domain.numbering import renumber
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus, part_deadlines
+from msoko_desktop.domain.school_calendar import SchoolCalendar
 from msoko_desktop.domain.templates import PeriodKind
 
 PLANS = all_plans()
 NAMES = tuple(PLANS)
+CALENDAR = SchoolCalendar.from_mapping(read("school_calendar"))
 FINISHED = tuple(name for name in NAMES if name != f"demo/{DRAFT}")
 ABBREVIATION = re.compile(r"\b(?:[А-ЯЁ][А-ЯЁа-яё]?[А-ЯЁ]{1,4}|PISA|ФИС ОКО)\b")
 COMMON = {"РФ", "ФЗ"}  # understood by every reader
@@ -113,11 +115,29 @@ def test_activities_say_when(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_deadline_is_understood(name: str) -> None:
-    for line in PLANS[name].lines:
+    plan = PLANS[name]
+    assert plan.period is not None
+    for line in plan.lines:
         for phrase in phrases(line):
-            meaning = understand(phrase)
-            assert not meaning.problem, phrase
-            assert meaning.kind not in ("fragment", "empty"), phrase
+            deadline = read_deadline(phrase, plan.period, CALENDAR)
+            assert deadline.understood, phrase
+            assert deadline.occurrences or deadline.needs_date, phrase
+            assert deadline.kind not in (DeadlineKind.FRAGMENT, DeadlineKind.EMPTY), phrase
+
+
+@pytest.mark.parametrize("name", FINISHED)
+def test_deadlines_lie_in_the_period_of_the_plan(name: str) -> None:
+    """Only the analysis of the year before 1 March and what runs over the New Year end after the plan."""
+    plan = PLANS[name]
+    assert plan.period is not None
+    latest = dt.date(plan.period.end.year + 1, 3, 1)
+    for line in plan.lines:
+        for phrase in phrases(line):
+            for occurrence in read_deadline(phrase, plan.period, CALENDAR).occurrences:
+                assert plan.period.start <= occurrence.start, phrase
+                assert occurrence.due <= (latest if "1 марта" in phrase or "январь" in phrase else plan.period.end), (
+                    phrase
+                )
 
 
 @pytest.mark.parametrize("name", NAMES)
