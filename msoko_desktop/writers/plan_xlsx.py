@@ -2,16 +2,18 @@
 
 import io
 import math
+from dataclasses import replace
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.worksheet.dimensions import RowDimension
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.plans import Plan
-from msoko_desktop.writers.columns import plan_table
+from msoko_desktop.writers.columns import TablePlan, plan_table
 from msoko_desktop.writers.fonts import NBSP, OFFICE_FAMILY, FaceName, face
 from msoko_desktop.writers.paper import (
     DraftMark,
@@ -19,6 +21,7 @@ from msoko_desktop.writers.paper import (
     PaperOffice,
     PaperSize,
     PrintOptions,
+    TableRules,
     paper_rules,
     points,
 )
@@ -30,7 +33,7 @@ from msoko_desktop.writers.sheet import (
     PlanSheet,
     plan_sheet,
 )
-from msoko_desktop.writers.table_layout import LINE_SPACING, LaidTable, lay_table
+from msoko_desktop.writers.table_layout import LINE_SPACING, Wrapper, lay_table, side_by_side
 from msoko_desktop.writers.typography import wrap
 
 SHEET_NAME = "План"
@@ -41,10 +44,11 @@ _TALLEST_ROW = 409.0
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _PAPER_CODES = {PaperSize.A4: 9, PaperSize.A3: 8}
 _POINTS_PER_INCH = 72.0
-_DIGIT_PIXELS = 7  # width of a digit of the workbook's standard face (Calibri 11) at 96 dots per inch
-_CELL_PADDING_PIXELS = 5
+_STANDARD_SIZE = 11
+_DIGIT_PIXELS = 7  # width of a digit of the workbook's standard face at 96 dots per inch
 _PIXELS_PER_POINT = 96 / 72
 _LEFT_PART = 0.5
+_CELL_PADDING_MM = 0.9  # what Excel leaves between a border and the text
 _ROW_AIR = 3.0  # points between the text and the borders of a row
 _ROOM_LOST = 6.0  # points of a cell's width that its text does not get
 
@@ -55,19 +59,29 @@ class _FreeRow(RowDimension):  # type: ignore[misc]  # openpyxl carries no types
     customHeight = False  # noqa: N815  # the name in the file's format
 
 
+def _set_standard_face(book: Any) -> None:
+    """Make Times the workbook's standard face: widths of columns are counted in its digits on every computer."""
+    standard = Font(name=OFFICE_FAMILY, size=_STANDARD_SIZE, family=1)
+    book._fonts = IndexedList([standard])
+    book._named_styles["Normal"].font = standard
+
+
 class _Writer:
     """Fills one worksheet from above; `row` is the last row written."""
 
-    def __init__(self, sheet: PlanSheet, laid: LaidTable, size: int, border: float) -> None:
+    def __init__(self, sheet: PlanSheet, layout: TablePlan, size: int, rules: TableRules) -> None:
         self.words = sheet
-        self.laid = laid
-        self.layout = layout = laid.plan
+        self.layout = layout
+        narrow = replace(rules, padding_mm=_CELL_PADDING_MM)
+        self.wrapper = Wrapper(layout, narrow)
+        self.laid = lay_table(sheet, layout, narrow)
         self.size = size
         self.columns = len(layout.widths)
         self.book: Any = Workbook()
+        _set_standard_face(self.book)
         self.page: Any = self.book.active
         self.page.title = SHEET_NAME
-        side = Side(style="thin", color="FF000000") if border else Side()
+        side = Side(style="thin", color="FF000000") if rules.border_pt else Side()
         self.border = Border(left=side, right=side, top=side, bottom=side)
         self.row = 0
 
@@ -146,7 +160,8 @@ class _Writer:
             if row.section:
                 self._table_span("\n".join(item.text for item in row.cells[0]), bold=True)
             else:
-                self._activity([cell_text(words) for words in row.cells], laid.slots * self.laid.leading + _ROW_AIR)
+                cells = side_by_side(row, self.wrapper).cells
+                self._activity([cell_text(words) for words in cells], laid.slots * self.laid.leading + _ROW_AIR)
         if not self.words.rows:
             self._table_span(NO_ACTIVITIES)
         return header
@@ -211,7 +226,7 @@ class _Writer:
         page, frame = self.page, self.layout.frame
         for place, width in enumerate(self.layout.widths, 1):
             pixels = width * _PIXELS_PER_POINT
-            page.column_dimensions[get_column_letter(place)].width = (pixels - _CELL_PADDING_PIXELS) / _DIGIT_PIXELS
+            page.column_dimensions[get_column_letter(place)].width = pixels / _DIGIT_PIXELS
         page.freeze_panes = page.cell(header + 1, 1)
         page.print_title_rows = f"{header}:{header}"
         page.print_area = f"A1:{get_column_letter(self.columns)}{self.row}"
@@ -243,12 +258,7 @@ def plan_xlsx(plan: Plan, options: PrintOptions, office: PaperOffice) -> bytes:
     sheet = plan_sheet(plan, options, office)
     edition = rules.edition(options.paper, options.date or (plan.approval.date if plan.approval else None))
     layout = plan_table(sheet, edition, rules.table, options.paper)
-    writer = _Writer(
-        sheet,
-        lay_table(sheet, layout, rules.table),
-        options.paper.text_size or edition.text_size,
-        rules.table.border_pt,
-    )
+    writer = _Writer(sheet, layout, options.paper.text_size or edition.text_size, rules.table)
     writer.heading(points(edition.corner_width_mm))
     header = writer.table()
     writer.tail()
