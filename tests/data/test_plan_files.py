@@ -9,8 +9,10 @@ import pytest
 from plan_files import DEMO_PLANS, DRAFT, TEMPLATES, all_plans, demo_plan, directory, filled, read, template
 
 from msoko_desktop.domain.deadlines import DeadlineKind, read_deadline
+from msoko_desktop.domain.directions import direction_sets, guess_direction
 from msoko_desktop.domain.executor_split import match_executors
 from msoko_desktop.domain.executors import ExecutorDirectory
+from msoko_desktop.domain.indicators import read_indicator
 from msoko_desktop.domain.numbering import renumber
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus, part_deadlines
 from msoko_desktop.domain.school_calendar import SchoolCalendar
@@ -274,3 +276,17 @@ def test_the_draft_gives_the_check_something_to_find(blemish: str) -> None:
 def test_the_draft_is_a_draft() -> None:
     assert demo_plan(DRAFT).status is PlanStatus.DRAFT
     assert demo_plan(DRAFT).approval is None
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_indicator_can_be_measured(name: str) -> None:
+    for line in PLANS[name].lines:
+        if line.indicators:
+            assert read_indicator(line.indicators).measurable, line.indicators
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_direction_is_the_one_the_title_names(name: str) -> None:
+    known = direction_sets(read("directions"))[0].directions
+
+    assert guess_direction(PLANS[name].title, known) == PLANS[name].direction
