@@ -7,13 +7,31 @@ from functools import cache
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.domain.templates import DistrictNames, PeriodKind, PlanTemplate, fill
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.plan_rules import insert_plan
 from msoko_desktop.storage.district_file import District
+
+EMPTY = PlanTemplate(
+    code="empty",
+    name="Пустой план",
+    title="План мероприятий на {years}",
+    description="Таблица без мероприятий: заполните её сами или вставьте строки из Word или Excel.",
+    direction="",
+    period=PeriodKind.YEAR,
+    columns=(
+        PlanColumn(ColumnKind.NUMBER, "№ п/п"),
+        PlanColumn(ColumnKind.TITLE, "Мероприятие"),
+        PlanColumn(ColumnKind.DEADLINE, "Срок исполнения"),
+        PlanColumn(ColumnKind.EXECUTORS, "Исполнители"),
+        PlanColumn(ColumnKind.EXPECTED_RESULT, "Ожидаемый результат"),
+    ),
+    lines=(PlanLine(LineKind.ACTIVITY, number="1"),),
+)
+"""A plan to be written from a clean sheet: the usual columns and one empty row to begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,7 @@ def filled_template(d: District, template_code: str, period: PlanPeriod) -> Plan
 
     Raises InputRefused for an unknown code.
     """
-    template = next((found for found in templates() if found.code == template_code), None)
+    template = next((found for found in (*templates(), EMPTY) if found.code == template_code), None)
     if template is None:
         raise InputRefused("Такого шаблона в программе нет. Выберите другой.")
     return fill(template, period, DistrictNames.of(read_office(d).district_name))

@@ -29,8 +29,8 @@ def new_plan(window: "MainWindow") -> None:
     """Create a plan by a template and show it."""
     d = window.session.district
     dialog = NewPlanDialog(
-        (*templates.list_templates(), templates.EMPTY),
-        lambda template, period: templates.filled(d, template, period),
+        (*templates.templates(), templates.EMPTY),
+        lambda template, period: templates.filled_template(d, template.code, period),
         dt.date.today(),
         window,
     )

@@ -1,6 +1,5 @@
 """The directory of executors: names, kinds and other ways of writing, by which plans are understood."""
 
-import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -94,17 +93,22 @@ class ExecutorsDialog(QDialog):
         self.ui.name.setText(body.name)
         self.ui.kind.setCurrentIndex(self.ui.kind.findData(body.kind))
         self.ui.aliases.setPlainText("\n".join(body.aliases))
-        self.ui.remove.setEnabled(executors.is_own(self._session.district, body.id))
+        self.ui.remove.setEnabled(any(own.id == body.id for own in executors.own_bodies(self._session.district)))
 
     def _add(self) -> None:
         if not self.store():
             return
-        body = Body(f"own-{secrets.token_hex(4)}", "Новый исполнитель", BodyKind.OUTSIDE)
+        body = Body("", self._free_name(), BodyKind.OUTSIDE)
         if self._session.run(lambda d: executors.save_body(d, body)) is not None:
             self._shown = None
-            self.refresh(body.id)
+            self.refresh(executors.own_bodies(self._session.district)[-1].id)
             self.ui.name.setFocus()
             self.ui.name.selectAll()
+
+    def _free_name(self) -> str:
+        taken = {body.name for body in executors.own_bodies(self._session.district)}
+        names = ("Новый исполнитель", *(f"Новый исполнитель {number}" for number in range(2, len(taken) + 3)))
+        return next(name for name in names if name not in taken)
 
     def _remove(self) -> None:
         body = self._shown
