@@ -3,7 +3,6 @@
 import argparse
 import json
 import os
-import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from msoko_desktop.storage.district_file import District
 
 DONE, REFUSED = 0, 1
+STATUSES = {"draft": "проект", "approved": "утверждён", "archived": "в архиве"}
 ENDINGS = ("pdf", "docx", "xlsx")
 
 EPILOG = """команда --help объясняет команду. Результаты выводятся в стандартный вывод, сообщения — в поток ошибок.
@@ -113,29 +113,15 @@ def _import_plan(options: argparse.Namespace) -> int:
 
 
 def _recognise(name: str) -> "Recognised":
-    """Read the file of that name, or standard input for "-"."""
+    """Read the file of that name, or standard input for "-"; what it is shows in its content."""
     from msoko_desktop.services import imports
 
-    def progress(share: float, text: str) -> None:
-        """A command shows no progress."""
-
     if name != "-":
-        return imports.recognise(Path(name), progress=progress, cancelled=lambda: False)
-    data = sys.stdin.buffer.read()
+        return imports.recognise(_existing(Path(name)))
     with tempfile.TemporaryDirectory(prefix="msoko-") as folder:
-        path = Path(folder) / f"input{_ending_of(data)}"
-        path.write_bytes(data)
-        return imports.recognise(path, progress=progress, cancelled=lambda: False)
-
-
-def _ending_of(data: bytes) -> str:
-    """Return the file ending that fits the data of standard input, which has no name."""
-    if data.startswith(b"PK"):
-        marks = {b"word/": ".docx", b"xl/": ".xlsx", b"opendocument.text": ".odt", b"opendocument.spread": ".ods"}
-        return next((ending for mark, ending in marks.items() if mark in data), ".docx")
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        return ".xls"
-    return ".html" if re.match(rb"\s*(<!doctype|<html|<table|<meta)", data[:1000], re.IGNORECASE) else ".txt"
+        path = Path(folder) / "стандартный ввод"
+        path.write_bytes(sys.stdin.buffer.read())
+        return imports.recognise(path)
 
 
 def _store(recognised: "Recognised", db: Path) -> None:
@@ -143,15 +129,18 @@ def _store(recognised: "Recognised", db: Path) -> None:
     from msoko_desktop.services.district import close_district, create_district
     from msoko_desktop.services.imports import store
 
-    if not (recognised.plans or recognised.orders):
-        raise InputRefused(f"В «{recognised.source}» не найдено ни плана, ни приказа. Файл района не изменён.")
+    made = None
     if not db.exists():
         made = create_district(db)
         db = made.path  # with the ending .msoko where the name had none
         close_district(made)
-        _say(f"Создан файл района: {db}")
-    with _opened(db, write=True) as district:
-        store(district, recognised)
+    try:
+        with _opened(db, write=True) as district:
+            store(district, recognised)
+    except UserError:
+        if made:
+            made.path.unlink()
+        raise
     _say(f"Записано в «{db.name}»: планов — {len(recognised.plans)}, приказов — {len(recognised.orders)}.")
 
 
@@ -170,20 +159,22 @@ def _list(options: argparse.Namespace) -> int:
     with _opened(options.db) as district:
         rows = _plans(district) if options.what == "plans" else _orders(district)
     if options.json:
-        _print_json(rows)
-        return DONE
-    for row in rows:
-        shown = [str(value) for name, value in row.items() if name != "id" and isinstance(value, str | int)]
-        print(f"{row['id']}\t{' · '.join(text for text in shown if text)}")
+        _print_json([data for data, _ in rows])
+    else:
+        for data, text in rows:
+            print(f"{data['id']}\t{text}")
     return DONE
 
 
-def _plans(district: "District") -> list[dict[str, Any]]:
+def _plans(district: "District") -> list[tuple[dict[str, Any], str]]:
+    """Return the plans of the file, each as JSON and as a line for a person."""
     from msoko_desktop.domain.plan_json import approval_as_json, period_as_json
+    from msoko_desktop.domain.russian import counted, date_dots
     from msoko_desktop.services.plans import list_plans
 
-    return [
-        {
+    rows = []
+    for plan in list_plans(district):
+        data = {
             "id": plan.id,
             "title": plan.title,
             "period": period_as_json(plan.period),
@@ -191,23 +182,27 @@ def _plans(district: "District") -> list[dict[str, Any]]:
             "direction": plan.direction,
             "activities": plan.activities,
             "approval": approval_as_json(plan.approval),
+            "changed": plan.changed.isoformat(" ", "seconds"),
         }
-        for plan in list_plans(district)
-    ]
+        period = f"{date_dots(plan.period.start)}–{date_dots(plan.period.end)}" if plan.period else "период не указан"
+        amount = counted(plan.activities, "мероприятие", "мероприятия", "мероприятий")
+        rows.append((data, f"{plan.title} · {period} · {STATUSES[plan.status.value]} · {amount}"))
+    return rows
 
 
-def _orders(district: "District") -> list[dict[str, Any]]:
+def _orders(district: "District") -> list[tuple[dict[str, Any], str]]:
+    """Return the orders of the file, each as JSON and as a line for a person."""
+    from msoko_desktop.domain.russian import date_dots
     from msoko_desktop.services.orders import list_orders
 
-    return [
-        {
-            "id": order.id,
-            "number": order.number,
-            "date": order.date.isoformat() if order.date else None,
-            "heading": order.heading,
-        }
-        for order in list_orders(district)
-    ]
+    rows = []
+    for order in list_orders(district):
+        date = order.date.isoformat() if order.date else None
+        data = {"id": order.id, "number": order.number, "date": date, "issuer": order.issuer, "heading": order.heading}
+        data["plans"] = list(order.plans)
+        when = f" от {date_dots(order.date)}" if order.date else ""
+        rows.append((data, f"№ {order.number or 'б/н'}{when} · {order.heading}"))
+    return rows
 
 
 def _print(options: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ def write_fault(doing: str) -> str:
 
     `doing` says what was under way, such as the command line. Call it inside an `except` clause.
     """
+    fault = sys.exception()
     moment = dt.datetime.now().isoformat(" ", "seconds")
     head = f"{moment} {__version__} Python {platform.python_version()} {platform.platform()} {doing}"
     log = paths.user_data_dir() / LOG_NAME
@@ -22,5 +23,5 @@ def write_fault(doing: str) -> str:
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{head}\n{traceback.format_exc()}\n")
     except OSError:
-        return f"Отчёт записать не удалось: {sys.exception()!r}"
+        return f"Отчёт записать не удалось: {fault!r}"
     return f"Отчёт для разработчиков: {log}"

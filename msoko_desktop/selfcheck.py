@@ -85,7 +85,7 @@ class SelfCheck:
 
         document = self.folder / "план.docx"
         document.write_bytes(word_document())
-        recognised = recognise(document, progress=lambda share, text: None, cancelled=lambda: False)
+        recognised = recognise(document)
         expect(len(recognised.plans) == 1, f"распознано планов: {len(recognised.plans)} вместо одного")
         found = tuple(line.title for line in recognised.plans[0].activities())
         expect(found == ACTIVITIES, f"распознаны мероприятия: {'; '.join(found)}")
@@ -97,6 +97,8 @@ class SelfCheck:
         from msoko_desktop.services.deadlines import read_deadline
 
         plan = self.plan()
+        if plan.period is None:
+            raise Failure("у плана нет периода")
         for line in plan.activities():
             meaning = read_deadline(line.deadline, plan.period)
             expect(meaning.understood and bool(meaning.occurrences), f"не понят срок «{line.deadline}»")

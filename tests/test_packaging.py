@@ -33,13 +33,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder the wheel is installed into; the libraries are those of the tests."""
     folder = tmp_path_factory.mktemp("установлено сюда")
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", folder, wheel]
-    subprocess.run(pip, check=True, capture_output=True)
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target"]
+    subprocess.run([*pip, str(folder), str(wheel)], check=True, capture_output=True)
     return folder
 
 
 def run_installed(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(installed), "QT_QPA_PLATFORM": "offscreen"}
+    environment["XDG_DATA_HOME"] = str(installed.with_name("data of the user"))
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
@@ -120,5 +121,5 @@ def test_without_a_checkout_the_files_inside_the_package_are_used(
 
 
 def test_a_missing_asset_is_named() -> None:
-    with pytest.raises(FileNotFoundError, match="data/nothing.toml"):
+    with pytest.raises(FileNotFoundError, match=r"data/nothing\.toml"):
         paths.asset("data/nothing.toml")
