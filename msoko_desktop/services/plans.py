@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.periods import PlanPeriod
@@ -25,6 +25,9 @@ from msoko_desktop.storage import plans as rows
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.plans import PlanRow
 
+if TYPE_CHECKING:
+    from msoko_desktop.services.plan_copies import ShiftResult
+
 __all__ = [
     "PlanSummary",
     "TemplateSummary",
@@ -42,6 +45,7 @@ __all__ = [
     "set_cells",
     "set_properties",
     "shift_level",
+    "shifted_copy",
 ]
 
 
@@ -171,3 +175,10 @@ def _properties_step(given: dict[str, Any]) -> str:
         "direction": "Изменить направление плана",
     }
     return names.get(next(iter(given), ""), "Изменить план") if len(given) == 1 else "Изменить свойства плана"
+
+
+def shifted_copy(d: District, plan_id: int, years: int, title: str | None = None) -> "ShiftResult":
+    """Copy a plan for `years` later as a new draft; see `plan_copies`, which brings the grammar of deadlines along."""
+    from msoko_desktop.services import plan_copies
+
+    return plan_copies.shifted_copy(d, plan_id, years, title)
