@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from plan_files import DATA, DEMO_PLANS, demo_plan, read
+from tests.data.plan_files import DATA, DEMO_PLANS, demo_plan, read
 
 from msoko_desktop.domain.plan_data import order_from_mapping
 

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 import pytest
-from plan_files import read
+from tests.data.plan_files import read
 
 from msoko_desktop import paths
 from msoko_desktop.domain.deadlines import read_deadline

@@ -4,9 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-import plan_files
+from tests.data import plan_files
 import pytest
-from plan_files import DEMO_PLANS, DRAFT, TEMPLATES, all_plans, demo_plan, directory, filled, read, template
+from tests.data.plan_files import DEMO_PLANS, DRAFT, TEMPLATES, all_plans, demo_plan, directory, filled, read, template
 
 from msoko_desktop.domain.deadlines import DeadlineKind, read_deadline
 from msoko_desktop.domain.directions import direction_sets, guess_direction
