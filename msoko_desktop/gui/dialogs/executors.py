@@ -84,16 +84,21 @@ class ExecutorsDialog(QDialog):
         body = item.data(ID) if item is not None else None
         if not isinstance(body, Body):
             return
-        left, typed = self._shown, self._typed()
-        if left is not None and left.id != body.id and typed != left and typed.name and not self._session.read_only:
-            if self._session.run(lambda d: executors.save_body(d, typed)) is not None and before is not None:
-                before.setData(ID, typed)
-                before.setText(typed.name)
+        self._store_left(body, before)
         self._shown = body
         self.ui.name.setText(body.name)
         self.ui.kind.setCurrentIndex(self.ui.kind.findData(body.kind))
         self.ui.aliases.setPlainText("\n".join(body.aliases))
         self.ui.remove.setEnabled(any(own.id == body.id for own in executors.own_bodies(self._session.district)))
+
+    def _store_left(self, entered: Body, item: QListWidgetItem | None) -> None:
+        """Store what was typed into the card that is being left for another one."""
+        left, typed = self._shown, self._typed()
+        if left is None or left.id == entered.id or typed == left or not typed.name or self._session.read_only:
+            return
+        if self._session.run(lambda d: executors.save_body(d, typed)) is not None and item is not None:
+            item.setData(ID, typed)
+            item.setText(typed.name)
 
     def _add(self) -> None:
         if not self.store():
