@@ -18,11 +18,11 @@ from msoko_desktop.domain.deadlines.model import (
     ScheduleRef,
     Unit,
 )
-from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows
+from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows, say_period
 from msoko_desktop.domain.deadlines.repeating import repeated, school_years
 from msoko_desktop.domain.deadlines.windows import Window
-from msoko_desktop.domain.deadlines.wording import say, say_period
 from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.russian import date_dots as say
 from msoko_desktop.domain.school_calendar import SchoolCalendar
 
 _USUAL = "обычные"

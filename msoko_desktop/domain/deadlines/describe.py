@@ -3,7 +3,8 @@
 import datetime as dt
 
 from msoko_desktop.domain.deadlines.model import Deadline, DeadlineKind, Occurrence
-from msoko_desktop.domain.deadlines.wording import counted, say
+from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.russian import date_dots as say
 
 _LISTED = 3
 
@@ -17,19 +18,20 @@ def describe(deadline: Deadline, today: dt.date) -> str:
     if deadline.kind is DeadlineKind.EMPTY:
         return "срок не указан"
     if not deadline.understood:
-        reason = " ".join(deadline.notes) or "Фраза не распознана."
-        return f"не понято. {reason}"
+        reason = " ".join(deadline.notes) or "Не понято."
+        return reason if reason.startswith("Не понято") else f"Не понято. {reason}"
     if not deadline.occurrences:
         return _undated(deadline)
-    line = _dated(deadline.occurrences, today)
+    line = _dated(deadline.occurrences, today, deadline.kind is DeadlineKind.BEFORE)
     if deadline.needs_date:
         line += f"; {_missing(deadline)}"
     return line
 
 
-def _dated(found: tuple[Occurrence, ...], today: dt.date) -> str:
+def _dated(found: tuple[Occurrence, ...], today: dt.date, before: bool) -> str:
     if len(found) == 1:
-        return f"{_window(found[0])}{_state(found[0], today)}"
+        window = f"до {say(found[0].due)}" if before else _window(found[0])
+        return f"{window}{_state(found[0], today)}"
     listed = ", ".join(_due(occurrence) for occurrence in found[:_LISTED])
     if len(found) > _LISTED:
         listed += f" … {_due(found[-1])}"

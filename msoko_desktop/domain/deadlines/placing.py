@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from msoko_desktop.domain.deadlines.model import Anchor, Part, Point, Unit
 from msoko_desktop.domain.deadlines.windows import DAY, Window, each_of, named_window, plan_years, window_in
-from msoko_desktop.domain.deadlines.wording import say, say_period
 from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.russian import date_dots as say
 from msoko_desktop.domain.school_calendar import SchoolCalendar
 
 
@@ -32,6 +32,11 @@ class Place:
     def years(self) -> list[Window]:
         """The plan's own years."""
         return plan_years(self.period, self.calendar)
+
+
+def say_period(period: PlanPeriod) -> str:
+    """Return a period as people write it."""
+    return f"{say(period.start)} – {say(period.end)}"
 
 
 def point_windows(point: Point, place: Place, years: tuple[int, ...] = ()) -> list[Window]:
