@@ -4,4 +4,9 @@ Each module named here has `register(window: MainWindow) -> None`, called once b
 heavy is imported by the entries when they run, not by the module.
 """
 
-EXTENSIONS: tuple[str, ...] = ()
+EXTENSIONS: tuple[str, ...] = (
+    "msoko_desktop.gui.imports",
+    "msoko_desktop.gui.printing",
+    "msoko_desktop.gui.dialogs",
+    "msoko_desktop.gui.help",
+)
