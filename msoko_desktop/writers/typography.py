@@ -121,9 +121,10 @@ def _cut(face: Face, word: str, width: float) -> tuple[str, str]:
 def wrap_evenly(face: Face, text: str, width: float) -> list[str]:
     """Break a paragraph of a heading into as few lines as `wrap` does, of lengths as even as can be."""
     lines = wrap(face, text, width)
-    if len(lines) == 1:
+    longest = longest_piece(face, text)
+    if len(lines) == 1 or longest >= width:
         return lines
-    low, high = max(width / 2, longest_piece(face, text)), width
+    low, high = max(width / 2, longest), width
     for _ in range(_BALANCE_STEPS):
         middle = (low + high) / 2
         tried = wrap(face, text, middle)

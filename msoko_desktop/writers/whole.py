@@ -51,6 +51,8 @@ def _problem(path: Path, error: OSError) -> EnvironmentProblem:
     details = str(error)
     if error.errno in _FULL:
         sentence = f"На диске нет места для файла «{path.name}»: освободите место или выберите другую папку."
+    elif error.errno == errno.ENAMETOOLONG:
+        sentence = f"Имя файла «{path.name[:40]}…» слишком длинное: выберите имя короче."
     elif getattr(error, "winerror", None) in _WINDOWS_SHARING or (
         isinstance(error, PermissionError) and os.name == "nt" and path.is_file()
     ):
@@ -63,8 +65,6 @@ def _problem(path: Path, error: OSError) -> EnvironmentProblem:
         sentence = f"Папки «{path.parent}» нет: выберите другую папку для файла «{path.name}»."
     elif isinstance(error, IsADirectoryError) or path.is_dir():
         sentence = f"«{path.name}» — это папка: выберите для файла другое имя."
-    elif error.errno == errno.ENAMETOOLONG:
-        sentence = f"Имя файла «{path.name[:40]}…» слишком длинное: выберите имя короче."
     else:
         sentence = f"Файл «{path.name}» не удалось записать в папку «{path.parent}»: выберите другую папку."
     return EnvironmentProblem(sentence, details)
