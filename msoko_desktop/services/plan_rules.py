@@ -70,14 +70,17 @@ def require_lines(connection: sqlite3.Connection, plan_id: int, ids: Collection[
 def store_lines(connection: sqlite3.Connection, plan_id: int, lines: Sequence[PlanLine]) -> list[int]:
     """Make `lines` the lines of the plan inside a larger step, touching only what differs; return the new ids."""
     refuse_too_long(len(lines))
-    wanted = [sound_line(line) for line in lines]
-    old = {line.id: line for line in rows.read_lines(connection, plan_id)}
-    kept = [line.id for line in wanted if line.id is not None]
+    stored = rows.read_lines(connection, plan_id)
+    old = {line.id: line for line in stored}
+    kept = [line.id for line in lines if line.id is not None]
     if len(set(kept)) != len(kept) or not set(kept) <= old.keys():
         raise InputRefused(NO_LINE)
     connection.executemany("DELETE FROM line WHERE id = ?", [(line_id,) for line_id in old.keys() - set(kept)])
-    rows.update_lines(connection, [(old[line.id], line) for line in wanted if line.id is not None])
-    created = rows.append_lines(connection, plan_id, [line for line in wanted if line.id is None])
+    changed = [(old[line.id], sound_line(line)) for line in lines if line.id is not None and line != old[line.id]]
+    rows.update_lines(connection, changed)
+    created = rows.append_lines(connection, plan_id, [sound_line(line) for line in lines if line.id is None])
     fresh = iter(created)
-    rows.place(connection, plan_id, [next(fresh) if line.id is None else line.id for line in wanted])
+    order = [next(fresh) if line.id is None else line.id for line in lines]
+    if order != [line.id for line in stored]:
+        rows.place(connection, plan_id, order)
     return created

@@ -8,8 +8,7 @@ from peewee import AutoField, DateField, ForeignKeyField, IntegerField, Model, S
 
 from msoko_desktop.domain.orders import Order, OrderItem
 from msoko_desktop.storage.plans import PlanRow, moment
-
-GAP = 1024  # between the positions of neighbours
+from msoko_desktop.storage.positions import GAP
 
 
 class OrderRow(Model):
