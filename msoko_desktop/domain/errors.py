@@ -18,3 +18,10 @@ class InputRefused(UserError):
 
 class EnvironmentProblem(UserError):
     """The computer, not the program, stands in the way: full disk, locked or read-only file, no printer."""
+
+
+class Cancelled(UserError):
+    """The person stopped a long piece of work; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("Действие отменено, данные не изменены.")

@@ -1,0 +1,1 @@
+"""Finds plans and orders in the blocks of a document."""
