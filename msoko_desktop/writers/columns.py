@@ -23,6 +23,9 @@ _TITLE_WEIGHT = 4.0
 _LEAST_WIDTH_MM = 18.0
 _LEAST_NUMBER_WIDTH_MM = 10.0
 
+_Lengths = list[list[list[float]]]
+"""For each row and column of a sample, the lengths of the cell's paragraphs set in one line, in points."""
+
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
@@ -92,7 +95,7 @@ def _least_widths(sheet: PlanSheet, size: int, text_width: float, rules: TableRu
 
 
 def _share_out(
-    sheet: PlanSheet, least: list[float], text_width: float, lengths: list[list[float]], padding: float
+    sheet: PlanSheet, least: list[float], text_width: float, lengths: _Lengths, padding: float
 ) -> tuple[float, ...]:
     """Give the columns the whole width: chosen shares where the plan has them, the rest so that rows become low."""
     widths = list(least)
@@ -118,28 +121,29 @@ def _share_out(
     return tuple(widths)
 
 
-def _cell_lengths(sample: list[SheetRow], columns: int, size: int) -> list[list[float]]:
-    """Return, for each row of the sample, the lengths of the cells' texts set in one line, in points."""
+def _cell_lengths(sample: list[SheetRow], columns: int, size: int) -> _Lengths:
     glyphs = face(FaceName.REGULAR).glyphs
-    average = sum(glyphs[sign] for sign in "оеаинтсрвл м") / 12 * size
     return [
-        [sum(len(item.text) + 6 for item in row.cells[place]) * average for place in range(columns)] for row in sample
+        [[sum(map(glyphs.__getitem__, item.text)) * size for item in row.cells[place]] for place in range(columns)]
+        for row in sample
     ]
 
 
 def _lower_rows(
-    widths: list[float], growing: list[int], spare: float, lengths: list[list[float]], padding: float
+    widths: list[float], growing: list[int], spare: float, lengths: _Lengths, padding: float
 ) -> tuple[float, ...]:
     """Hand out the spare width in small steps, each to the column where it lowers the rows of the sample most.
 
-    A row's height is the greatest of its cells' (length / width); a high power mean stands in for the greatest, so
-    that columns of equal height both grow.
+    A row is as high as its highest cell; a high power mean stands in for the highest, so that columns of equal height
+    both grow. A paragraph that fits into one line needs no more width; a longer one has, on average, half a line more
+    than its length divided by the width.
     """
     step = spare / _SHARING_STEPS
     power = _HEIGHT_POWER
 
     def heights(place: int, width: float) -> list[float]:
-        return [(row[place] / (width - padding)) ** power for row in lengths]
+        room = width - padding
+        return [sum([1.0 if long <= room else long / room + 0.5 for long in row[place]]) ** power for row in lengths]
 
     now = {place: heights(place, widths[place]) for place in range(len(widths))}
     totals = [sum(now[place][row] for place in now) for row in range(len(lengths))]
