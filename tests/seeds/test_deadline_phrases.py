@@ -1,25 +1,13 @@
 """Every phrase of the shared list of deadlines has a meaning written by a person and is read as that."""
 
 import csv
-import importlib.util
 import re
-import sys
 from pathlib import Path
 
 from msoko_desktop.domain.deadlines import read_deadline
 from msoko_desktop.domain.school_calendar import SchoolCalendar
 from msoko_desktop.services.reference import reference_data
-
-TABLE = Path(__file__).parents[1] / "domain" / "deadlines" / "expected_deadlines.py"
-
-
-def _expectations():  # type: ignore[no-untyped-def]
-    spec = importlib.util.spec_from_file_location("expected_deadlines", TABLE)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return {(row.plan, row.phrase): row for row in module.expectations()}
+from tests.domain.deadlines.expected_deadlines import expectations
 
 
 def _uses(row: dict[str, str]) -> set[tuple[str, str]]:
@@ -38,7 +26,7 @@ def _uses(row: dict[str, str]) -> set[tuple[str, str]]:
 
 
 def test_every_phrase_of_the_list(seeds_dir: Path) -> None:
-    table = _expectations()
+    table = {(row.plan, row.phrase): row for row in expectations()}
     calendar = SchoolCalendar.from_mapping(reference_data("school_calendar"))
     with (seeds_dir.parent / "design" / "deadlines.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))

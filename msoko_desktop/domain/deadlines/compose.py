@@ -191,9 +191,10 @@ def _repeat(placed: tuple[Placed, ...], notes: list[str]) -> Repeat | None:
         and any(isinstance(p.element, el.Points) and found[0].first < p.first < found[-1].first for p in placed)
     ):
         raise _Contradiction("В ячейке несколько сроков.")
-    for plain in (Repeat(Unit.YEAR), *(Repeat(unit) for unit in {r.unit for r in distinct})):
-        if len(distinct) == 2 and plain in distinct:
-            distinct.remove(plain)
+    if len(distinct) == 2:
+        pairs = (tuple(distinct), tuple(reversed(distinct)))
+        plain = [r for r, other in pairs if r == Repeat(r.unit) and r.unit in (other.unit, Unit.YEAR)]
+        distinct = [r for r in distinct if r not in plain[:1]]
     if len(distinct) > 1:
         raise _Contradiction("Указаны разные периодичности, непонятно, какая из них действует.")
     return distinct[0] if distinct else None

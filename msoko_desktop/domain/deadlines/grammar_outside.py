@@ -11,6 +11,7 @@ from msoko_desktop.domain.deadlines.vocabulary import Cls
 _TIME_WORDS = (Cls.MONTH, Cls.DATE, Cls.DAY_MONTH)
 _ADJECTIVE_ENDINGS = ("ому", "ему", "ой", "ей", "ым", "им", "ыми", "ими", "ого", "его", "ых", "их", "ам", "ям")
 _MAX_ADJECTIVES = 4
+_STATED = ("установлен", "указан", "определен", "утвержден", "предусмотрен", "назначен", "обозначен")
 _ENDING_UNITS = (Unit.QUARTER, Unit.HALF_YEAR, Unit.TERM, Unit.TRIMESTER)
 _FLAGS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("constant",), "permanent"),
@@ -109,11 +110,7 @@ def read_schedule(c: Cursor) -> Schedule | None:
 def _stated_times(c: Cursor) -> bool:
     """Read «в установленные сроки», «в сроки, установленные …», «в сроки проведения …» after «в»."""
     start = c.at
-    if (
-        c.peek().cls is Cls.WORD
-        and c.peek().text.endswith(("ые", "ный", "нный"))
-        and c.peek(1).text in ("сроки", "срок")
-    ):
+    if c.peek().text.startswith(_STATED) and c.peek(1).text in ("сроки", "срок"):
         c.at += 2
         return True
     if c.peek().text == "сроки":

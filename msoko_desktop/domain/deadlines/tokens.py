@@ -8,7 +8,7 @@ from msoko_desktop.domain.deadlines.vocabulary import LEXICON, Cls, Lexeme
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _SINGLE = str.maketrans(
-    {"ё": "е", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "\\": "/"}
+    {"ё": "е", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "\n": " ", "\\": "/"}
     | dict.fromkeys(_DASHES, "-")
 )
 _LOOKALIKES = str.maketrans("aceopxykmthb", "асеорхукмтнв")
@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     r"|(?P<slash>б/с)"
     r"|(?P<word>[а-яіa-z]+)"
     r"|(?P<dash>-)"
-    r"|(?P<punct>[.,;:()/\n+*№])"
+    r"|(?P<punct>[.,;:()/+*№…])"
     r"|(?P<quote>[«»\"'“”„‟‘’])"
     r"|(?P<space>[ ]+)"
     r"|(?P<other>.)",

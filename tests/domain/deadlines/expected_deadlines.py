@@ -1,4 +1,4 @@
-"""Reads `expectations.txt`: what a person says every deadline phrase of the real plans means."""
+"""Reads `expectations.txt` and `grammar.txt`: what a person says that deadline phrases mean."""
 
 import calendar
 import datetime as dt
@@ -17,12 +17,11 @@ PLANS = {
     "kimovsk": PlanPeriod(D(2016, 1, 1), D(2020, 12, 31)),
     "kimovsk_school": PlanPeriod(D(2016, 9, 1), D(2017, 8, 31), school_year=True),
     "rasskazovo": PlanPeriod(D(2020, 1, 1), D(2022, 12, 31)),
+    "school": PlanPeriod(D(2026, 9, 1), D(2027, 8, 31), school_year=True),
+    "year": PlanPeriod(D(2026, 1, 1), D(2026, 12, 31)),
+    "three": PlanPeriod(D(2026, 1, 1), D(2028, 12, 31)),
 }
-STACKED = (
-    *("2020-01 2020-02 2020-03 2020-04 2020-05 2020-06 2020-07 2020-08 2020-09 2020-10 2020-11 2020-12".split()),
-    "2020-09/2020-10",
-    "2020-06/2020-07",
-)
+STACKED = (*(f"2020-{month:02}" for month in range(1, 13)), "2020-09/2020-10", "2020-06/2020-07")
 
 
 @dataclass(frozen=True)
@@ -40,9 +39,9 @@ class Expectation:
         return PLANS[self.plan]
 
 
-def expectations() -> tuple[Expectation, ...]:
+def expectations(name: str = "expectations.txt") -> tuple[Expectation, ...]:
     """Return the rows of the table."""
-    text = (Path(__file__).parent / "expectations.txt").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / name).read_text(encoding="utf-8")
     return tuple(_row(line) for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 

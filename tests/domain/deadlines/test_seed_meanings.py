@@ -1,10 +1,10 @@
 """Every deadline phrase of the real plans has the meaning that a person gave it, in the plan it stands in."""
 
 import pytest
-from tests.domain.deadlines.expected_deadlines import Expectation, expectations
 
 from msoko_desktop.domain.deadlines import occurrences, read_deadline
 from msoko_desktop.domain.school_calendar import SchoolCalendar
+from tests.domain.deadlines.expected_deadlines import Expectation, expectations
 
 ROWS = expectations()
 NOT_UNDERSTOOD = {"квартал", "периода"}
