@@ -27,7 +27,7 @@ class DaysOff:
             frozenset(dt.date.fromisoformat(str(text)) for text in data.get("moved_on", ())),
         )
 
-    def __contains__(self, day: dt.date) -> bool:
+    def is_day_off(self, day: dt.date) -> bool:
         """Whether nobody works on a day."""
         if day in self.moved_on:
             return False
