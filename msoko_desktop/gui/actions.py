@@ -33,6 +33,7 @@ class Need(Flag):
     WRITABLE = auto()
     PLAN = auto()
     PLAN_EDITABLE = auto()
+    PLAN_FROZEN = auto()
 
 
 class ActionName(StrEnum):

@@ -62,6 +62,16 @@ class Theme(QObject):
         return self._scale
 
     @property
+    def font(self) -> QFont:
+        """The font of the window's text."""
+        return self._application.font()
+
+    @property
+    def points(self) -> float:
+        """The size of the window's text in points at the scale in force."""
+        return self._system_points * self._scale / 100
+
+    @property
     def name(self) -> str:
         """The colours in force: "light" or "dark"."""
         if self._mode != "system":

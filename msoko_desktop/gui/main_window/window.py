@@ -30,10 +30,12 @@ from msoko_desktop.services.search import Found, FoundKind
 class MainWindow(QMainWindow):
     """The window. Its parts are public for the extensions: `session`, `jobs`, `actions`, `notice`, `settings`, `files`.
 
-    `plan_changed(id or None)` when another plan becomes the current one.
+    `plan_changed(id or None)` when another plan becomes the current one, `plan_panels_changed()` when a panel of its
+    page was shown or hidden.
     """
 
     plan_changed = Signal(object)
+    plan_panels_changed = Signal()
 
     def __init__(self, settings: WindowSettings, extensions: tuple[str, ...] = EXTENSIONS) -> None:
         super().__init__()
@@ -212,8 +214,8 @@ class MainWindow(QMainWindow):
                 met |= Need.WRITABLE
             if self._plan is not None and self.current_page() is self._pages.get("plans"):
                 met |= Need.PLAN
-                if self._plan_editable and not self.session.read_only:
-                    met |= Need.PLAN_EDITABLE
+                if not self.session.read_only:
+                    met |= Need.PLAN_EDITABLE if self._plan_editable else Need.PLAN_FROZEN
         self.registry.set_met(met)
         entries.renew_undo(self)
 

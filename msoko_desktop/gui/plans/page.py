@@ -1,0 +1,372 @@
+"""The page «Планы»: the list of plans and the plan that is open, as on paper."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanStatus
+from msoko_desktop.gui.page import Page
+from msoko_desktop.gui.plans.bars import FilterBar, FindBar
+from msoko_desktop.gui.plans.checks_panel import ChecksPanel
+from msoko_desktop.gui.plans.list_panel import PlanListPanel
+from msoko_desktop.gui.plans.meanings import Meanings
+from msoko_desktop.gui.plans.plan_commands import PlanCommands
+from msoko_desktop.gui.plans.row_commands import RowCommands
+from msoko_desktop.gui.plans.sheet_columns import columns_of
+from msoko_desktop.gui.plans.sheet_panel import SheetPanel
+from msoko_desktop.gui.plans.side_form import SideForm
+from msoko_desktop.gui.plans.table_model import PlanTableModel
+from msoko_desktop.gui.plans.table_view import PlanTable
+from msoko_desktop.gui.theme import theme
+from msoko_desktop.services import executors, plans
+from msoko_desktop.services.changes import Area, Changes
+
+if TYPE_CHECKING:
+    from msoko_desktop.gui.main_window.window import MainWindow
+
+
+class PlansPage(Page):
+    """Puts the parts together and keeps them in step with the file."""
+
+    areas = frozenset({Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS})
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window.session)
+        self.window_ = window
+        self.plan: Plan | None = None
+        self.meanings = Meanings()
+        self.model = PlanTableModel(self._write, self)
+        self.table = PlanTable(self.model, self.meanings.known_names)
+        self.rows = RowCommands(self.session, self.table, window.notice.show_information)
+        self.commands = PlanCommands(self)
+        self.list_panel = PlanListPanel(self)
+        self.sheet_panel = SheetPanel(self.table, self)
+        self.filter_bar = FilterBar(self.meanings, self)
+        self.find_bar = FindBar(self.model, self)
+        self.form = SideForm(self.meanings, self._write, self)
+        self.checks = ChecksPanel(self)
+        self._build()
+        self._connect()
+        self._restore_panels()
+
+    def _build(self) -> None:
+        self._nothing = QLabel("Выберите план слева", self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setProperty("role", "muted")
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.find_bar, self.filter_bar):
+            bar.hide()
+            column.addWidget(bar)
+        self._stack = QStackedWidget(middle)
+        self._stack.addWidget(self.sheet_panel)
+        self._stack.addWidget(self._nothing)
+        column.addWidget(self._stack, 1)
+        self.side = QStackedWidget(self)
+        self.side.addWidget(self.form)
+        self.side.addWidget(self.checks)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(4)
+        for widget in (self.list_panel, middle, self.side):
+            self.splitter.addWidget(widget)
+        for place, stretch in enumerate((0, 1, 0)):
+            self.splitter.setStretchFactor(place, stretch)
+            self.splitter.setCollapsible(place, False)
+        self.list_panel.setMinimumWidth(theme().px(160))
+        self.side.setMinimumWidth(theme().px(230))
+        middle.setMinimumWidth(theme().px(320))
+        self.splitter.setSizes([theme().px(236), theme().px(900), theme().px(300)])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.list_panel.chosen.connect(self.open_plan)
+        self.list_panel.activated.connect(self.table.setFocus)
+        self.list_panel.menu_wanted.connect(self._list_menu)
+        self.table.rows_dropped.connect(self.rows.drop)
+        self.table.cleared.connect(self.rows.clear_cells)
+        self.table.wanted_row.connect(self.rows.insert_after)
+        self.table.columns_resized.connect(self._store_widths)
+        self.table.place_changed.connect(self._on_place)
+        self.table.menu_wanted.connect(self._table_menu)
+        self.sheet_panel.draft_wanted.connect(self.commands.return_to_draft)
+        self.filter_bar.changed.connect(self._apply_filter)
+        self.filter_bar.closed.connect(self._end_filter)
+        self.find_bar.found.connect(self.table.go_to)
+        self.find_bar.marked.connect(self._mark_found)
+        self.find_bar.closed.connect(self.table.setFocus)
+        self.form.closed.connect(self.table.setFocus)
+        self.checks.place_wanted.connect(self.show_cell)
+
+    # --- following the file
+
+    def load(self) -> None:
+        """Read the list and the plan opened last."""
+        if not self.session.is_open:
+            self._show_plan(None)
+            self.list_panel.show_plans([], None)
+            return
+        self._read_directory()
+        summaries = plans.list_plans(self.session.district)
+        known = {summary.id for summary in summaries}
+        wanted = self.plan.id if self.plan is not None else self._remembered()
+        if wanted not in known:
+            wanted = summaries[0].id if summaries else None
+        self.list_panel.show_plans(summaries, wanted)
+        self._read_plan(wanted)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read what changed; the current cell stays current and in sight."""
+        if Area.EXECUTORS in changes.areas:
+            self._read_directory()
+        summaries = plans.list_plans(self.session.district)
+        known = [summary.id for summary in summaries]
+        here = self.plan.id if self.plan is not None else None
+        made = [plan_id for plan_id in changes.created if plan_id in changes.plans and plan_id in known]
+        wanted = made[0] if made and Area.PLANS in changes.areas and here not in changes.plans else here
+        if wanted not in known:
+            wanted = next((plan for plan in changes.plans if plan in known), known[0] if known else None)
+        self.list_panel.show_plans(summaries, wanted)
+        if wanted != here or wanted in changes.plans or Area.EXECUTORS in changes.areas:
+            self._read_plan(wanted)
+
+    def _read_directory(self) -> None:
+        self.meanings.set_directory(executors.directory(self.session.district))
+        self.form.renew_names()
+
+    def _remembered(self) -> int | None:
+        stored = str(self.window_.settings.value(f"plans/last/{self.session.district.path.name}", ""))
+        return int(stored) if stored.isdigit() else None
+
+    def open_plan(self, plan_id: int) -> None:
+        """Show another plan."""
+        self.commit_edits()
+        self.filter_bar.clear()
+        self.model.set_filter(None)
+        self.list_panel.mark(plan_id)
+        self._read_plan(plan_id)
+        self.window_.settings.set_value(f"plans/last/{self.session.district.path.name}", plan_id)
+
+    def _read_plan(self, plan_id: int | None) -> None:
+        if plan_id is None:
+            self._show_plan(None)
+            return
+        try:
+            plan = plans.read_plan(self.session.district, plan_id)
+        except UserError as error:
+            self.window_.show_error(error)
+            self._show_plan(None)
+            return
+        self._show_plan(plan)
+
+    def _show_plan(self, plan: Plan | None) -> None:
+        line = self.table.current_line()
+        column, row = self.table.currentIndex().column(), self.table.currentIndex().row()
+        other = plan is None or self.plan is None or plan.id != self.plan.id
+        self.plan = plan
+        editable = plan is not None and plan.status is PlanStatus.DRAFT and not self.session.read_only
+        self.meanings.set_plan(plan.period if plan is not None else None, dt.date.today())
+        self.sheet_panel.show_plan(plan, read_only=self.session.read_only)
+        self._stack.setCurrentIndex(0 if plan is not None else 1)
+        self.model.set_plan(plan, editable=editable)
+        self.form.set_columns(columns_of(plan) if plan is not None else ())
+        self.form.set_editable(editable)
+        self.window_.set_plan(plan.id if plan is not None else None, editable=editable)
+        self.mark_doubts()
+        if self.filter_bar.isVisible() and plan is not None:
+            self.filter_bar.show_executors(plan.activities())
+            self._show_filter_count()
+        if other:
+            self.table.go_to(0, 0)
+        else:
+            self._keep_place(line.id if line is not None else None, row, column)
+        self._on_place()
+        self.checks.plan_changed()
+
+    def _keep_place(self, line_id: int | None, row: int, column: int) -> None:
+        """Keep the current cell current and in sight where it still is; else go to what stands in its place."""
+        if not self.model.rows or self.table.open_editor() is not None:
+            return
+        now = self.model.row_of(line_id)
+        if now is None:
+            self.table.go_to(min(max(row, 0), len(self.model.rows) - 1), column)
+        elif now != self.table.currentIndex().row():
+            self.table.go_to(now, column)
+        else:
+            self.table.scroll_to_row(now)
+
+    def mark_doubts(self) -> None:
+        """Put the signs on the deadlines that are not understood or lie outside the plan's period."""
+        marks: dict[tuple[int, ColumnKind], str] = {}
+        for line in self.plan.lines if self.plan is not None else ():
+            text = self.meanings.sign(line, ColumnKind.DEADLINE)
+            if text and line.id is not None:
+                marks[(line.id, ColumnKind.DEADLINE)] = text
+        marks.update(self.checks.marks())
+        self.model.set_marks(marks)
+
+    # --- editing
+
+    def _write(self, edits: list[tuple[int, ColumnKind, str]]) -> bool:
+        return self.rows.write_cells(edits)
+
+    def commit_edits(self) -> None:
+        """Write what is being typed in a cell or in the form."""
+        self.table.commit_edit()
+        self.form.store_all()
+
+    def _store_widths(self, widths: list[int]) -> None:
+        plan = self.plan
+        if plan is None or plan.id is None:
+            return
+        plan_id, whole = plan.id, sum(widths) or 1
+        columns = tuple(
+            PlanColumn(column.kind, column.heading, round(100 * width / whole, 1))
+            for column, width in zip(columns_of(plan), widths, strict=True)
+        )
+        self.session.run(lambda d: plans.set_properties(d, plan_id, columns=columns))
+
+    # --- finding and filtering
+
+    def start_find(self) -> None:
+        """Open the bar that finds text (Ctrl+F)."""
+        self.commit_edits()
+        index = self.table.currentIndex()
+        self.find_bar.place = (max(0, index.row()), max(0, index.column()))
+        self.find_bar.start()
+
+    def find_next(self, *, backwards: bool = False) -> None:
+        """Go to the next place found (F3)."""
+        self.commit_edits()
+        if not self.find_bar.needle():
+            self.start_find()
+            return
+        index = self.table.currentIndex()
+        self.find_bar.place = (index.row(), index.column())
+        self.find_bar.search()
+        self.find_bar.step(backwards=backwards)
+
+    def _mark_found(self, text: str) -> None:
+        self.table.delegate.found = text
+        self.table.viewport().update()
+
+    def toggle_filter(self) -> None:
+        """Open the bar that shows only some rows, or close it and show all."""
+        if self.filter_bar.isVisible():
+            self.filter_bar.hide_bar()
+            return
+        self.commit_edits()
+        self.filter_bar.show_executors(self.plan.activities() if self.plan is not None else ())
+        self._show_filter_count()
+        self.filter_bar.show()
+        self.filter_bar.ui.text.setFocus()
+
+    def _apply_filter(self) -> None:
+        line, column = self.table.current_line(), self.table.currentIndex().column()
+        self.commit_edits()
+        self.model.set_filter(self.filter_bar.accepts())
+        self._show_filter_count()
+        row = self.model.row_of(line.id if line is not None else None)
+        self.table.go_to(row if row is not None else 0, column)
+
+    def _end_filter(self) -> None:
+        self.filter_bar.clear()
+        self._apply_filter()
+        self.table.setFocus()
+
+    def _show_filter_count(self) -> None:
+        shown = sum(line.kind is LineKind.ACTIVITY for line in self.model.rows)
+        self.filter_bar.show_count(shown, len(self.plan.activities()) if self.plan is not None else 0)
+
+    # --- panels
+
+    def toggle_list(self) -> None:
+        """Show or hide the list of plans."""
+        self.list_panel.setVisible(self.list_panel.isHidden())
+        self._remember_panels()
+
+    def toggle_form(self) -> None:
+        """Show or hide the form at the side (F4); shown, it takes the focus."""
+        if self.side.isVisible() and self.side.currentWidget() is self.form:
+            self.side.hide()
+            self.table.setFocus()
+        else:
+            self.commit_edits()
+            self.side.setCurrentWidget(self.form)
+            self.side.show()
+            self.form.focus_field(self.table.current_kind())
+        self._remember_panels()
+
+    def toggle_checks(self) -> None:
+        """Show or hide the check before signing."""
+        if self.side.isVisible() and self.side.currentWidget() is self.checks:
+            self.side.hide()
+            self.table.setFocus()
+        else:
+            self.commit_edits()
+            self.side.setCurrentWidget(self.checks)
+            self.side.show()
+            self.checks.run()
+            self.checks.setFocus()
+        self._remember_panels()
+
+    def _restore_panels(self) -> None:
+        settings = self.window_.settings
+        self.list_panel.setVisible(settings.flag("plans/list_shown", True))
+        self.side.setVisible(settings.flag("plans/form_shown", False))
+
+    def _remember_panels(self) -> None:
+        settings = self.window_.settings
+        settings.set_value("plans/list_shown", not self.list_panel.isHidden())
+        settings.set_value("plans/form_shown", not self.side.isHidden() and self.side.currentWidget() is self.form)
+        self.window_.plan_panels_changed.emit()
+
+    def _on_place(self) -> None:
+        if not self.side.isHidden():
+            self.form.show_line(self.table.current_line())
+
+    # --- going to a place
+
+    def show_item(self, item: int, line: int | None = None) -> None:
+        """Show a plan, and one of its lines."""
+        if self.plan is None or self.plan.id != item:
+            self.open_plan(item)
+        if line is not None:
+            self.show_cell(line, ColumnKind.TITLE)
+        self.table.setFocus()
+
+    def show_cell(self, line_id: int, kind: ColumnKind | None) -> None:
+        """Go to a cell by its line and column; a filter that hides it is taken back."""
+        row = self.model.row_of(line_id)
+        if row is None and self.model.is_filtered:
+            self.filter_bar.hide_bar()
+            row = self.model.row_of(line_id)
+        if row is not None:
+            self.table.go_to(row, self.model.kinds.index(kind) if kind in self.model.kinds else 0)
+
+    # --- menus
+
+    def _table_menu(self, point: QPoint) -> None:
+        self._popup("table", point)
+
+    def _list_menu(self, point: QPoint) -> None:
+        self._popup("list", point)
+
+    def _popup(self, which: str, point: QPoint) -> None:
+        from msoko_desktop.gui.plans.entries import CONTEXT_MENUS
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in CONTEXT_MENUS[which]:
+            action = self.window_.registry.action(name) if name else None
+            if action is not None:
+                menu.addAction(action)
+            elif not name:
+                menu.addSeparator()
+        menu.popup(point)

@@ -1,0 +1,72 @@
+"""The columns of the sheet on the screen: which they are, what they are called, how wide they stand."""
+
+from collections.abc import Sequence
+
+from msoko_desktop.domain.plans import ColumnKind, Plan, PlanColumn
+
+USUAL_HEADINGS = {
+    ColumnKind.NUMBER: "№ п/п",
+    ColumnKind.TITLE: "Мероприятие",
+    ColumnKind.DEADLINE: "Срок",
+    ColumnKind.EXECUTORS: "Исполнители",
+    ColumnKind.INDICATORS: "Показатели",
+    ColumnKind.EXPECTED_RESULT: "Ожидаемый результат",
+    ColumnKind.NOTE: "Примечание",
+}
+NAMES = {
+    ColumnKind.NUMBER: "номер",
+    ColumnKind.TITLE: "мероприятие",
+    ColumnKind.DEADLINE: "срок",
+    ColumnKind.EXECUTORS: "исполнители",
+    ColumnKind.INDICATORS: "показатели",
+    ColumnKind.EXPECTED_RESULT: "результат",
+    ColumnKind.NOTE: "примечание",
+}
+# Names of undo steps: «Изменить срок».
+STEPS = {
+    ColumnKind.NUMBER: "Изменить номер",
+    ColumnKind.TITLE: "Изменить мероприятие",
+    ColumnKind.DEADLINE: "Изменить срок",
+    ColumnKind.EXECUTORS: "Изменить исполнителей",
+    ColumnKind.INDICATORS: "Изменить показатели",
+    ColumnKind.EXPECTED_RESULT: "Изменить ожидаемый результат",
+    ColumnKind.NOTE: "Изменить примечание",
+}
+_PROPORTIONS = {
+    ColumnKind.NUMBER: 1.1,
+    ColumnKind.TITLE: 6.6,
+    ColumnKind.DEADLINE: 2.5,
+    ColumnKind.EXECUTORS: 3.4,
+    ColumnKind.INDICATORS: 3.6,
+    ColumnKind.EXPECTED_RESULT: 3.8,
+    ColumnKind.NOTE: 2.4,
+}
+_USUAL = (ColumnKind.NUMBER, ColumnKind.TITLE, ColumnKind.DEADLINE, ColumnKind.EXECUTORS)
+
+
+def columns_of(plan: Plan) -> tuple[PlanColumn, ...]:
+    """Return the plan's own columns; for a plan without any, the usual four and those that hold text."""
+    if plan.columns:
+        return plan.columns
+    filled = {kind for kind in ColumnKind for line in plan.lines if line.cell(kind)}
+    return tuple(PlanColumn(kind, USUAL_HEADINGS[kind]) for kind in ColumnKind if kind in filled or kind in _USUAL)
+
+
+def widths_of(columns: Sequence[PlanColumn], room: int, least: int) -> list[int]:
+    """Share out `room` pixels among the columns by their own shares, or by what such a column usually needs.
+
+    No column is narrower than `least`; together they are then wider than the room.
+    """
+    given = sum(column.width for column in columns if column.width > 0)
+    automatic = sum(_PROPORTIONS[column.kind] for column in columns if column.width <= 0)
+    # Shares may be given as parts of 1 or of 100; automatic columns take what is left, at least a fair part.
+    whole = max(1.0, given) if given <= 1.0 else max(100.0, given)
+    left = max(whole - given, whole * 0.15) if automatic else 0.0
+    shares = [column.width if column.width > 0 else left * _PROPORTIONS[column.kind] / automatic for column in columns]
+    total = sum(shares)
+    if not total:
+        return []
+    widths = [max(least, int(room * share / total)) for share in shares]
+    widest = max(range(len(widths)), key=widths.__getitem__)
+    widths[widest] += max(0, room - sum(widths))
+    return widths
