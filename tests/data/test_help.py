@@ -4,12 +4,12 @@ import datetime as dt
 import re
 
 import pytest
-from tests.data.plan_files import read
 
 from msoko_desktop import paths
 from msoko_desktop.domain.deadlines import read_deadline
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.school_calendar import SchoolCalendar
+from tests.data.plan_files import read
 
 FOLDER = paths.asset("resources/help")
 CHAPTERS = sorted(path.name for path in FOLDER.glob("*.md"))

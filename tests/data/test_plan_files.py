@@ -4,9 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from tests.data import plan_files
 import pytest
-from tests.data.plan_files import DEMO_PLANS, DRAFT, TEMPLATES, all_plans, demo_plan, directory, filled, read, template
 
 from msoko_desktop.domain.deadlines import DeadlineKind, read_deadline
 from msoko_desktop.domain.directions import direction_sets, guess_direction
@@ -17,6 +15,8 @@ from msoko_desktop.domain.numbering import renumber
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus, part_deadlines
 from msoko_desktop.domain.school_calendar import SchoolCalendar
 from msoko_desktop.domain.templates import PeriodKind
+from tests.data import plan_files
+from tests.data.plan_files import DEMO_PLANS, DRAFT, TEMPLATES, all_plans, demo_plan, directory, filled, read, template
 
 PLANS = all_plans()
 NAMES = tuple(PLANS)
