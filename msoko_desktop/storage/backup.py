@@ -7,6 +7,7 @@ import re
 import secrets
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from msoko_desktop.storage.retention import Retention, kept
 _STAMP = "%Y-%m-%d %H-%M-%S"
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: (\d+))?$")
 _BUSY_SECONDS = 3.0
+_STALE_SECONDS = 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +184,20 @@ def make_backup(path: Path, *, rule: Retention | None = None, now: dt.datetime |
     `now` is the local time it is dated with, the present by default.
     """
     moment = (now or dt.datetime.now()).replace(microsecond=0)
-    target = _free_name(_writable_folder(path), path.stem, moment)
+    folder = _writable_folder(path)
+    _sweep(folder)
+    target = _free_name(folder, path.stem, moment)
     copy_checked(path, target)
     thin_out(path, rule or Retention())
     return BackupInfo(target, moment, target.stat().st_size, True)
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what a killed program left half written a day ago or earlier."""
+    for draft in folder.glob(".*.new*"):
+        with suppress(OSError):
+            if time.time() - draft.stat().st_mtime > _STALE_SECONDS:
+                draft.unlink()
 
 
 def thin_out(path: Path, rule: Retention) -> list[Path]:

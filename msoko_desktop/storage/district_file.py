@@ -14,7 +14,7 @@ from peewee import SqliteDatabase
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.storage import undo
 from msoko_desktop.storage.backup import make_backup, sound_backups
-from msoko_desktop.storage.errors import DamagedFile, damaged, file_errors, from_os
+from msoko_desktop.storage.errors import DamagedFile, FullDisk, damaged, file_errors, from_os
 from msoko_desktop.storage.format import APPLICATION_ID, SUFFIX, Header, beside, read_header, refuse_foreign, uri
 from msoko_desktop.storage.lock import NO_LOCK, WriterLock
 from msoko_desktop.storage.migrations import NEWEST, upgrade
@@ -26,6 +26,7 @@ OLD_VERSION = (
     "Файл создан прежней версией программы, а папка или файл доступны только для чтения. "
     "Скопируйте файл в свою папку и откройте его там."
 )
+NO_SPACE = "На диске нет места: файл можно смотреть, но не изменять. Освободите место и откройте файл снова."
 NO_WAL = (
     "Диск не поддерживает быстрый журнал (обычно это сетевая папка): файл работает надёжно, но медленнее. "
     "Лучше держать его на диске этого компьютера."
@@ -38,14 +39,23 @@ class DistrictDatabase(SqliteDatabase):
     def __init__(self, path: Path, address: str, *, read_only: bool) -> None:
         self._read_only = read_only
         self._path = path
-        super().__init__(address, uri=True, timeout=BUSY_SECONDS)
+        self._opened: list[sqlite3.Connection] = []
+        # The thread that closes the file also closes the connections that jobs have left open.
+        super().__init__(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
 
     def _initialize_connection(self, conn: sqlite3.Connection) -> None:
+        self._opened.append(conn)
         prepare(conn)
         if self._read_only:
             conn.execute("PRAGMA query_only = ON")
         else:
             undo.install_triggers(conn)
+
+    def close_all(self) -> None:
+        """Close the connections of every thread; the last one to go puts the journal back into the file."""
+        self.close()
+        while self._opened:
+            self._opened.pop().close()
 
 
 def connection_of(database: SqliteDatabase) -> sqlite3.Connection:
@@ -63,7 +73,7 @@ class District:
     def __init__(
         self,
         path: Path,
-        database: SqliteDatabase,
+        database: DistrictDatabase,
         *,
         lock: WriterLock | None,
         read_only_reason: str = "",
@@ -113,10 +123,10 @@ class District:
             return read_revision(self.connection)
 
     def close(self) -> None:
-        """Close this thread's connection and let another window write; may be called twice."""
+        """Close the file, all threads' connections with it, and let another window write; may be called twice."""
         try:
             with file_errors(self.path):
-                self.database.close()
+                self.database.close_all()
         finally:
             if self._lock is not None:
                 self._lock.release()
@@ -195,6 +205,9 @@ def open_file(path: Path, *, read_only: bool = False) -> District:
         with file_errors(path):
             database.connect()
             undo.thin(connection_of(database))
+    except FullDisk:
+        lock.release()
+        return _open_for_reading(path, NO_SPACE)
     except DamagedFile as error:
         lock.release()
         raise damaged(path, error.details, sound_backups(path)) from error

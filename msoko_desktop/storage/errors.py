@@ -19,6 +19,10 @@ class DamagedFile(UserError):
         self.backups = backups
 
 
+class FullDisk(EnvironmentProblem):
+    """There is no space on the disk; nothing was changed."""
+
+
 def damaged(path: Path, details: str = "", backups: tuple[Path, ...] = ()) -> DamagedFile:
     """Return the error for a damaged file, with the sentence that fits whether there are sound copies."""
     if backups:
@@ -28,9 +32,9 @@ def damaged(path: Path, details: str = "", backups: tuple[Path, ...] = ()) -> Da
     return DamagedFile(f"Файл «{path.name}» повреждён. {advice}", details, backups)
 
 
-def full_disk(path: Path, details: str = "") -> EnvironmentProblem:
+def full_disk(path: Path, details: str = "") -> FullDisk:
     """Return the error for a disk without space."""
-    return EnvironmentProblem(
+    return FullDisk(
         f"На диске с файлом «{path.name}» закончилось место, запись не выполнена. Освободите место и повторите.",
         details,
     )

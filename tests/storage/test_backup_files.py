@@ -1,7 +1,9 @@
 """Backups: whole, checked, only when something changed; restoring puts a sound one in place or changes nothing."""
 
 import datetime as dt
+import os
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -86,6 +88,15 @@ class TestMaking:
         with pytest.raises(EnvironmentProblem) as error:
             storage.make_backup(file)
         assert "нет доступной папки" in str(error.value)
+
+    def test_what_a_killed_backup_left_is_swept_away(self, file: Path) -> None:
+        storage.make_backup(file)
+        folder = storage.folder_beside(file)
+        for name, hours in ((".а.msoko.0a.new", 30), (".а.msoko.0b.new-journal", 30), (".а.msoko.0c.new", 1)):
+            (folder / name).write_text("half")
+            os.utime(folder / name, (time.time() - hours * 3600,) * 2)
+        storage.make_backup(file)
+        assert [path.name for path in folder.glob(".*")] == [".а.msoko.0c.new"]
 
 
 class TestWhenDue:

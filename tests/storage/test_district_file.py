@@ -5,6 +5,7 @@ import sqlite3
 import struct
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
 from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.services import history
 from msoko_desktop.services.plans import list_plans, read_plan, set_cells
 from msoko_desktop.storage import district_file, format
 from msoko_desktop.storage.backup import make_backup
@@ -301,6 +303,37 @@ class TestDisk:
         district.connection.execute("PRAGMA max_page_count = 100000")
         edit(district, "о" * 50_000)
         assert len(deadline(district)) == 50_000
+
+    def test_a_full_disk_does_not_keep_the_file_from_being_looked_at(
+        self, file: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def thin(connection: sqlite3.Connection) -> None:
+            connection.execute("PRAGMA max_page_count = 1")
+            connection.execute("INSERT INTO setting VALUES ('x', zeroblob(100000))")
+
+        monkeypatch.setattr("msoko_desktop.storage.undo.thin", thin)
+        with closing(open_file(file)) as district:
+            assert "нет места" in district.read_only_reason
+            assert titles(district) == ["План на 2026 год"]
+        monkeypatch.undo()
+        with closing(open_file(file)) as district:
+            assert not district.read_only
+
+    def test_a_job_in_another_thread_leaves_nothing_open(self, district: District) -> None:
+        seen: list[str] = []
+
+        def job() -> None:
+            seen.extend(titles(district))
+            edit(district, "из потока")
+
+        thread = threading.Thread(target=job)
+        thread.start()
+        thread.join()
+        assert seen == ["План на 2026 год"]
+        assert deadline(district) == "из потока"
+        assert history.undo_name(district) == "Изменить ячейку"
+        district.close()
+        assert [path.name for path in district.path.parent.iterdir() if path.is_file()] == [district.path.name]
 
     def test_a_busy_file_says_so_and_keeps_what_was(self, district: District, monkeypatch: pytest.MonkeyPatch) -> None:
         district.connection.execute("PRAGMA busy_timeout = 10")
