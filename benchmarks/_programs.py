@@ -39,5 +39,11 @@ def programs() -> Iterator[Programs]:
             empty=[sys.executable, "-c", EMPTY_WINDOW],
             bundle=[str(bundle), str(file)] if bundle.is_file() else None,
             calc=[calc, "--nologo", "--norestore", "--nofirststartwizard", profile] if calc else None,
-            variables={"XDG_DATA_HOME": str(folder / "data"), "XDG_CONFIG_HOME": str(folder / "settings")},
+            variables={
+                "XDG_DATA_HOME": str(folder / "data"),
+                "XDG_CONFIG_HOME": str(folder / "settings"),
+                # Modules compiled by the first start serve the later ones, as on a person's computer.
+                "PYTHONDONTWRITEBYTECODE": "",
+                "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+            },
         )

@@ -24,7 +24,7 @@ SIZE = (1280, 800)
 PAINTED = 0.98
 STEP = 7  # every so many pixels are looked at; prime to the width, so that all columns take part
 POLL = 0.002  # seconds between two looks
-CALM = 0.8  # seconds without a change after which a picture is the final one
+CALM = 1.5  # seconds without a change after which a picture is the final one
 LIMIT = 60.0  # seconds in which a program must have painted
 
 EMPTY_WINDOW = """

@@ -93,13 +93,16 @@ def _make_demo(options: argparse.Namespace) -> int:
 
 
 def _import_plan(options: argparse.Namespace) -> int:
-    from msoko_desktop.domain.plan_json import recognised_as_json
-
     recognised = _recognise(options.file)
     if options.db:
         _store(recognised, options.db)
     if options.json:
-        _print_json(recognised_as_json(recognised))
+        from msoko_desktop.domain.executor_split import split_executors
+        from msoko_desktop.domain.plan_json import recognised_as_json
+        from msoko_desktop.services.executors import generic_directory
+
+        directory = generic_directory()
+        _print_json(recognised_as_json(recognised, lambda text: split_executors(text, directory)))
         return DONE
     for plan in recognised.plans:
         print(f"План: {plan.title or 'без названия'} — мероприятий: {len(plan.activities())}")

@@ -5,6 +5,7 @@ from typing import Any
 
 from msoko_desktop.domain.imports import ImportWarning, Recognised
 from msoko_desktop.domain.orders import Order, OrderItem
+from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import Approval, LineKind, Plan, PlanLine, parts_of
 
 Json = dict[str, Any]
@@ -53,18 +54,23 @@ def _without_key(plan: Plan) -> list[str]:
 
 def plan_as_json(plan: Plan, warnings: Sequence[ImportWarning], split_executors: SplitExecutors) -> Json:
     """Return the PLAN object of the contract."""
-    period = plan.period
     return {
         "title": plan.title,
-        "period": {"from": period.start.isoformat(), "to": period.end.isoformat()} if period else None,
-        "approval": _approval(plan.approval),
+        "period": period_as_json(plan.period),
+        "approval": approval_as_json(plan.approval),
         "columns": [column.kind.value for column in plan.columns],
         "sections": _sections(plan.lines, split_executors),
         "warnings": [{"where": warning.where, "text": warning.text} for warning in warnings],
     }
 
 
-def _approval(approval: Approval | None) -> Json | None:
+def period_as_json(period: PlanPeriod | None) -> Json | None:
+    """Return the first and the last day of a period as ISO dates."""
+    return {"from": period.start.isoformat(), "to": period.end.isoformat()} if period else None
+
+
+def approval_as_json(approval: Approval | None) -> Json | None:
+    """Return the requisites of the approving act; what is not known is None."""
     if approval is None:
         return None
     return {
