@@ -15,7 +15,7 @@ from pathlib import Path
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
-from msoko_desktop.storage.errors import damaged, file_errors
+from msoko_desktop.storage.errors import FullDisk, damaged, file_errors
 from msoko_desktop.storage.format import SUFFIX, beside, read_header, refuse_foreign, uri
 from msoko_desktop.storage.lock import IN_USE, WriterLock
 from msoko_desktop.storage.migrations import NEWEST
@@ -166,30 +166,45 @@ def _free_name(folder: Path, stem: str, moment: dt.datetime) -> Path:
     return path
 
 
-def _writable_folder(path: Path) -> Path:
-    """Return the folder the next backup of `path` goes to, made when missing."""
+def _writable_folders(path: Path) -> list[Path]:
+    """Return the folders the next backup of `path` can go to, the best first, made when missing.
+
+    Raises EnvironmentProblem where there is none.
+    """
+    found: list[Path] = []
     for folder in (folder_beside(path), folder_of_user(path)):
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             if os.access(folder, os.W_OK):
-                return folder
-    raise EnvironmentProblem(
-        f"Для резервной копии файла «{path.name}» нет доступной папки. Проверьте права на папку файла."
-    )
+                found.append(folder)
+    if not found:
+        raise EnvironmentProblem(
+            f"Для резервной копии файла «{path.name}» нет доступной папки. Проверьте права на папку файла."
+        )
+    return found
 
 
 def make_backup(path: Path, *, rule: Retention | None = None, now: dt.datetime | None = None) -> BackupInfo:
     """Make a checked backup of a district file (which may be open) and thin out the old ones.
 
-    `now` is the local time it is dated with, the present by default.
+    `now` is the local time it is dated with, the present by default. Where the file's own disk is full, the backup
+    goes to the user's data. Raises DamagedFile for a damaged file, FullDisk or another EnvironmentProblem.
     """
     moment = (now or dt.datetime.now()).replace(microsecond=0)
-    folder = _writable_folder(path)
-    _sweep(folder)
-    target = _free_name(folder, path.stem, moment)
-    copy_checked(path, target)
-    thin_out(path, rule or Retention())
-    return BackupInfo(target, moment, target.stat().st_size, True)
+    for folder in _writable_folders(path):
+        _sweep(folder)
+        target = _free_name(folder, path.stem, moment)
+        try:
+            copy_checked(path, target)
+        except FullDisk as error:
+            full = error
+            continue
+        thin_out(path, rule or Retention())
+        return BackupInfo(target, moment, target.stat().st_size, True)
+    raise FullDisk(
+        f"Резервная копия файла «{path.name}» не сделана: на диске нет места. Освободите место и повторите.",
+        full.details,
+    )
 
 
 def _sweep(folder: Path) -> None:
@@ -262,7 +277,7 @@ def _keep_present(target: Path, rule: Retention) -> Path:
         raise
     except UserError:
         moment = dt.datetime.now().strftime(_STAMP)
-        kept_as = _writable_folder(target) / f"{target.stem} повреждён {moment}.bad"
+        kept_as = _writable_folders(target)[0] / f"{target.stem} повреждён {moment}.bad"
         for ending in ("", "-wal", "-journal"):
             if beside(target, ending).exists():
                 shutil.copyfile(beside(target, ending), beside(kept_as, ending))

@@ -16,7 +16,7 @@ from msoko_desktop.services.district import close_district, create_district, ope
 from msoko_desktop.services.plans import list_plans, read_plan, set_cells
 from msoko_desktop.storage import backup as storage
 from msoko_desktop.storage.district_file import District, open_file
-from msoko_desktop.storage.errors import DamagedFile
+from msoko_desktop.storage.errors import DamagedFile, full_disk
 from msoko_desktop.storage.integrity import check
 from msoko_desktop.storage.retention import Retention
 
@@ -88,6 +88,23 @@ class TestMaking:
         with pytest.raises(EnvironmentProblem) as error:
             storage.make_backup(file)
         assert "нет доступной папки" in str(error.value)
+
+    def test_a_full_disk_sends_it_to_the_users_own_folder(
+        self, file: Path, user_data: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        copy, full = storage.copy_checked, {storage.folder_beside(file)}
+
+        def copy_checked(source: Path, target: Path) -> None:
+            if target.parent in full:
+                raise full_disk(target)
+            copy(source, target)
+
+        monkeypatch.setattr(storage, "copy_checked", copy_checked)
+        assert storage.make_backup(file).path.is_relative_to(user_data)
+        full.add(storage.folder_of_user(file))
+        with pytest.raises(EnvironmentProblem) as error:
+            storage.make_backup(file)
+        assert "не сделана" in str(error.value)
 
     def test_what_a_killed_backup_left_is_swept_away(self, file: Path) -> None:
         storage.make_backup(file)
