@@ -10,6 +10,7 @@ from typing import Any
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.writers.issuers import IssuerWords
 
 POINTS_PER_MM = 72 / 25.4
 
@@ -149,18 +150,20 @@ class TableRules:
 
 @dataclass(frozen=True, slots=True)
 class ApprovalWords:
-    """The words of approval marks: form by gender, cases of the acts' names, gender of the nouns titles begin with."""
+    """The words of approval marks: form by gender, cases of acts, gender of titles' nouns, names of offices."""
 
     forms: Mapping[str, str]
     acts: Mapping[str, tuple[str, str]]
     genders: Mapping[str, str]
+    issuers: IssuerWords
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> "ApprovalWords":
         """Make the words of the table `approval` of `data/paper.toml`."""
         genders = {noun: gender for gender, nouns in data["nouns"].items() for noun in nouns}
         forms = {gender: str(data[gender]) for gender in data["nouns"]}
-        return cls(forms, {name: (cases[0], cases[1]) for name, cases in data["acts"].items()}, genders)
+        acts = {name: (cases[0], cases[1]) for name, cases in data["acts"].items()}
+        return cls(forms, acts, genders, IssuerWords.from_mapping(data))
 
 
 @dataclass(frozen=True, slots=True)

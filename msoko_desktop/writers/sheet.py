@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
+from msoko_desktop.writers.issuers import genitive_issuer
 from msoko_desktop.writers.paper import ApprovalMark, ApprovalWords, DraftMark, PaperOffice, PrintOptions, paper_rules
 from msoko_desktop.writers.typography import bind, clean
 
@@ -24,6 +25,7 @@ _HEADINGS = {
     ColumnKind.EXPECTED_RESULT: "Ожидаемый результат",
     ColumnKind.NOTE: "Примечание",
 }
+_NUMBER_WORDS = re.compile(r"п\s*/\s*п")
 _WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
 
 
@@ -89,7 +91,7 @@ def plan_sheet(plan: Plan, options: PrintOptions, office: PaperOffice) -> PlanSh
         mark=approval_mark(plan, options, office, paper_rules().approval),
         draft=options.draft,
         title=tuple(bind(line) for line in _paragraphs(plan.title)),
-        columns=tuple(replace(item, heading="\n".join(_paragraphs(item.heading))) for item in columns),
+        columns=tuple(replace(item, heading=_heading(item)) for item in columns),
         rows=tuple(_section(line) if line.kind is LineKind.SECTION else activities.row(line) for line in plan.lines),
         abbreviations=tuple(filter(None, abbreviations)),
         signature=_signature(office)
@@ -120,6 +122,12 @@ def printed_number(number: str) -> str:
 def _paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text for print without empty ones."""
     return [line.strip() for line in clean(text).split("\n") if line.strip()]
+
+
+def _heading(column: PlanColumn) -> str:
+    """Return a column's heading for print; «№ п/ п» of a careless typist becomes «№ п/п»."""
+    heading = "\n".join(_paragraphs(column.heading))
+    return _NUMBER_WORDS.sub("п/п", heading) if column.kind is ColumnKind.NUMBER else heading
 
 
 def cell_paragraphs(text: str) -> Cell:
@@ -178,8 +186,7 @@ def _signature(office: PaperOffice) -> Signature:
 def approval_mark(plan: Plan, options: PrintOptions, office: PaperOffice, words: ApprovalWords) -> tuple[str, ...]:
     """Return the lines of the mark in the upper right corner, () for none; unknown dates and numbers are blanks.
 
-    `Approval.issuer` is taken as it follows «приказом» and «к приказу», in the genitive; the office's own name is
-    put into it.
+    `Approval.issuer` may stand in the genitive, as it follows «приказом» and «к приказу», or as on a letterhead.
     """
     mark = options.approval_mark
     if mark is ApprovalMark.AUTO:
@@ -203,7 +210,8 @@ def approval_mark(plan: Plan, options: PrintOptions, office: PaperOffice, words:
     instrumental, dative = words.acts.get(kind, (kind, kind))
     issuer = clean(approval.issuer).strip()
     if not issuer or issuer == office.name:
-        issuer = clean(office.genitive_name).strip()
+        issuer = clean(office.genitive_name).strip() or clean(office.name).strip()
+    issuer = genitive_issuer(issuer, words.issuers, (plan.title, office.name, office.genitive_name))
     date = f"{approval.date:%d.%m.%Y}" if approval.date else BLANK_DATE
     requisites = f"от {date} № {clean(approval.number).strip() or BLANK_NUMBER}".replace(" ", "\u00a0")
     if mark is ApprovalMark.APPROVED:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.writers.paper import ApprovalMark, PaperOffice, PrintOptions, paper_rules
 from msoko_desktop.writers.sheet import Paragraph, cell_paragraphs, plan_sheet, printed_number, title_gender
 
@@ -140,3 +140,9 @@ def test_an_unknown_head_leaves_blanks(plan: Plan) -> None:
     signature = plan_sheet(replace(plan, abbreviations=()), PrintOptions(), PaperOffice()).signature
     assert signature is not None
     assert (signature.post, signature.name) == ("Руководитель", "______________")
+
+
+def test_a_careless_heading_of_numbers_is_mended(office: PaperOffice) -> None:
+    columns = (PlanColumn(ColumnKind.NUMBER, "№ п/ п"), PlanColumn(ColumnKind.TITLE, " Наименование\n\nмероприятия "))
+    sheet = plan_sheet(Plan("План", columns=columns), PrintOptions(), office)
+    assert [column.heading for column in sheet.columns] == ["№ п/п", "Наименование\nмероприятия"]
