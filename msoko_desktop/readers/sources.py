@@ -1,6 +1,7 @@
 """Finds out by content what a file is, refuses what cannot hold a plan, and reads the rest into blocks."""
 
 import re
+from contextlib import suppress
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.readers.blocks import Block, RowCounter
@@ -113,10 +114,8 @@ def decode(data: bytes, name: str) -> str:
         return _decoded(data, "utf-16-le", name)
     if len(_CONTROL.findall(data[:65536])) * 200 > len(data[:65536]):
         raise _not_text(name)
-    try:
+    with suppress(UnicodeDecodeError):  # what is not UTF-8 is in one of the encodings of its time
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
     declared = re.search(rb"charset\s*=\s*[\"']?\s*([\w-]+)", data[:2048], re.IGNORECASE)
     if declared and declared.group(1).lower() in (b"windows-1251", b"koi8-r", b"cp866", b"utf-16"):
         return data.decode(declared.group(1).decode("ascii").lower(), "replace")

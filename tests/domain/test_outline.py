@@ -207,7 +207,7 @@ def test_moving_loses_nothing_and_keeps_the_order_of_the_others(lines: Lines, da
     chosen = data.draw(st.sets(st.integers(0, len(lines) - 1), max_size=4))
     position = data.draw(st.integers(0, len(lines)))
     moved = outline.move_lines(lines, chosen, position)
-    assert sorted(filter(lambda i: i is not None, ids(moved))) == list(range(len(lines)))
+    assert sorted(i for i in ids(moved) if i is not None) == list(range(len(lines)))
     inside = {i for index in chosen for i in outline.block_of(lines, index)}
     assert [i for i in ids(moved) if i in inside] == sorted(inside)
     assert [i for i in ids(moved) if i not in inside] == [i for i in range(len(lines)) if i not in inside]

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -118,7 +118,7 @@ def test_the_period_worked_out_from_deadlines_is_proposed_and_can_be_changed(dia
     assert dialog.chosen().plans[1].period == PlanPeriod(dt.date(2026, 1, 1), dt.date(2028, 12, 31))
     dialog.ui.tree.setCurrentIndex(dialog.ui.tree.model().index(2, 1))
     assert dialog.ui.planTitle.toPlainText() == "Комплекс мер"
-    dialog.ui.periodEnd.setDate(dt.date(2027, 12, 31))
+    dialog.ui.periodEnd.setDate(QDate(2027, 12, 31))
     dialog.ui.planTitle.setPlainText("Комплекс мер района")
     changed = dialog.chosen().plans[1]
     assert changed.period == PlanPeriod(dt.date(2026, 1, 1), dt.date(2027, 12, 31))

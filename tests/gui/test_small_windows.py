@@ -97,7 +97,7 @@ def test_the_copy_for_another_year_shows_its_title_and_period(qtbot: QtBot, open
 def test_what_kept_its_year_is_listed(qtbot: QtBot) -> None:
     dialog = NotShiftedDialog([("п. 1, мероприятие", "приказ от 13.01.2020 № 11", "Дата документа.")])
     qtbot.addWidget(dialog)
-    assert dialog.ui.table.item(0, 1).text() == "приказ от 13.01.2020 № 11"
+    assert dialog.ui.table.model().index(0, 1).data() == "приказ от 13.01.2020 № 11"
 
 
 def test_the_card_of_the_office_is_stored_and_undone(qtbot: QtBot, session: Session) -> None:
@@ -150,7 +150,7 @@ def test_backups_are_listed_with_date_size_and_soundness(qtbot: QtBot, opened: d
     a_plan(opened, "Совещание")
     qtbot.mouseClick(dialog.ui.makeNow, Qt.MouseButton.LeftButton)
     assert dialog.ui.table.rowCount() == 1
-    assert dialog.ui.table.item(0, 2).text() == "исправна"
+    assert dialog.ui.table.model().index(0, 2).data() == "исправна"
     qtbot.mouseClick(dialog.ui.restore, Qt.MouseButton.LeftButton)
     assert made == [backups.list_backups(opened)[0].path]
 

@@ -1,12 +1,4 @@
-# -*- coding: utf-8 -*-
-
-################################################################################
-## Form generated from reading UI file 'help_window.ui'
-##
-## Created by: Qt User Interface Compiler version 6.11.3
-##
-## WARNING! All changes made in this file will be lost when recompiling UI file!
-################################################################################
+"""Generated from ui/help_window.ui by tools/build_forms.py; change the form, not this module."""
 
 from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
     QMetaObject, QObject, QPoint, QRect,
@@ -20,7 +12,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLineEdit,
     QSplitter, QTextBrowser, QVBoxLayout, QWidget)
 
 class Ui_HelpWindow(object):
-    def setupUi(self, HelpWindow):
+    def setupUi(self, HelpWindow: QWidget) -> None:
         if not HelpWindow.objectName():
             HelpWindow.setObjectName(u"HelpWindow")
         HelpWindow.resize(940, 640)
@@ -77,7 +69,7 @@ class Ui_HelpWindow(object):
         QMetaObject.connectSlotsByName(HelpWindow)
     # setupUi
 
-    def retranslateUi(self, HelpWindow):
+    def retranslateUi(self, HelpWindow: QWidget) -> None:
         HelpWindow.setWindowTitle(QCoreApplication.translate("HelpWindow", u"\u0421\u043f\u0440\u0430\u0432\u043a\u0430", None))
         self.back.setText(QCoreApplication.translate("HelpWindow", u"&\u041d\u0430\u0437\u0430\u0434", None))
         self.forward.setText(QCoreApplication.translate("HelpWindow", u"&\u0412\u043f\u0435\u0440\u0451\u0434", None))
