@@ -10,7 +10,7 @@ from msoko_desktop.domain.plans import Plan
 _TOKEN = re.compile(r"(?<![\w«-])[А-ЯЁ][А-ЯЁа-яё]{1,9}(?!\w)|(?<=«)[А-ЯЁ][А-ЯЁа-яё]{1,9}(?!\w)")
 _ENDING = re.compile(r"(?P<short>[А-ЯЁ]{2,})[а-яё]{1,3}\Z")
 _FURTHER = re.compile(r"\(\s*далее\s*(?:по\s+тексту\s*)?[-–—:]?\s*(?P<short>[^()]{2,40})\)", re.IGNORECASE)
-_BRACKETED = re.compile(r"(?P<words>(?:[\w-]+\s+){1,12})\(\s*(?P<short>[А-ЯЁ][А-ЯЁа-яё]{1,9})\s*\)")
+_BRACKETED = re.compile(r"(?P<words>(?:[\w«»\"-]+\s+){1,12})\(\s*(?P<short>[А-ЯЁ][А-ЯЁа-яё]{1,9})\s*\)")
 _LONGEST = 8
 
 
@@ -67,7 +67,7 @@ def explained_in(texts: Iterable[str]) -> frozenset[str]:
         for match in _FURTHER.finditer(text):
             found.update(short for _, short in find_abbreviations(match["short"]))
         for match in _BRACKETED.finditer(text):
-            initials = {word[0].lower() for word in match["words"].split()[-len(match["short"]) - 2 :]}
+            initials = {word.lstrip('«"')[:1].lower() for word in match["words"].split()[-len(match["short"]) - 2 :]}
             if match["short"][0].lower() in initials:
                 found.update(short for _, short in find_abbreviations(match["short"]))
     return frozenset(found)

@@ -201,11 +201,18 @@ def test_plan_without_title_period_and_lines() -> None:
     assert remarks(lonely, "plan_empty") == [(0, C.TITLE, "В разделе нет ни одного мероприятия.")]
 
 
-@pytest.mark.parametrize("phrase", ["квартал", "периода", "когда получится"])
-def test_deadline_that_means_nothing(phrase: str) -> None:
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("квартал", "Обрывок срока: «квартал»."),
+        ("когда получится", "В сроке не понято: «когда получится»."),
+        ("32 марта", "Такой даты нет: «32 марта»."),
+    ],
+)
+def test_deadline_that_means_nothing(phrase: str, words: str) -> None:
     ((line, column, text),) = remarks(one("Дело", deadline=phrase), "deadline_unclear")
     assert (line, column) == (0, C.DEADLINE)
-    assert text.startswith(f"Срок «{phrase}» не понят.")
+    assert text.startswith(words)
 
 
 def test_deadlines_that_do_not_match_the_parts() -> None:
@@ -300,7 +307,7 @@ def test_unknown_executor_is_told_once_with_the_nearest_name() -> None:
 
 def test_one_body_under_several_abbreviations() -> None:
     checked = plan(activity("1", "Сайты ОО", executors="ОбОО"), activity("2", "Курсы", executors="ОУ"))
-    assert remarks(checked, "mixed_names") == [(1, None, "Одно и то же названо по-разному: ОО, ОбОО и ОУ.")]
+    assert remarks(checked, "mixed_names") == [(1, C.EXECUTORS, "Одно и то же названо по-разному: ОО, ОбОО и ОУ.")]
 
 
 def test_name_of_another_district() -> None:
@@ -367,17 +374,21 @@ def test_abbreviation_without_an_explanation() -> None:
     checked = plan(
         activity("1", "Анализ в ШФНСУ и по ВПР", indicators="ФГККО"),
         activity("2", "Помощь ШФНСУ, муниципальные диагностические работы (далее - МДР)"),
-        activity("3", "Подвоз ЭМ в ППЭ"),
+        activity("3", "Подвоз ЭМ в ППЭ по модулю «Многоуровневая система» (МНС), курсы ГБОУ ДПО «ИПК и ППРО»"),
+        activity("4", "Стажировка в НИРО, отчёт ГБОУ ДПО НИРО"),
         abbreviations=(Abbreviation("ЭМ", "экзаменационные материалы"),),
     )
     assert remarks(checked, "abbreviation_unexplained") == [
         (0, C.TITLE, "Сокращение «ШФНСУ» не объяснено."),
         (0, C.INDICATORS, "Сокращение «ФГККО» не объяснено."),
+        (3, C.TITLE, "Сокращение «НИРО» не объяснено."),
     ]
     assert proposals(checked, "abbreviation_unexplained") == [
         "ШФНСУ – школы, функционирующие в неблагоприятных социальных условиях",
         None,
+        None,
     ]
+    assert remarks(checked, "abbreviation_misprint") == [], "НИРО is a body of its own and no misprint of НИКО"
 
 
 def test_misprinted_abbreviation() -> None:
@@ -434,6 +445,7 @@ def test_same_activity_twice() -> None:
             "В конце стоит число 9, похожее на номер страницы.",
             "Анализ по итогам процедур",
         ),
+        ("Сотрудничество:\n- с вузами по науке среди\n- с музеями", "Текст обрывается на слове «среди».", None),
         ("Популяризация научных знаний среди", "Текст обрывается на слове «среди».", None),
     ],
 )

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
-from msoko_desktop.domain.plans import ColumnKind
 from msoko_desktop.domain.russian import capitalised, date_dots, find_dates, one_line
 
 #: The beginning of the word for an act in any case form, and the word itself.
@@ -52,7 +51,6 @@ def younger_act(sheet: Sheet) -> Iterator[Finding]:
     approved = approval.date if approval is not None else None
     day = approved or sheet.context.today
     since = f"утверждения плана ({date_dots(day)})" if approved else f"сегодняшнего дня ({date_dots(day)})"
-    places: list[tuple[int | None, ColumnKind | None, str]] = [(None, None, sheet.plan.title), *sheet.cells()]
-    for index, column, text in places:
+    for index, column, text in sheet.texts():
         for words, _ in acts_after(text, day):
             yield Finding(index, column, f"{capitalised(words)}: дата позже {since}.")

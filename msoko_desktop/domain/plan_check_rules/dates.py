@@ -25,8 +25,8 @@ def not_understood(sheet: Sheet) -> Iterator[Finding]:
     for index, deadlines in sheet.readings.items():
         for deadline in deadlines:
             if not deadline.understood:
-                said = f" {deadline.notes[0]}" if deadline.notes else " Уточните срок."
-                text = f"Срок «{shortened(deadline.phrase, 60)}» не понят.{said}"
+                said = deadline.notes[0] if deadline.notes else f"Срок «{shortened(deadline.phrase, 60)}» не понят."
+                text = re.sub(r"\AНе понято:", "В сроке не понято:", said)
                 yield Finding(index, ColumnKind.DEADLINE, text)
 
 
@@ -116,8 +116,7 @@ def year_left(sheet: Sheet) -> Iterator[Finding]:
     period = sheet.plan.period
     if period is None:
         return
-    places = [(None, None, sheet.plan.title), *((i, c, text) for i, c, text in sheet.cells(TEXT_COLUMNS))]
-    for index, column, text in places:
+    for index, column, text in sheet.texts(TEXT_COLUMNS):
         line = one_line(text)
         pairs = list(_PAIR.finditer(line))
         for match in _YEAR.finditer(line):

@@ -128,6 +128,11 @@ class Sheet:
             if line.cell(column).strip()
         ]
 
+    def texts(self, columns: tuple[ColumnKind, ...] = ALL_COLUMNS) -> list[tuple[int | None, ColumnKind | None, str]]:
+        """The plan's title, as (None, None, text), and all filled cells."""
+        title: list[tuple[int | None, ColumnKind | None, str]] = [(None, None, self.plan.title)]
+        return [*title, *self.cells(columns)]
+
     def name(self, index: int) -> str:
         """How a line is called in a sentence: «п. 2.1», or by its text."""
         line = self.lines[index]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from msoko_desktop.domain.abbreviations import find_abbreviations
-from msoko_desktop.domain.executors import Doubt, ExecutorMatch
+from msoko_desktop.domain.executors import BodyKind, Doubt, ExecutorMatch
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
 from msoko_desktop.domain.plans import ColumnKind
 from msoko_desktop.domain.russian import comparable, one_line, quoted, sentence_list
@@ -73,14 +73,16 @@ def _rightly(match: ExecutorMatch) -> str:
 
 
 def mixed_names(sheet: Sheet) -> Iterator[Finding]:
-    """One body under several abbreviations in the same plan (ОО, ОбОО, ОБОУ)."""
-    used: dict[str, dict[str, int]] = {}
-    for index, _, text in sheet.cells():
+    """One body under several abbreviations in the same plan (ОО, ОбОО, ОБОУ); told where the last of them begins."""
+    directory, known = sheet.context.directory, sheet.context.known
+    used: dict[str, dict[str, tuple[int, ColumnKind]]] = {}
+    for index, column, text in sheet.cells():
         for _, short in find_abbreviations(text):
-            body = sheet.context.directory.body_named(short)
-            if body is not None:
-                used.setdefault(body.id, {}).setdefault(short, index)
+            body = None if short in directory.legal_forms else directory.body_named(short)
+            misprint = body is not None and body.kind is BodyKind.SCHOOL_GROUP and short not in known.meanings
+            if body is not None and not misprint:
+                used.setdefault(body.id, {}).setdefault(short, (index, column))
     for names in used.values():
         if len(names) > 1:
-            text = f"Одно и то же названо по-разному: {sentence_list(list(names))}."
-            yield Finding(max(names.values()), None, text)
+            index, column = max(names.values(), key=lambda place: place[0])
+            yield Finding(index, column, f"Одно и то же названо по-разному: {sentence_list(list(names))}.")

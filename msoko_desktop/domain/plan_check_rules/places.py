@@ -71,7 +71,7 @@ def other_district(sheet: Sheet) -> Iterator[Finding]:
 
 def _named(sheet: Sheet) -> Iterator[_Named]:
     """Give every district named in the title and the cells of a plan."""
-    for line, column, text in [(None, None, sheet.plan.title), *sheet.cells()]:
+    for line, column, text in sheet.texts():
         for match in _DISTRICT.finditer(text):
             if not _NO_NAME.match(match["name"]):
                 yield _Named(line, column, one_line(match[0]), district_stem(match["name"]))
@@ -99,7 +99,7 @@ def _replaced(sheet: Sheet, item: _Named, named: list[_Named], right: str) -> st
 def _listed_districts(sheet: Sheet, right: set[str]) -> Iterator[Finding]:
     """Find the names of known other districts that stand without the word «район» («Шемышейская школа»)."""
     stems = {district_stem(name) for name in sheet.context.other_districts} - right - {""}
-    for line, column, text in [(None, None, sheet.plan.title), *sheet.cells()]:
+    for line, column, text in sheet.texts():
         for match in re.finditer(r"[А-ЯЁ][а-яё-]+", _DISTRICT.sub(" ", text)):
             if any(comparable(match[0]).startswith(stem) for stem in stems):
                 yield Finding(line, column, f"Название другого района: «{match[0]}».")

@@ -1,20 +1,26 @@
 """Rules about abbreviations: used but not explained, and likely misprints."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from msoko_desktop.domain.abbreviations import explained_in, explained_under, find_abbreviations, likely_meant
+from msoko_desktop.domain.executors import BodyKind
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
-from msoko_desktop.domain.plans import ColumnKind
 
 
 def unexplained(sheet: Sheet) -> Iterator[Finding]:
-    """An abbreviation that is neither common nor explained; each once, with its meaning where the program knows it."""
-    explained = _explained(sheet)
+    """An abbreviation that is neither common nor explained; each once, with its meaning where the program knows it.
+
+    Names of organisations («ГБОУ ДПО НИРО») are no abbreviations to explain.
+    """
+    needless = _explained(sheet) | _misprints(sheet).keys()
+    forms = "|".join(sorted(sheet.context.directory.legal_forms)) or "-"
+    names = re.compile(rf"(?:\b(?:{forms})\s+)+(?:«[^»]*»|[А-ЯЁ]{{2,}})")
     told: set[str] = set()
-    for index, column, text in _texts(sheet):
-        for _, short in find_abbreviations(text):
-            if short in told or short in explained or _taken_for(short, sheet, explained):
+    for index, column, text in sheet.texts():
+        for _, short in find_abbreviations(names.sub(" ", text)):
+            if short in told or short in needless:
                 continue
             told.add(short)
             meaning = sheet.context.known.meanings.get(short)
@@ -24,35 +30,35 @@ def unexplained(sheet: Sheet) -> Iterator[Finding]:
 
 def misprinted(sheet: Sheet) -> Iterator[Finding]:
     """An unknown abbreviation one letter away from a known one, or from one used more often in this plan."""
-    explained = _explained(sheet)
-    for index, column, text in _texts(sheet):
-        told: set[str] = set()
-        for _, short in find_abbreviations(text):
-            meant = None if short in explained or short in told else _taken_for(short, sheet, explained)
+    misprints = _misprints(sheet)
+    for index, column, text in sheet.texts():
+        for short in dict.fromkeys(short for _, short in find_abbreviations(text)):
+            meant = misprints.get(short)
             if meant:
-                told.add(short)
                 said = f"Возможно, опечатка: «{short}» вместо «{meant}»."
-                yield Finding(index, column, said, text.replace(short, meant))
-
-
-def _texts(sheet: Sheet) -> list[tuple[int | None, ColumnKind | None, str]]:
-    """Return the plan's title and its filled cells."""
-    title: list[tuple[int | None, ColumnKind | None, str]] = [(None, None, sheet.plan.title)]
-    return [*title, *sheet.cells()]
+                yield Finding(index, column, said, re.sub(rf"(?<!\w){short}", meant, text))
 
 
 def _explained(sheet: Sheet) -> frozenset[str]:
     """Return what needs no explanation: common, legal forms, explained under the plan or in its text."""
-    texts = [text for _, _, text in _texts(sheet)]
     common = sheet.context.known.common | sheet.context.directory.legal_forms
-    return common | explained_under(sheet.plan) | explained_in(texts)
+    return common | explained_under(sheet.plan) | explained_in(text for _, _, text in sheet.texts())
 
 
-def _taken_for(short: str, sheet: Sheet, explained: frozenset[str]) -> str | None:
-    """Return the abbreviation that was probably meant by an unknown one."""
-    known = set(sheet.context.known.meanings) | explained
-    if short in known:
-        return None
-    counts = Counter(found for _, _, text in _texts(sheet) for _, found in find_abbreviations(text))
-    used = {other for other, count in counts.items() if count > 2 * counts[short]}
-    return likely_meant(short, {other for other in known if other in counts} | used) or likely_meant(short, known)
+def _misprints(sheet: Sheet) -> dict[str, str]:
+    """Return the unknown abbreviations of a plan with those that were probably meant.
+
+    One of this plan is preferred to one that is only known; the name of a body in the directory is no misprint.
+    """
+    counts = Counter(short for _, _, text in sheet.texts() for _, short in find_abbreviations(text))
+    known = set(sheet.context.known.meanings) | _explained(sheet)
+    found: dict[str, str] = {}
+    for short, count in counts.items():
+        body = sheet.context.directory.body_named(short)
+        if short in known or (body is not None and body.kind is not BodyKind.SCHOOL_GROUP):
+            continue
+        here = {other for other, times in counts.items() if other in known or times > 2 * count}
+        meant = likely_meant(short, here) or likely_meant(short, known)
+        if meant:
+            found[short] = meant
+    return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msoko_desktop.domain.plan_check_rules.model import ALL_COLUMNS, TEXT_COLUMNS, Finding, Sheet
 from msoko_desktop.domain.plans import ColumnKind
@@ -27,7 +28,7 @@ _DATIVE = re.compile(
 
 def spaces(sheet: Sheet) -> Iterator[Finding]:
     """Double spaces, and spaces before a comma or full stop."""
-    for index, column, text in _places(sheet, ALL_COLUMNS):
+    for index, column, text in sheet.texts():
         double, before = _DOUBLE.search(text), _BEFORE_SIGN.search(text)
         if double or before:
             said = "Лишние пробелы" if double else "Пробел перед знаком препинания"
@@ -36,7 +37,7 @@ def spaces(sheet: Sheet) -> Iterator[Finding]:
 
 def quotes(sheet: Sheet) -> Iterator[Finding]:
     """Straight or curly quotes in a plan that also uses « »."""
-    cells = _places(sheet, ALL_COLUMNS)
+    cells = sheet.texts()
     if not any("«" in text or "»" in text for _, _, text in cells):
         return
     for index, column, text in cells:
@@ -46,13 +47,14 @@ def quotes(sheet: Sheet) -> Iterator[Finding]:
 
 def brackets(sheet: Sheet) -> Iterator[Finding]:
     """Brackets and « » that do not close or do not open."""
-    for index, column, text in _places(sheet, ALL_COLUMNS):
+    for index, column, text in sheet.texts():
         plain = _LABEL.sub("", text)
         for opening, closing, name in (("(", ")", "скобка"), ("«", "»", "кавычка")):
             left, right = _unpaired(plain, opening, closing)
             if left is not None:
                 words = shortened(plain[left:], 30)
-                yield Finding(index, column, f"Открытая {name} не закрыта: {words}.")
+                stop = "" if words.endswith("…") else "."
+                yield Finding(index, column, f"Открытая {name} не закрыта: {words}{stop}")
             elif right is not None:
                 words = one_line(plain[max(0, right - 30) : right + 1])
                 yield Finding(index, column, f"Закрывающая {name} без открывающей: …{words}.")
@@ -90,7 +92,7 @@ def leaked(sheet: Sheet) -> Iterator[Finding]:
     for index, column, text in sheet.cells(TEXT_COLUMNS):
         line = one_line(text)
         number = None if _BEFORE_NUMBER.search(line) else _PAGE_NUMBER.search(line)
-        hanging = _HANGING.search(line)
+        hanging = _hanging(text)
         if hanging:
             yield Finding(index, column, f"Текст обрывается на слове «{hanging['word']}».")
         elif number and column is not ColumnKind.NOTE:
@@ -98,6 +100,13 @@ def leaked(sheet: Sheet) -> Iterator[Finding]:
             said = f"В конце стоит число {number['number']}, похожее на номер страницы."
             yield Finding(index, column, said, cleaned)
     yield from _torn_starts(sheet)
+
+
+def _hanging(text: str) -> re.Match[str] | None:
+    """Return the word on which a text, or a paragraph before a part of an activity, breaks off."""
+    paragraphs = text.rstrip().split("\n")
+    ends = [a for a, b in pairwise([*paragraphs, "- "]) if b.startswith("- ")]
+    return next((match for end in ends if (match := _HANGING.search(end))), None)
 
 
 def _torn_starts(sheet: Sheet) -> Iterator[Finding]:
@@ -114,9 +123,3 @@ def _torn_starts(sheet: Sheet) -> Iterator[Finding]:
         if leaked_words:
             said = f"В срок попали слова другой графы: «{one_line(leaked_words[0])}»."
             yield Finding(index, ColumnKind.DEADLINE, said)
-
-
-def _places(sheet: Sheet, columns: tuple[ColumnKind, ...]) -> list[tuple[int | None, ColumnKind | None, str]]:
-    """Return the plan's title and its filled cells."""
-    title: list[tuple[int | None, ColumnKind | None, str]] = [(None, None, sheet.plan.title)]
-    return [*title, *sheet.cells(columns)]
