@@ -101,3 +101,9 @@ def test_the_chapter_on_deadlines_warns_of_words_that_are_not_understood() -> No
     for phrase in ("квартал", "периода", "своевременно"):
         assert phrase in text_of("deadlines.md")
         assert not read_deadline(phrase, period, calendar).understood, phrase
+
+
+def test_every_remark_of_the_check_is_explained() -> None:
+    text = text_of("check-before-signing.md")
+
+    assert [rule["title"] for rule in read("checks")["rule"] if f"| {rule['title']} |" not in text] == []

@@ -259,6 +259,7 @@ def _cells(plan: Plan) -> list[str]:
 BLEMISHES: dict[str, Callable[[Plan], bool]] = {
     "a gap in numbering": lambda plan: "3.3" not in {line.number for line in plan.lines},
     "a year not shifted": lambda plan: any("2026" in line.deadline for line in plan.lines),
+    "last year in a title": lambda plan: any("Учитель года – 2026" in line.title for line in plan.lines),
     "a comma at the end": lambda plan: any(line.executors.endswith(",") for line in plan.lines),
     "an unexplained abbreviation": lambda plan: any("ФИС ОКО" in cell for cell in _cells(plan)),
     "a Sunday": lambda plan: any("28 февраля 2027" in line.deadline for line in plan.lines),
