@@ -34,6 +34,7 @@ class Need(Flag):
     PLAN = auto()
     PLAN_EDITABLE = auto()
     PLAN_FROZEN = auto()
+    DOCUMENT = auto()
 
 
 class ActionName(StrEnum):

@@ -27,14 +27,14 @@ class Ui_FilterBar(object):
         self.executor = QComboBox(FilterBar)
         self.executor.setObjectName(u"executor")
         self.executor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.executor.setMinimumContentsLength(14)
+        self.executor.setMinimumContentsLength(10)
 
         self.row.addWidget(self.executor)
 
         self.state = QComboBox(FilterBar)
         self.state.setObjectName(u"state")
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.state.setMinimumContentsLength(12)
+        self.state.setMinimumContentsLength(9)
 
         self.row.addWidget(self.state)
 

@@ -50,7 +50,7 @@ class StartPage(QWidget):
     def __init__(self, actions: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._steps: list[tuple[QPushButton, str]] = []
+        self._steps: list[tuple[_Step, str]] = []
         self._outer = QVBoxLayout(self)
         self._column = QWidget(self)
         self._column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -75,6 +75,7 @@ class StartPage(QWidget):
         self._file_is_open = file_is_open
         for button, _ in self._steps:
             self._inner.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._steps = []
         self._heading.setText("С чего начать" if file_is_open else "Файл района не открыт")
@@ -103,7 +104,7 @@ class StartPage(QWidget):
         for button, icon in self._steps:
             button.setIcon(look.icon(icon, "accent", 32))
             button.setIconSize(QSize(look.px(32), look.px(32)))
-            button.setMinimumHeight(look.px(92))
+            button.fit(look.px(560))
 
 
 class _Step(QPushButton):
@@ -123,6 +124,18 @@ class _Step(QPushButton):
         text = QLabel(explanation, self)
         text.setProperty("role", "muted")
         text.setWordWrap(True)
+        self._look = (layout, title, text)
         for label in (title, text):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)
+
+    def fit(self, width: int) -> None:
+        """Take the height that the wrapped explanation needs at this width."""
+        look = theme()
+        layout, title, text = self._look
+        for label in (title, text):
+            label.ensurePolished()
+        layout.setContentsMargins(look.px(68), look.px(14), look.px(14), look.px(14))
+        room = width - look.px(68 + 14) - layout.spacing()
+        height = title.sizeHint().height() + text.heightForWidth(room) + layout.spacing() + look.px(14 + 14)
+        self.setFixedHeight(height + look.px(4))

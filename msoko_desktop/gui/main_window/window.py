@@ -2,7 +2,7 @@
 
 import importlib
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self._plan: int | None = None
         self._plan_editable = False
+        self._document: int | None = None
         self._pages: dict[str, Page] = {}
         self._specs: list[PageSpec] = []
         self._build()
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         toolbar.setObjectName("toolbar")
         toolbar.setMovable(False)
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        toolbar.setIconSize(QSize(theme().px(20), theme().px(20)))
+        theme().changed.connect(lambda: toolbar.setIconSize(QSize(theme().px(20), theme().px(20))))
         self.addToolBar(toolbar)
         toolbar.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
         self.navigation.setCurrentRow(place)
         self.navigation.blockSignals(False)
         self.stack.setCurrentWidget(page)
+        page.setFocus()
         self.settings.set_value("window/page", name)
         self._renew_needs()
         return page
@@ -159,6 +163,11 @@ class MainWindow(QMainWindow):
         self._renew_needs()
         if before != plan_id:
             self.plan_changed.emit(plan_id)
+
+    def set_document(self, order_id: int | None) -> None:
+        """Say which order is shown on the page of documents."""
+        self._document = order_id
+        self._renew_needs()
 
     def show_plan(self, plan_id: int, line_id: int | None = None) -> None:
         """Show a plan on its page, and one of its lines."""
@@ -198,6 +207,7 @@ class MainWindow(QMainWindow):
         if not is_open or self._is_empty():
             self.start_page.show_steps(file_is_open=is_open)
             self.stack.setCurrentWidget(self.start_page)
+            self.start_page.setFocus()
             self.navigation.setEnabled(False)
         else:
             self.navigation.setEnabled(True)
@@ -210,12 +220,16 @@ class MainWindow(QMainWindow):
         met = Need.NOTHING
         if self.session.is_open:
             met |= Need.FILE
-            if not self.session.read_only:
+            writable = not self.session.read_only
+            page = self.current_page()
+            if writable:
                 met |= Need.WRITABLE
-            if self._plan is not None and self.current_page() is self._pages.get("plans"):
+            if self._plan is not None and page is self._pages.get("plans"):
                 met |= Need.PLAN
-                if not self.session.read_only:
+                if writable:
                     met |= Need.PLAN_EDITABLE if self._plan_editable else Need.PLAN_FROZEN
+            if writable and self._document is not None and page is self._pages.get("documents"):
+                met |= Need.DOCUMENT
         self.registry.set_met(met)
         entries.renew_undo(self)
 

@@ -4,9 +4,9 @@ import datetime as dt
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.periods import PlanPeriod
@@ -31,6 +31,24 @@ _ICONS = {
 }
 
 
+class _WrappingDelegate(QStyledItemDelegate):
+    """Gives each remark the height that its wrapped sentence needs."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        depth = 2 if index.parent().isValid() else 1
+        icon = 0 if index.data(Qt.ItemDataRole.DecorationRole) is None else theme().px(26)
+        room = self._tree.viewport().width() - depth * self._tree.indentation() - icon - theme().px(16)
+        font = index.data(Qt.ItemDataRole.FontRole) or self._tree.font()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        text = str(index.data())
+        height = QFontMetrics(font).boundingRect(QRect(0, 0, max(40, room), 10_000), flags, text).height()
+        return QSize(room, max(height, theme().px(18)) + theme().px(8))
+
+
 class ChecksPanel(QWidget):
     """Shows the remarks to the plan that is open; looks the plan over again after every change while it is shown."""
 
@@ -47,6 +65,10 @@ class ChecksPanel(QWidget):
         for label in (self.ui.summary, self.ui.proposal):
             label.setProperty("role", "muted")
         self.setFocusProxy(self.ui.tree)
+        self.ui.tree.setItemDelegate(_WrappingDelegate(self.ui.tree))
+        self.ui.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.ui.tree.header().setStretchLastSection(True)
+        self.ui.tree.header().sectionResized.connect(self.ui.tree.scheduleDelayedItemsLayout)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)

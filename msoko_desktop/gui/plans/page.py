@@ -84,6 +84,7 @@ class PlansPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
+        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.list_panel.chosen.connect(self.open_plan)

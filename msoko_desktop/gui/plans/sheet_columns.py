@@ -52,10 +52,11 @@ def columns_of(plan: Plan) -> tuple[PlanColumn, ...]:
     return tuple(PlanColumn(kind, USUAL_HEADINGS[kind]) for kind in ColumnKind if kind in filled or kind in _USUAL)
 
 
-def widths_of(columns: Sequence[PlanColumn], room: int, least: int) -> list[int]:
+def widths_of(columns: Sequence[PlanColumn], room: int, least: Sequence[int]) -> list[int]:
     """Share out `room` pixels among the columns by their own shares, or by what such a column usually needs.
 
-    No column is narrower than `least`; together they are then wider than the room.
+    No column is narrower than its `least`; what that costs is taken from the widest ones. Where even the least
+    widths do not fit, the columns are together wider than the room.
     """
     given = sum(column.width for column in columns if column.width > 0)
     automatic = sum(_PROPORTIONS[column.kind] for column in columns if column.width <= 0)
@@ -66,7 +67,13 @@ def widths_of(columns: Sequence[PlanColumn], room: int, least: int) -> list[int]
     total = sum(shares)
     if not total:
         return []
-    widths = [max(least, int(room * share / total)) for share in shares]
+    widths = [max(low, int(room * share / total)) for low, share in zip(least, shares, strict=True)]
+    while (excess := sum(widths) - room) > 0:
+        spare = max(range(len(widths)), key=lambda place: widths[place] - least[place])
+        give = min(excess, max(1, (widths[spare] - least[spare]) // 2), widths[spare] - least[spare])
+        if give <= 0:
+            return widths
+        widths[spare] -= give
     widest = max(range(len(widths)), key=widths.__getitem__)
-    widths[widest] += max(0, room - sum(widths))
+    widths[widest] -= excess
     return widths

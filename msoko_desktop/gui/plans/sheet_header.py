@@ -31,6 +31,16 @@ class SheetHeader(QHeaderView):
         layouts = getattr(self.parent(), "layouts", None)
         return QFontMetrics(layouts.bold if layouts is not None else self.font())
 
+    def least_widths(self) -> list[int]:
+        """Return for each column the width in which the longest word of its heading stands whole."""
+        metrics = self._metrics()
+        padding = 2 * theme().px(5) + 2
+        headings = [self._heading(section) for section in range(self.count())]
+        return [
+            max(theme().px(40), max((metrics.horizontalAdvance(word) for word in heading.split()), default=0) + padding)
+            for heading in headings
+        ]
+
     def fit(self) -> None:
         """Take the height that the wrapped headings need."""
         metrics = self._metrics()

@@ -29,7 +29,6 @@ from msoko_desktop.gui.plans.sheet_header import SheetHeader
 from msoko_desktop.gui.plans.table_model import Index, PlanTableModel
 from msoko_desktop.gui.theme import theme
 
-LEAST_COLUMN = 44
 SHEET_POINTS = 1.12  # the type of the sheet beside the type of the window
 _MOVES = {
     Qt.Key.Key_Return: "down",
@@ -132,7 +131,7 @@ class PlanTable(QTableView):
             return
         header = self.horizontalHeader()
         self._header_dragged = False
-        widths = widths_of(self.sheet.columns, room, theme().px(LEAST_COLUMN))
+        widths = widths_of(self.sheet.columns, room, self._header.least_widths())
         if not anew and widths == [header.sectionSize(place) for place in range(len(widths))]:
             return
         header.blockSignals(True)

@@ -79,7 +79,7 @@ class ChipRow(QWidget):
         self._flow = FlowLayout(self)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
         self._shown: list[tuple[str, str, bool]] = []
 
