@@ -13,8 +13,8 @@ from msoko_desktop.readers.rules import Limits
 _SKIPPED = frozenset({"script", "style", "head", "title", "noscript", "template", "del", "strike", "xml", "colgroup"})
 _BREAKING = frozenset({
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "section", "article",
-    "center", "blockquote", "pre", "header", "footer", "main", "form", "address", "hr", "figure", "body", "table", "tr", "td",
-    "th",
+    "center", "blockquote", "pre", "header", "footer", "main", "form", "address", "hr", "figure", "body", "table", "tr",
+    "td", "th",
 })  # fmt: skip
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.IGNORECASE | re.DOTALL)
 _CONDITIONAL = re.compile(r"<!\[[^\]>]*\]>|<!--\[if[^\]]*\]>.*?<!\[endif\]-->", re.IGNORECASE | re.DOTALL)

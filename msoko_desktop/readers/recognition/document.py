@@ -48,7 +48,7 @@ def recognise_blocks(
     plans = _complete(found, segments, orders, rules)
     linked = _link(found, orders)
     for position, (plan, each) in enumerate(zip(plans, found, strict=True)):
-        plans[position] = _approved(plan, each, linked)
+        plans[position] = _approved(plan, each, linked, orders)
     progress(0.8, "Проверка прочитанного")
     text = Document([_text_of(block) for block in blocks], rules)
     proposed = _proposed(plans)
@@ -158,14 +158,15 @@ def _link(found: list[_Found], orders: list[FoundOrder]) -> list[Order]:
     return linked
 
 
-def _approved(plan: Plan, found: _Found, orders: list[Order]) -> Plan:
+def _approved(plan: Plan, found: _Found, linked: list[Order], orders: list[FoundOrder]) -> Plan:
+    """Give a plan the act that approves it: that of its own mark, else the order it is attached to."""
     act = found.mark.approval if found.mark else None
     if act is not None and (act.number or act.date):
         return replace(plan, approval=act)
-    if found.order is None or not any(order.plans for order in orders):
+    if found.order is None or not linked[found.order].plans:
         return replace(plan, approval=act)
-    order = orders[found.order]
-    return replace(plan, approval=Approval("приказ", order.issuer, order.number, order.date)) if order.plans else plan
+    order = linked[found.order]
+    return replace(plan, approval=Approval(orders[found.order].kind, order.issuer, order.number, order.date))
 
 
 def _proposed(plans: list[Plan]) -> tuple[PlanPeriod | None, ...]:

@@ -22,6 +22,7 @@ _SIGNATURE_LINES = 6
 
 @dataclass(slots=True)
 class _Draft:
+    kind: str = ""
     issuer: list[str] = field(default_factory=list)
     number: str = ""
     date: dt.date | None = None
@@ -38,9 +39,10 @@ class _Draft:
 
 @dataclass(frozen=True, slots=True)
 class FoundOrder:
-    """An order with what is doubtful about it: its date as printed where odd, words left by a scanned signature."""
+    """An order with its kind («приказ») and what is doubtful: an odd date as printed, words left by a signature."""
 
     order: Order
+    kind: str
     odd_date: str
     leftovers: tuple[str, ...]
     attaches: bool
@@ -59,7 +61,7 @@ def take_orders(lines: list[Line], rules: RecognitionRules) -> list[FoundOrder]:
         end = next((i for i in range(start + 1, min(len(lines), start + 40)) if verb.search(lines[i].text)), None)
         if end is None or any(line.used for line in lines[start : end + 1]):
             continue
-        draft = _Draft()
+        draft = _Draft(kind=_kind_in(lines[start].text, rules))
         _take_issuer(lines, start, draft)
         _requisite(draft, _after_kind(lines[start].text, rules), rules)
         lines[start].used = True
@@ -88,6 +90,11 @@ def _find_kind(lines: list[Line], start: int, rules: RecognitionRules) -> int | 
         if pattern.match(text) or squeeze(text) in rules.order_kinds:
             return position
     return None
+
+
+def _kind_in(text: str, rules: RecognitionRules) -> str:
+    squeezed = squeeze(text)
+    return next((kind for kind in rules.order_kinds if squeezed.startswith(kind)), rules.order_kinds[0])
 
 
 def _after_kind(text: str, rules: RecognitionRules) -> str:
@@ -260,4 +267,6 @@ def _finished(draft: _Draft, rules: RecognitionRules) -> FoundOrder:
         signatory_name=draft.name,
     )
     attaches = any(word in text for word in rules.attached)
-    return FoundOrder(order, draft.printed if is_odd(draft.printed) else "", tuple(draft.leftovers), attaches)
+    return FoundOrder(
+        order, draft.kind, draft.printed if is_odd(draft.printed) else "", tuple(draft.leftovers), attaches
+    )
