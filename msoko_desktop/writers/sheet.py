@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
+from msoko_desktop.writers.fonts import MissingGlyph, missing_glyphs
 from msoko_desktop.writers.issuers import genitive_issuer
 from msoko_desktop.writers.paper import ApprovalMark, ApprovalWords, DraftMark, PaperOffice, PrintOptions, paper_rules
 from msoko_desktop.writers.typography import bind, clean
@@ -98,6 +99,14 @@ def plan_sheet(plan: Plan, options: PrintOptions, office: PaperOffice) -> PlanSh
         if options.signature and options.approval_mark is not ApprovalMark.SIGNED
         else None,
     )
+
+
+def missing_in_plan(plan: Plan) -> tuple[MissingGlyph, ...]:
+    """Name the characters of a plan that its PDF would show as an empty box, so that a person can be told."""
+    texts = [plan.title, *(column.heading for column in plan.columns)]
+    texts += [text for item in plan.abbreviations for text in (item.short, item.meaning)]
+    texts += [line.cell(kind) for line in plan.lines for kind in ColumnKind]
+    return missing_glyphs(texts)
 
 
 def printed_columns(plan: Plan) -> tuple[PlanColumn, ...]:

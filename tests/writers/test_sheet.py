@@ -7,7 +7,14 @@ import pytest
 
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.writers.paper import ApprovalMark, PaperOffice, PrintOptions, paper_rules
-from msoko_desktop.writers.sheet import Paragraph, cell_paragraphs, plan_sheet, printed_number, title_gender
+from msoko_desktop.writers.sheet import (
+    Paragraph,
+    cell_paragraphs,
+    missing_in_plan,
+    plan_sheet,
+    printed_number,
+    title_gender,
+)
 
 ISSUER = "управления образования Предгорного муниципального района"
 FULL = Approval("приказ", ISSUER, "11", dt.date(2020, 1, 13))
@@ -146,3 +153,9 @@ def test_a_careless_heading_of_numbers_is_mended(office: PaperOffice) -> None:
     columns = (PlanColumn(ColumnKind.NUMBER, "№ п/ п"), PlanColumn(ColumnKind.TITLE, " Наименование\n\nмероприятия "))
     sheet = plan_sheet(Plan("План", columns=columns), PrintOptions(), office)
     assert [column.heading for column in sheet.columns] == ["№ п/п", "Наименование\nмероприятия"]
+
+
+def test_signs_a_plan_cannot_show_are_named(plan: Plan) -> None:
+    assert missing_in_plan(plan) == ()
+    odd = replace(plan, lines=(*plan.lines, PlanLine(LineKind.ACTIVITY, "Дело 😀", note="😀")))
+    assert [(item.code, item.count) for item in missing_in_plan(odd)] == [("U+1F600", 2)]
