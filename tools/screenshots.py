@@ -1,0 +1,135 @@
+"""Makes the pictures of README.md anew from the demonstration district: `python run.py screenshots [FOLDER]`."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from msoko_desktop import app, paths
+from msoko_desktop.domain.plans import PlanStatus
+from msoko_desktop.gui.imports.dialog import ImportDialog
+from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.settings import WindowSettings
+from msoko_desktop.gui.theme import theme
+from msoko_desktop.services.imports import recognise_text
+from msoko_desktop.services.plans import list_plans
+from msoko_desktop.services.printing import plan_document
+
+SIZE = QSize(1280, 720)
+SETTLED = 1200  # milliseconds until everything that is worked out in the background is on the screen
+PAPER_DPI = 80
+
+# A plan as it comes out of a PDF or a badly kept Word file: a stacked deadline, a cell that ends with a comma.
+ROUGH_PLAN = """План мероприятий («дорожная карта») по повышению качества образования в Заречном районе на 2026 год
+
+№\tМероприятие\tСроки реализации\tОтветственные исполнители
+1.\tАнализ результатов оценочных процедур
+1.1.\tПодготовка аналитических справок по итогам ВПР и ГИА\tавгуст–сентябрь\tОтдел образования,
+1.2.\tСобеседование с руководителями школ с низкими результатами\tежегодно до 15 декабря\tОтдел образования, ОО
+2.\tОбъективность оценивания
+2.1.\tПерепроверка работ участников ВПР\tквартал\tМетодический кабинет
+2.2.\tОбучение общественных наблюдателей\t1 раз в квартал\tМетодический кабинет, ОО
+"""
+
+
+def settle() -> None:
+    """Let the window work until everything is shown."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLED, loop.quit)
+    loop.exec()
+
+
+def picture_of(widget: QWidget) -> QImage:
+    """Return a settled widget as a picture."""
+    widget.show()
+    settle()
+    return widget.grab().toImage()
+
+
+def open_plan(window: MainWindow) -> None:
+    """Show the demonstration district's plan that is being worked on."""
+    window.files.open_example()
+    window.resize(SIZE)
+    window.show_page("plans")
+    plans = list_plans(window.session.district)
+    draft = next((plan for plan in plans if plan.status is PlanStatus.DRAFT), plans[0])
+    window.show_plan(draft.id)
+
+
+def the_plan(window: MainWindow) -> QImage:
+    """The plan in the light look."""
+    theme().apply("light", 100)
+    return picture_of(window)
+
+
+def the_plan_in_the_dark(window: MainWindow) -> QImage:
+    """The plan in the dark look."""
+    theme().apply("dark", 100)
+    return picture_of(window)
+
+
+def the_plan_in_large_type(window: MainWindow) -> QImage:
+    """The plan at 150 %."""
+    theme().apply("light", 150)
+    image = picture_of(window)
+    theme().apply("light", 100)
+    return image
+
+
+def the_import(_: MainWindow) -> QImage:
+    """What was recognised in a rough text, with its doubts."""
+    dialog = ImportDialog(recognise_text(ROUGH_PLAN))
+    dialog.resize(SIZE)
+    image = picture_of(dialog)
+    dialog.close()
+    return image
+
+
+def the_paper(window: MainWindow) -> QImage:
+    """The first printed page of the plan."""
+    import pypdfium2
+
+    data = plan_document(window.session.district, window.plan_id or 0, "pdf")
+    with pypdfium2.PdfDocument(data) as document:
+        bitmap = document[0].render(scale=PAPER_DPI / 72, rev_byteorder=True)
+        image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888)
+        return image.copy()
+
+
+PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
+    "plan": the_plan,
+    "plan-dark": the_plan_in_the_dark,
+    "plan-150": the_plan_in_large_type,
+    "import": the_import,
+    "paper": the_paper,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Write every picture into the folder (by default that of the README) and print its name."""
+    folder = Path(arguments[0]) if arguments else paths.asset_root() / "resources" / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    app.make_application()
+    with tempfile.TemporaryDirectory(prefix="msoko-pictures-") as name:
+        window = app.make_window(WindowSettings(Path(name) / "window.ini"))
+        open_plan(window)
+        for title, draw in PICTURES.items():
+            path = folder / f"{title}.png"
+            if not draw(window).save(str(path)):
+                print(f"cannot write {path}", file=sys.stderr)
+                return 1
+            print(path)
+        window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
