@@ -10,7 +10,7 @@ from msoko_desktop.domain.plans import Plan
 _TOKEN = re.compile(r"(?<![\w«-])[А-ЯЁ][А-ЯЁа-яё]{1,9}(?!\w)|(?<=«)[А-ЯЁ][А-ЯЁа-яё]{1,9}(?!\w)")
 _ENDING = re.compile(r"(?P<short>[А-ЯЁ]{2,})[а-яё]{1,3}\Z")
 _FURTHER = re.compile(r"\(\s*далее\s*(?:по\s+тексту\s*)?[-–—:]?\s*(?P<short>[^()]{2,40})\)", re.IGNORECASE)
-_BRACKETED = re.compile(r"(?P<words>(?:[\w«»\"-]+\s+){1,12})\(\s*(?P<short>[А-ЯЁ][А-ЯЁа-яё]{1,9})\s*\)")
+_BRACKETED = re.compile(r"\s\(\s*(?P<short>[А-ЯЁ][А-ЯЁа-яё]{1,9})\s*\)")
 _LONGEST = 8
 
 
@@ -39,7 +39,7 @@ def find_abbreviations(text: str) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
     for match in _TOKEN.finditer(text):
         word = match[0]
-        if sum(letter.isupper() for letter in word) < 2 or _in_capitals(text, match.start()):
+        if word[1:].islower() or _in_capitals(text, match.start()):
             continue
         ending = _ENDING.match(word)
         short = ending["short"] if ending else word
@@ -53,8 +53,7 @@ def _in_capitals(text: str, place: int) -> bool:
     start = text.rfind("\n", 0, place) + 1
     end = text.find("\n", place)
     paragraph = text[start : end if end >= 0 else len(text)]
-    words = [word for word in re.findall(r"[А-ЯЁа-яё]+", paragraph) if len(word) > 3]
-    return len(words) > 1 and all(word.isupper() for word in words)
+    return paragraph.isupper() and sum(len(word) > 3 for word in re.findall(r"[А-ЯЁ]+", paragraph)) > 1
 
 
 def explained_in(texts: Iterable[str]) -> frozenset[str]:
@@ -67,7 +66,8 @@ def explained_in(texts: Iterable[str]) -> frozenset[str]:
         for match in _FURTHER.finditer(text):
             found.update(short for _, short in find_abbreviations(match["short"]))
         for match in _BRACKETED.finditer(text):
-            initials = {word.lstrip('«"')[:1].lower() for word in match["words"].split()[-len(match["short"]) - 2 :]}
+            words = text[: match.start()].split()[-len(match["short"]) - 2 :]
+            initials = {word.lstrip('«"')[:1].lower() for word in words}
             if match["short"][0].lower() in initials:
                 found.update(short for _, short in find_abbreviations(match["short"]))
     return frozenset(found)

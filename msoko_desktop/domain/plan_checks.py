@@ -30,8 +30,9 @@ class Remark:
     """One remark of the check.
 
     `line` and `column` name the cell (line None: the plan itself; column None: the whole line). `text` is one Russian
-    sentence. `proposal` is the mended text of that cell, or for a remark about the plan what to put there (period,
-    explanation of an abbreviation); None where the program has nothing to propose.
+    sentence. `proposal` is the whole mended text of that cell, or of the plan's title where `line` is None; None where
+    the program has nothing to propose. Two rules propose something else than a cell's text: `plan_period` a period
+    («01.09.2026 – 31.08.2027»), `abbreviation_unexplained` an entry for the list under the plan («ВПР – …»).
     """
 
     rule: str

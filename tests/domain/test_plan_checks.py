@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from msoko_desktop.domain.abbreviations import KnownAbbreviations
 from msoko_desktop.domain.days_off import DaysOff
@@ -241,6 +243,7 @@ def test_deadline_on_a_day_off() -> None:
         activity("2", "Сдача", "16 ноября 2026 г."),
         activity("3", "Итоги", "май 2026"),
         activity("4", "Справка", "до 4 ноября"),
+        activity("5", "Данные", "до 25 числа каждого месяца"),
     )
     assert remarks(checked, "deadline_day_off") == [
         (0, C.DEADLINE, "15.11.2026 (воскресенье) – выходной; последний рабочий день перед ним – 13.11.2026."),
@@ -250,7 +253,7 @@ def test_deadline_on_a_day_off() -> None:
 
 def test_year_that_was_not_shifted() -> None:
     checked = plan(
-        activity("1", "Контроль проведения ГИА в 2020 году"),
+        activity("1", "Контроль проведения ГИА в 2020 году, «Учитель»"),
         activity("2", "Анализ результатов ВПР за 2025 год"),
         activity("3", "Реализация программы развития до 2030 года"),
         activity("4", "Выполнение приказа от 08.04.2019 № 79 и ФГОС-2021, № 05-71/2018"),
@@ -259,7 +262,7 @@ def test_year_that_was_not_shifted() -> None:
     )
     assert remarks(checked, "year_left") == [
         (None, None, "Год 2021 не входит в срок плана: «год взамен плана 2021-2022 годов»."),
-        (0, C.TITLE, "Год 2020 не входит в срок плана: «проведения ГИА в 2020 году»."),
+        (0, C.TITLE, "Год 2020 не входит в срок плана: «проведения ГИА в 2020 году, „Учитель“»."),
         (4, C.INDICATORS, "Год 2020 не входит в срок плана: «до: 2020 - 20%»."),
     ]
 
@@ -383,11 +386,8 @@ def test_abbreviation_without_an_explanation() -> None:
         (0, C.INDICATORS, "Сокращение «ФГККО» не объяснено."),
         (3, C.TITLE, "Сокращение «НИРО» не объяснено."),
     ]
-    assert proposals(checked, "abbreviation_unexplained") == [
-        "ШФНСУ – школы, функционирующие в неблагоприятных социальных условиях",
-        None,
-        None,
-    ]
+    meaning = "школы, функционирующие в неблагоприятных социальных условиях"
+    assert proposals(checked, "abbreviation_unexplained") == [f"ШФНСУ – {meaning}", None, None]
     assert remarks(checked, "abbreviation_misprint") == [], "НИРО is a body of its own and no misprint of НИКО"
 
 
@@ -498,3 +498,42 @@ def test_spaces() -> None:
         (1, C.TITLE, "Пробел перед знаком препинания."),
     ]
     assert proposals(checked, "spaces") == ["Анализ работы школ, итоги", "Беседа, итоги"]
+
+
+CELLS = st.sampled_from(
+    ["", " ", "ВПР", "ШПРО  и", "«", "(", "2020", "от 01.02.2027 № 5", "квартал", "до 1 мая", "ОО,", "Южного района",
+     "- а\n- б", "март\nапрель", "не менее 5%", "9", "<b>", '"', "региональных показателей", "МКУ «ИМЦ», ОО"]
+)  # fmt: skip
+LINES = st.builds(
+    PlanLine,
+    kind=st.sampled_from(LineKind),
+    title=CELLS,
+    number=st.sampled_from(["", "1", "1.1", "2", "II", "а)"]),
+    level=st.integers(1, 3),
+    deadline=CELLS,
+    executors=CELLS,
+    indicators=CELLS,
+    expected_result=CELLS,
+    note=CELLS,
+)
+
+
+@given(
+    st.lists(LINES, max_size=5),
+    CELLS,
+    st.sampled_from([None, YEAR, SCHOOL_YEAR]),
+    st.sampled_from(["", "Озёрский район", "город Заречный"]),
+)
+def test_any_plan_is_checked(lines: list[PlanLine], title: str, period: PlanPeriod | None, own: str) -> None:
+    checked = plan(*lines, title=title, period=period)
+    found = check_plan(checked, replace(CONTEXT, own_district=own), RULES)
+    places = [-1 if remark.line is None else remark.line for remark in found]
+    assert places == sorted(places)
+    assert all(place < len(lines) for place in places)
+    assert all(remark.text.strip() and "\n" not in remark.text for remark in found)
+    for remark in found:
+        if remark.proposal is not None and remark.rule not in ("plan_period", "abbreviation_unexplained"):
+            assert (remark.line is None) == (remark.column is None)
+            cell = None if remark.line is None or remark.column is None else (remark.line, remark.column)
+            was = checked.title if cell is None else checked.lines[cell[0]].cell(cell[1])
+            assert remark.proposal != was, "a proposal changes the cell"

@@ -4,11 +4,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from msoko_desktop.domain.deadlines.model import Deadline, Unit
+from msoko_desktop.domain.deadlines.model import Deadline, DeadlineKind, Unit
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plan_check_rules.model import TEXT_COLUMNS, Finding, Sheet, excerpt
 from msoko_desktop.domain.plans import ColumnKind, parts_of
-from msoko_desktop.domain.russian import counted, date_dots, find_dates, one_line, shortened, weekday_name
+from msoko_desktop.domain.russian import counted, date_dots, find_dates, one_line, quoted, shortened, weekday_name
 
 _YEAR = re.compile(r"(?<![\d.№/])(?:19|20)\d\d(?![\d]|\.\d|\s?-\s?ФЗ)")
 _PAIR = re.compile(r"(?<!\d)(20\d\d)\s?[/–—-]\s?(20\d\d)(?!\d)")
@@ -77,7 +77,7 @@ def _outside(deadline: Deadline, period: PlanPeriod) -> str:
 
 
 def day_off(sheet: Sheet) -> Iterator[Finding]:
-    """A deadline on a named day that is a day off."""
+    """A deadline on a named day that is a day off; days of a month or week that come again and again are left out."""
     for index, deadlines in sheet.readings.items():
         days = [day for deadline in deadlines if _names_a_day(deadline) for day in _dues(deadline)]
         off = [day for day in days if sheet.context.is_day_off(day)]
@@ -91,7 +91,9 @@ def day_off(sheet: Sheet) -> Iterator[Finding]:
 
 
 def _names_a_day(deadline: Deadline) -> bool:
-    """Whether a phrase names days, so that its due date is not merely the last day of a month."""
+    """Whether a phrase names days of its own, so that its due date is not merely the last day of a month."""
+    if deadline.kind in (DeadlineKind.MONTHLY, DeadlineKind.WEEKLY):
+        return False
     points = any(point.last.unit is Unit.DAY for point in deadline.rule.points)
     bounds = any(bound.anchor.unit is Unit.DAY for bound in deadline.rule.bounds)
     return points or bounds or any(_names_a_day(part) for part in deadline.parts)
@@ -124,7 +126,7 @@ def year_left(sheet: Sheet) -> Iterator[Finding]:
             if _belongs(line, match, pair, period) or _in_date(line, match):
                 continue
             words = excerpt(line, match.start(), match.end())
-            yield Finding(index, column, f"Год {match[0]} не входит в срок плана: «{words}».")
+            yield Finding(index, column, f"Год {match[0]} не входит в срок плана: {quoted(words)}.")
             break
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from msoko_desktop.domain import outline
-from msoko_desktop.domain.abbreviations import KnownAbbreviations
+from msoko_desktop.domain.abbreviations import KnownAbbreviations, explained_in, explained_under, find_abbreviations
 from msoko_desktop.domain.deadlines.model import Deadline
 from msoko_desktop.domain.executor_split import match_executors
 from msoko_desktop.domain.executors import ExecutorDirectory, ExecutorMatch
@@ -19,7 +19,11 @@ ReadDeadline = Callable[[str, PlanPeriod], Deadline]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found: the line (None: the plan itself), the cell, a Russian sentence, and the mended cell text."""
+    """What a rule found: the line (None: the plan itself), the cell, a Russian sentence, and what would mend it.
+
+    `proposal` is the whole mended text of the cell (of the plan's title where the line is None). Two rules propose
+    something else: `plan_period` the two days of a period, `abbreviation_unexplained` an entry «short – meaning».
+    """
 
     line: int | None
     column: ColumnKind | None
@@ -119,14 +123,31 @@ class Sheet:
         """The activities above an activity, which lend it their deadline and executors."""
         return tuple(self.lines[i] for i in self.paths[index] if self.lines[i].kind is LineKind.ACTIVITY)
 
-    def cells(self, columns: tuple[ColumnKind, ...] = ALL_COLUMNS) -> list[tuple[int, ColumnKind, str]]:
+    @cached_property
+    def _filled(self) -> tuple[tuple[int, ColumnKind, str], ...]:
         """All filled cells as (line, column, text), in the order of the paper."""
-        return [
-            (index, column, line.cell(column))
+        return tuple(
+            (index, column, text)
             for index, line in enumerate(self.lines)
-            for column in columns
-            if line.cell(column).strip()
-        ]
+            for column in ALL_COLUMNS
+            if (text := line.cell(column)).strip()
+        )
+
+    def cells(self, columns: tuple[ColumnKind, ...] = ALL_COLUMNS) -> list[tuple[int, ColumnKind, str]]:
+        """The filled cells of some columns as (line, column, text), in the order of the paper."""
+        return [cell for cell in self._filled if columns is ALL_COLUMNS or cell[1] in columns]
+
+    @cached_property
+    def shorts(self) -> tuple[tuple[int | None, ColumnKind | None, str, tuple[str, ...]], ...]:
+        """The texts that hold abbreviations, with these in their order."""
+        found = ((*place, tuple(short for _, short in find_abbreviations(place[2]))) for place in self.texts())
+        return tuple(place for place in found if place[3])
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """The abbreviations that need no explanation: common ones, legal forms, those the plan itself explains."""
+        common = self.context.known.common | self.context.directory.legal_forms
+        return common | explained_under(self.plan) | explained_in(text for _, _, text, _ in self.shorts)
 
     def texts(self, columns: tuple[ColumnKind, ...] = ALL_COLUMNS) -> list[tuple[int | None, ColumnKind | None, str]]:
         """The plan's title, as (None, None, text), and all filled cells."""

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from msoko_desktop.domain.abbreviations import find_abbreviations
 from msoko_desktop.domain.executors import BodyKind, Doubt, ExecutorMatch
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
 from msoko_desktop.domain.plans import ColumnKind
@@ -75,13 +74,17 @@ def _rightly(match: ExecutorMatch) -> str:
 def mixed_names(sheet: Sheet) -> Iterator[Finding]:
     """One body under several abbreviations in the same plan (ОО, ОбОО, ОБОУ); told where the last of them begins."""
     directory, known = sheet.context.directory, sheet.context.known
+    places: dict[str, tuple[int, ColumnKind]] = {}
+    for index, column, _, shorts in sheet.shorts:
+        if index is not None and column is not None:
+            for short in shorts:
+                places.setdefault(short, (index, column))
     used: dict[str, dict[str, tuple[int, ColumnKind]]] = {}
-    for index, column, text in sheet.cells():
-        for _, short in find_abbreviations(text):
-            body = None if short in directory.legal_forms else directory.body_named(short)
-            misprint = body is not None and body.kind is BodyKind.SCHOOL_GROUP and short not in known.meanings
-            if body is not None and not misprint:
-                used.setdefault(body.id, {}).setdefault(short, (index, column))
+    for short, place in places.items():
+        body = None if short in directory.legal_forms else directory.body_named(short)
+        misprint = body is not None and body.kind is BodyKind.SCHOOL_GROUP and short not in known.meanings
+        if body is not None and not misprint:
+            used.setdefault(body.id, {})[short] = place
     for names in used.values():
         if len(names) > 1:
             index, column = max(names.values(), key=lambda place: place[0])

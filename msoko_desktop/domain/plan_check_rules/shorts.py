@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from msoko_desktop.domain.abbreviations import explained_in, explained_under, find_abbreviations, likely_meant
+from msoko_desktop.domain.abbreviations import find_abbreviations, likely_meant
 from msoko_desktop.domain.executors import BodyKind
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
 
@@ -14,11 +14,13 @@ def unexplained(sheet: Sheet) -> Iterator[Finding]:
 
     Names of organisations («ГБОУ ДПО НИРО») are no abbreviations to explain.
     """
-    needless = _explained(sheet) | _misprints(sheet).keys()
+    needless = sheet.explained | _misprints(sheet).keys()
     forms = "|".join(sorted(sheet.context.directory.legal_forms)) or "-"
     names = re.compile(rf"(?:\b(?:{forms})\s+)+(?:«[^»]*»|[А-ЯЁ]{{2,}})")
     told: set[str] = set()
-    for index, column, text in sheet.texts():
+    for index, column, text, shorts in sheet.shorts:
+        if needless.issuperset(shorts):
+            continue
         for _, short in find_abbreviations(names.sub(" ", text)):
             if short in told or short in needless:
                 continue
@@ -31,18 +33,12 @@ def unexplained(sheet: Sheet) -> Iterator[Finding]:
 def misprinted(sheet: Sheet) -> Iterator[Finding]:
     """An unknown abbreviation one letter away from a known one, or from one used more often in this plan."""
     misprints = _misprints(sheet)
-    for index, column, text in sheet.texts():
-        for short in dict.fromkeys(short for _, short in find_abbreviations(text)):
+    for index, column, text, shorts in sheet.shorts:
+        for short in dict.fromkeys(shorts):
             meant = misprints.get(short)
             if meant:
                 said = f"Возможно, опечатка: «{short}» вместо «{meant}»."
                 yield Finding(index, column, said, re.sub(rf"(?<!\w){short}", meant, text))
-
-
-def _explained(sheet: Sheet) -> frozenset[str]:
-    """Return what needs no explanation: common, legal forms, explained under the plan or in its text."""
-    common = sheet.context.known.common | sheet.context.directory.legal_forms
-    return common | explained_under(sheet.plan) | explained_in(text for _, _, text in sheet.texts())
 
 
 def _misprints(sheet: Sheet) -> dict[str, str]:
@@ -50,8 +46,8 @@ def _misprints(sheet: Sheet) -> dict[str, str]:
 
     One of this plan is preferred to one that is only known; the name of a body in the directory is no misprint.
     """
-    counts = Counter(short for _, _, text in sheet.texts() for _, short in find_abbreviations(text))
-    known = set(sheet.context.known.meanings) | _explained(sheet)
+    counts = Counter(short for *_, shorts in sheet.shorts for short in shorts)
+    known = set(sheet.context.known.meanings) | sheet.explained
     found: dict[str, str] = {}
     for short, count in counts.items():
         body = sheet.context.directory.body_named(short)
