@@ -256,7 +256,9 @@ class ChecksPanel(QWidget):
             if len(days) == 2:
                 period = PlanPeriod.between(*days)
                 session.run(lambda d: plans.set_properties(d, plan_id, period=period))
-        elif remark.line is not None and remark.column is not None:
+        elif remark.line is None:
+            session.run(lambda d: plans.set_properties(d, plan_id, title=proposal))
+        elif remark.column is not None:
             self._mend([remark])
         self.run()
 
