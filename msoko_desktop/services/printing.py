@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.services.district import District, read_office
+from msoko_desktop.services.orders import list_orders
 from msoko_desktop.services.plans import read_plan
 from msoko_desktop.writers.paper import (
     ApprovalMark,
@@ -27,6 +28,7 @@ __all__ = [
     "PaperOptions",
     "PaperSize",
     "PrintOptions",
+    "appendix_number",
     "editions",
     "plan_document",
     "write_document",
@@ -41,17 +43,31 @@ def editions() -> tuple[Edition, ...]:
     return paper_rules().editions
 
 
+def appendix_number(d: District, plan_id: int) -> int | None:
+    """Return the number a plan bears among the attachments of its order, from 1.
+
+    None where it is attached to no order, or is the order's only attachment, which bears no number.
+    """
+    for order in list_orders(d):
+        if plan_id in order.plans and len(order.plans) > 1:
+            return order.plans.index(plan_id) + 1
+    return None
+
+
 def plan_document(d: District, plan_id: int, kind: str, options: PrintOptions | None = None) -> bytes:
     """Return a plan as a document; `kind` is "pdf", "docx" or "xlsx".
 
+    Without `options` the plan is printed as usual, under the number it bears among the attachments of its order.
     Raises InputRefused for another kind, an unknown plan, or options that do not fit the edition of the standard.
     """
     if kind not in _WRITERS:
         raise InputRefused(f"План нельзя сохранить в формате «{kind}»: выберите PDF, DOCX или XLSX.")
+    if options is None:
+        options = PrintOptions(appendix_number=appendix_number(d, plan_id))
     office = read_office(d)
     paper_office = PaperOffice(office.name, office.genitive_name, office.head_post, office.head_name)
     writer = importlib.import_module(f"msoko_desktop.writers.{_WRITERS[kind]}")
-    document: bytes = getattr(writer, _WRITERS[kind])(read_plan(d, plan_id), options or PrintOptions(), paper_office)
+    document: bytes = getattr(writer, _WRITERS[kind])(read_plan(d, plan_id), options, paper_office)
     return document
 
 

@@ -1,6 +1,7 @@
 """Printing and saving the current plan; what was chosen about the sheet is remembered on this computer."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.printing.choices import options_from_text, options_to_text
 from msoko_desktop.gui.printing.dialog import FORMATS, PrintDialog
 from msoko_desktop.services.plans import read_plan
-from msoko_desktop.services.printing import PrintOptions, plan_document, write_document
+from msoko_desktop.services.printing import PrintOptions, appendix_number, plan_document, write_document
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -31,7 +32,7 @@ def print_plan(window: "MainWindow") -> None:
     dialog = PrintDialog(
         plan.title,
         lambda kind, options: _document(window, plan_id, kind, options),
-        _options(window),
+        _options(window, plan_id),
         _folder(window),
         file_name(plan.title),
         window,
@@ -56,7 +57,7 @@ def save_plan(window: "MainWindow", kind: str) -> None:
         return
     path = Path(name) if name.lower().endswith(f".{kind}") else Path(f"{name}.{kind}")
     try:
-        write_document(path, _document(window, plan_id, kind, _options(window)))
+        write_document(path, _document(window, plan_id, kind, _options(window, plan_id)))
     except UserError as error:
         window.show_error(error)
         return
@@ -77,8 +78,9 @@ def _document(window: "MainWindow", plan_id: int, kind: str, options: PrintOptio
     return plan_document(window.session.district, plan_id, kind, options)
 
 
-def _options(window: "MainWindow") -> PrintOptions:
-    return options_from_text(str(window.settings.value(OPTIONS_KEY, "")))
+def _options(window: "MainWindow", plan_id: int) -> PrintOptions:
+    remembered = options_from_text(str(window.settings.value(OPTIONS_KEY, "")))
+    return replace(remembered, appendix_number=appendix_number(window.session.district, plan_id))
 
 
 def _folder(window: "MainWindow") -> Path:
