@@ -12,7 +12,7 @@ from msoko_desktop.readers.blocks import Block, Paragraph
 from msoko_desktop.readers.recognition.columns_by_content import guess_plan_table
 from msoko_desktop.readers.recognition.doubts import Document, doubts_of_plan
 from msoko_desktop.readers.recognition.doubts_order import doubts_of_order
-from msoko_desktop.readers.recognition.layout import Item, Line, PlanTable, lay_out
+from msoko_desktop.readers.recognition.layout import Item, Line, PlanTable, lay_out, section_entry
 from msoko_desktop.readers.recognition.orders import FoundOrder, take_orders
 from msoko_desktop.readers.recognition.periods import period_in_text, period_in_title, period_of_deadlines
 from msoko_desktop.readers.recognition.plans import BuiltPlan, build_plan
@@ -111,7 +111,9 @@ def _build(segments: list[tuple[list[Line], PlanTable | None]], source: str, rul
         if table is None:
             continue
         mark = take_mark(lines, rules)
-        title = take_title(lines, rules)
+        title, heading = take_title(lines, rules)
+        if heading:
+            table.rows.insert(0, section_entry(heading))
         fallback = table.name if table.name and not table.name.lower().startswith(("лист", "sheet", "таблица")) else ""
         found.append(
             _Found(build_plan(table, rules), table, title or fallback or _stem(source), bool(title), mark,

@@ -12,6 +12,8 @@ _NAME = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|[А-ЯЁ][
 _FRAGMENT_LENGTH = 200
 _MOST_FRAGMENTS = 4
 _TITLE_ROWS = 8
+_HEADING_LENGTH = 160
+_PAGE_MARKS = ("продолжение таблицы", "продолжение приложения", "окончание таблицы", "продолжение")
 
 
 @dataclass(slots=True)
@@ -27,11 +29,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a plan's table: `exact` where its grid is that of the header, `fragment` where it was a loose line."""
+    """A row of a plan's table: `exact` where its grid is that of the header.
+
+    `fragment` marks a loose line that stood between two rows, `heading` a line between two tables that names a section.
+    """
 
     row: Row
     exact: bool
     fragment: bool = False
+    heading: bool = False
 
 
 @dataclass(slots=True)
@@ -54,6 +60,11 @@ class PlanTable:
 
 
 Item = Line | PlanTable
+
+
+def section_entry(text: str) -> Entry:
+    """Make an entry of a section's title that stands outside the table."""
+    return Entry(Row((Cell(text, bold=True),), True), exact=False, heading=True)
 
 
 def title_start(text: str, rules: RecognitionRules) -> bool:
@@ -107,11 +118,14 @@ def _take_table(table: Table, items: list[Item], rules: RecognitionRules) -> Non
             moved = _title_rows(plan, rules)
         else:
             moved = _title_rows(plan, rules) if plan is not None else pending
-        if plan is None or header.key() != plan.header.key() or moved:
+        if plan is None and (earlier := _same_plan(header, pending, items, rules)):
+            plan = earlier
+            plan.rows.extend(Entry(above, table.exact) for above in pending)
+        elif plan is None or header.key() != plan.header.key() or moved:
             _add_lines(moved, items)
-            pending = []
             plan = PlanTable(header, name=table.name)
             items.append(plan)
+        pending = []
         position += header.height
     if plan is not None:
         _add_lines(_closing_rows(plan, table.exact, rules), items)
@@ -195,6 +209,42 @@ def _continue_plan(table: Table, items: list[Item], rules: RecognitionRules) -> 
         if len(between) > _MOST_FRAGMENTS:
             return False
     return False
+
+
+def _same_plan(header: Header, pending: list[Row], items: list[Item], rules: RecognitionRules) -> PlanTable | None:
+    """Return the plan before when a new table repeats its header and nothing but a heading stands between them."""
+    between: list[Line] = []
+    plan: PlanTable | None = None
+    for item in reversed(items[-_MOST_FRAGMENTS:]):
+        if isinstance(item, PlanTable):
+            plan = item
+            break
+        between.insert(0, item)
+    if plan is None or plan.header.key() != header.key() or (pending and not _are_rows(pending)):
+        return None
+    headings = [line for line in between if not normal(line.text).startswith(_PAGE_MARKS)]
+    if len(headings) > 1 or any(not _is_heading(line, rules) for line in headings):
+        return None
+    for line in headings:
+        plan.rows.append(section_entry(line.text))
+    del items[len(items) - len(between) :]
+    return plan
+
+
+def _are_rows(rows: list[Row]) -> bool:
+    """Tell whether rows above a repeated header are rows of a plan and not the title of another one."""
+    return any(len(_plain(row)) > 1 and bare_number(row.cells[0].text) for row in rows)
+
+
+def _is_heading(line: Line, rules: RecognitionRules) -> bool:
+    """Tell whether a line between two tables of one header names a section and not another plan."""
+    return not (
+        line.table
+        or len(line.text) > _HEADING_LENGTH
+        or title_start(line.text, rules)
+        or line.text[-1] in ".;,"
+        or re.match(r"приложение\b|утвержд", normal(line.text))
+    )
 
 
 def _goes_on(table: Table, plan: PlanTable, between: list[Line], rules: RecognitionRules) -> bool:

@@ -10,7 +10,7 @@ from msoko_desktop.readers.recognition.layout import Line, title_start
 from msoko_desktop.readers.recognition.texts import is_rule, normal, path_of, squeeze
 from msoko_desktop.readers.rules import RecognitionRules
 
-_NUMBER = re.compile(r"№\s*([\w][\w/.-]*)")
+_NUMBER = re.compile(r"№\s*([^\W_][\w/.-]*)")
 _ITEM = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)(?:\.\s*|\s+)(?=[^\W\d_]|[«\"(])(.*)$", re.DOTALL)
 _NAME = re.compile(r"^(?:[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё-]+|[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?)$")
 _NAME_AT_END = re.compile(r"^(.*?\S)\s+([А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+)$")

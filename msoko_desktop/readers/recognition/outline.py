@@ -82,6 +82,11 @@ class Outline:
         else:
             self._add_unnumbered(row)
 
+    def add_section(self, text: str) -> None:
+        """Take in a section whose title stood outside the table."""
+        number, title = leading_number(text)
+        self.drafts.append(Draft(LineKind.SECTION, number, {ColumnKind.TITLE: title}, bold=True))
+
     def _start(self, row: GridRow, number: str, kind: LineKind | None, sub: bool = False) -> None:
         self.drafts.append(
             Draft(kind, number, dict(row.cells), 1, row.bold, sub, row.meant, row.number_hint if number else "")

@@ -31,6 +31,9 @@ def build_plan(table: PlanTable, rules: RecognitionRules) -> BuiltPlan:
         if is_noise(entry.row):
             continue
         before = outline.last_cells()
+        if entry.heading:
+            outline.add_section(entry.row.cells[0].text)
+            continue
         if entry.fragment:
             row = place_fragment(entry.row.cells[0].text, header, before, frozenset(seen), rules)
         else:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from msoko_desktop.domain.plans import Abbreviation, Approval
 from msoko_desktop.readers.recognition.dates import DATE, find_date
 from msoko_desktop.readers.recognition.layout import Line, title_start
-from msoko_desktop.readers.recognition.texts import normal
+from msoko_desktop.readers.recognition.texts import leading_number, normal
 from msoko_desktop.readers.rules import RecognitionRules
 
 _MARK = re.compile(r"^(?:приложение\b|утвержд(?:ен|ена|ено|ены|аю|аем)\b)", re.IGNORECASE)
-_NUMBER = re.compile(r"№\s*([\w][\w/.-]*)")
+_NUMBER = re.compile(r"№\s*([^\W_][\w/.-]*)")
 _MOST_MARK_LINES = 10
 _LONGEST_TITLE = 500
 _ABBREVIATION = re.compile(r"^([^–—]{1,40}?)\s+[-–—]\s+(.+)$|^([А-ЯЁA-Z][^\s–—]{0,20})\s*[–—]\s*(.+)$")
@@ -58,8 +58,11 @@ def read_mark(text: str, rules: RecognitionRules) -> Approval | None:
                     number.group(1) if number else "", date)  # fmt: skip
 
 
-def take_title(lines: list[Line], rules: RecognitionRules) -> str:
-    """Find the title right before a table among the unused lines and use them up; "" where there is none."""
+def take_title(lines: list[Line], rules: RecognitionRules) -> tuple[str, str]:
+    """Find the title right before a table among the unused lines and use them up; "" where there is none.
+
+    The second text is a numbered heading between the title and the table: the first section of the plan.
+    """
     free: list[Line] = []
     for line in reversed(lines):
         if line.used or len(free) >= rules.title_lines or "\t" in line.text:
@@ -74,16 +77,19 @@ def take_title(lines: list[Line], rules: RecognitionRules) -> str:
             or sum(len(line.text) for line in free[start:]) > _LONGEST_TITLE
             or free[-1].text.endswith(";")
         ):
-            return ""
+            return "", ""
     else:
         while start and not free[start].after_gap and title_start(free[start - 1].text, rules):
             start -= 1
     chosen = free[start:]
     if sum(len(line.text) for line in chosen) > 2 * _LONGEST_TITLE:
-        return ""
+        return "", ""
     for line in chosen:
         line.used = True
-    return " ".join(line.text for line in chosen)
+    heading = ""
+    if len(chosen) > 1 and leading_number(chosen[-1].text)[0] and not title_start(chosen[-1].text, rules):
+        heading = chosen.pop().text
+    return " ".join(line.text for line in chosen), heading
 
 
 def take_abbreviations(lines: list[Line], rules: RecognitionRules) -> tuple[str, tuple[Abbreviation, ...]]:
