@@ -20,7 +20,7 @@ from msoko_desktop.domain.deadlines.model import (
 )
 from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows, say_period
 from msoko_desktop.domain.deadlines.repeating import repeated, school_years
-from msoko_desktop.domain.deadlines.windows import Window
+from msoko_desktop.domain.deadlines.windows import Window, in_month, window_in
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.russian import date_dots as say
 from msoko_desktop.domain.school_calendar import SchoolCalendar
@@ -148,6 +148,9 @@ def _points(rule: Rule, place: Place) -> list[Window]:
             outside(found, place)
         windows += found
     for bound in rule.bounds:
+        if bound.following is None and bound.anchor.unit is Unit.DAY and bound.anchor.value == 0:
+            windows = [_till_day_of_month(w, bound, place) for w in windows]
+            continue
         due = limit_day(bound, place)
         inside = [w for w in windows if due and w.start <= due <= w.end]
         if inside and due:
@@ -158,6 +161,13 @@ def _points(rule: Rule, place: Place) -> list[Window]:
     if since is None:
         return windows
     return [replace(w, start=max(w.start, since)) for w in windows if w.end >= since] or windows
+
+
+def _till_day_of_month(window: Window, bound: Bound, place: Place) -> Window:
+    """Set the due day of «сентябрь (до 15 числа)» in the window's last month."""
+    end = window.end
+    day = window_in(in_month(bound.anchor, end.year, end.month), end.year, place.calendar)
+    return replace(window, end=day.end, approximate=False) if day and day.end >= window.start else window
 
 
 def _in_school(anchor: Anchor, year: int) -> Anchor:

@@ -88,7 +88,8 @@ def _stack(phrase: str, parsed: Parsed) -> tuple[str, ...]:
     lines = tuple(line.strip() for line in phrase.split("\n") if line.strip())
     if len(lines) > 1:
         return lines
-    if "," in phrase or ";" in phrase or len(parsed.elements) < 2:
+    inner = phrase.rstrip(" .,;")
+    if "," in inner or ";" in inner or len(parsed.elements) < 2:
         return ()
     return parsed.texts
 
@@ -104,14 +105,13 @@ def _compose(parsed: Parsed) -> Meaning:
         raise _Contradiction("В ячейке несколько одинаковых сроков.")
     if any(_reversed(point) for point in points):
         raise _Contradiction("Конец срока раньше его начала.")
-    flags = {flag.name: flag for flag in items if isinstance(flag, el.Flag)}
     spans = [span for span in items if isinstance(span, el.Span)]
     limits = tuple(dict.fromkeys(bound for item in items if isinstance(item, el.Limits) for bound in item.bounds))
     sinces = [item.bound for item in items if isinstance(item, el.Since)]
     durations = [item.offset for item in items if isinstance(item, el.Duration)]
     if len(sinces) > 1 or len({span.unit for span in spans}) > 1 or len(durations) > 1:
         raise _Contradiction("Указано несколько разных сроков, непонятно, какой из них действует.")
-    if points and "permanent" in flags:
+    if points and any(isinstance(item, el.Flag) and item.name == "permanent" for item in items):
         raise _Contradiction("Указаны и точные сроки, и «постоянно»: непонятно, что действует.")
     timed = any(isinstance(item, el.Points | el.Years | el.Span) and not item.data for item in items)
     dated = timed or bool(repeat or limits or sinces)
@@ -123,7 +123,8 @@ def _compose(parsed: Parsed) -> Meaning:
     if since and since.kind is BoundKind.FROM and len(limits) == 1 and not repeat and not limits[0].following:
         points += (Point(since.anchor, _end_after(since.anchor, replace(limits[0].anchor, part=Part.WHOLE))),)
         since, limits = None, ()
-    rule = Rule(
+    rule = replace(
+        _rule_of_words(items),
         points=points,
         bounds=limits,
         since=since,
@@ -131,13 +132,24 @@ def _compose(parsed: Parsed) -> Meaning:
         years_joined=years.joined,
         school_years=years.school,
         span=spans[0].unit if spans else (Unit.PERIOD if years.frame else None),
-        span_for=any(isinstance(item, el.Span | el.Years) and item.for_plan for item in items),
         repeat=repeat,
+        data_period=data and not dated,
+        duration=durations[0] if durations else None,
+    )
+    _add_notes(rule, notes)
+    return Meaning(_kind(rule), rule, tuple(notes))
+
+
+def _rule_of_words(items: list[el.Element]) -> Rule:
+    """Return the part of the rule that single words give: flags, the event, the schedule."""
+    flags = {flag.name: flag for flag in items if isinstance(flag, el.Flag)}
+    conditions = [flags[name].text for name in ("on_request", "as_needed") if name in flags]
+    per = flags["per"].text if "per" in flags else ""
+    return Rule(
+        span_for=any(isinstance(item, el.Span | el.Years) and item.for_plan for item in items),
         event=_event(items),
         schedule=_schedule(items),
-        condition="; ".join(
-            flag.text for name in ("on_request", "as_needed") if (flag := flags.get(name)) and flag.text
-        ),
+        condition="; ".join(conditions),
         on_request="on_request" in flags,
         as_needed="as_needed" in flags,
         permanent="permanent" in flags,
@@ -145,15 +157,11 @@ def _compose(parsed: Parsed) -> Meaning:
         approximate="approximate" in flags,
         once="once" in flags,
         contract="contract" in flags,
-        per=flags["per"].text if "per" in flags else "",
-        per_school="per" in flags and _is_school(flags["per"].text),
+        per=per,
+        per_school=_is_school(per),
         update=flags["update"].text.lower() if "update" in flags else "",
-        data_period=data and not dated,
         several_years="several_years" in flags,
-        duration=durations[0] if durations else None,
     )
-    _add_notes(rule, notes)
-    return Meaning(_kind(rule), rule, tuple(notes))
 
 
 def _end_after(first: Anchor, last: Anchor) -> Anchor:
@@ -273,7 +281,7 @@ def _kind(rule: Rule) -> DeadlineKind:
     if rule.bounds:
         return DeadlineKind.BEFORE
     if rule.since:
-        return DeadlineKind.RANGE
+        return DeadlineKind.PERMANENT if rule.permanent else DeadlineKind.RANGE
     if rule.permanent or (rule.regular and rule.span is None and not rule.years and not rule.school_years):
         return DeadlineKind.PERMANENT
     if rule.span is Unit.PERIOD or rule.several_years or (rule.once and not rule.schedule):

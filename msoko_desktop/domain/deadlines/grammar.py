@@ -9,6 +9,7 @@ from msoko_desktop.domain.deadlines.grammar_outside import read_event, read_flag
 from msoko_desktop.domain.deadlines.grammar_points import read_points, read_since_till
 from msoko_desktop.domain.deadlines.grammar_repeats import read_per_each, read_repetition
 from msoko_desktop.domain.deadlines.grammar_spans import (
+    read_following_day,
     read_limits,
     read_prefixed,
     read_since,
@@ -30,6 +31,7 @@ _READERS: tuple[Reader, ...] = (
     read_years_from_to,
     read_limits,
     read_since,
+    read_following_day,
     read_event,
     read_prefixed,
     read_flag,
@@ -53,8 +55,8 @@ def parse(phrase: str) -> Parsed:
         return Parsed((), (clean[:80] + "…",))
     cursor = Cursor(clean, tokens)
     placed: list[Placed] = []
-    left: list[str] = []
     strays: list[Token] = []
+    runs: list[list[int]] = []  # the stray words, neighbours together, by their places in the phrase
     faults: list[str] = []
     while not cursor.done:
         if _skip(cursor):
@@ -71,12 +73,17 @@ def parse(phrase: str) -> Parsed:
         elif token.cls in (Cls.NUMBER, Cls.ORDINAL) and cursor.peek().cls is Cls.MONTH:
             faults.append(f"Такой даты нет: «{token.text} {cursor.peek().text}».")
         strays.append(token)
-        _join(left, clean[token.start : token.end], start > 0 and len(strays) > 1 and tokens[start - 1] is strays[-2])
+        before = start - 2 if start > 1 and tokens[start - 1].cls is Cls.DASH else start - 1
+        if runs and runs[-1][1] == tokens[before].end:
+            runs[-1][1] = token.end
+        else:
+            runs.append([token.start, token.end])
+    left = tuple(clean[first:last] for first, last in runs)
     if " ".join(clean.lower().split()) in _DITTO:
         return Parsed((), (clean.strip(),), fragment=True, faults=("Срок как в предыдущей строке: впишите его сюда.",))
     fragment = bool(strays) and not placed and all(token.cls in _TIME_CLASSES for token in strays)
     texts = tuple(cursor.text_between(item.first, item.last) for item in placed)
-    return Parsed(tuple(placed), tuple(left), fragment, tuple(faults), texts)
+    return Parsed(tuple(placed), left, fragment, tuple(faults), texts)
 
 
 def _element(cursor: Cursor) -> Element | None:
@@ -109,11 +116,3 @@ def _skip_term(cursor: Cursor) -> bool:
         cursor.at += 2
         return True
     return False
-
-
-def _join(left: list[str], text: str, adjacent: bool) -> None:
-    """Collect stray words; neighbours make one run."""
-    if adjacent and left:
-        left[-1] = f"{left[-1]} {text}"
-    else:
-        left.append(text)

@@ -8,7 +8,7 @@ from msoko_desktop.domain.deadlines.model import Anchor, EventRef, Offset, Part,
 from msoko_desktop.domain.deadlines.tokens import Token
 from msoko_desktop.domain.deadlines.vocabulary import Cls
 
-_TIME_WORDS = (Cls.MONTH, Cls.DATE, Cls.DAY_MONTH)
+_TIME_WORDS = (Cls.MONTH, Cls.DATE, Cls.DAY_MONTH, Cls.MONTH_YEAR)
 _ADJECTIVE_ENDINGS = ("ому", "ему", "ой", "ей", "ым", "им", "ыми", "ими", "ого", "его", "ых", "их", "ам", "ям")
 _MAX_ADJECTIVES = 4
 _STATED = ("установлен", "указан", "определен", "утвержден", "предусмотрен", "назначен", "обозначен")
@@ -184,9 +184,8 @@ def _offset(c: Cursor) -> Offset | None:
     if counted is not None:
         if counted.key == "в":
             c.keys("course")
-        before = c.at
         offset = read_length(c)
-        if offset is not None and not (counted.key == "в" and offset.unit is Unit.YEAR and c.at == before + 1):
+        if offset is not None:
             return offset
     elif c.at > start:  # «не позднее 10 дней после …»
         offset = read_length(c)
@@ -219,6 +218,9 @@ def _relation(c: Cursor, with_offset: bool) -> Relation | None:
         c.key(Cls.PART, "start") or c.key(Cls.KEY, "start_of")
     elif c.prep("к", "ко"):
         found = Relation.BY
+    elif c.peek().text == "период" and c.peek(1).text == "проведения":
+        c.at += 1
+        found = Relation.DURING
     elif c.prep("в", "на"):
         if c.peek().text == "период" and c.peek(1).text in ("реализации", "действия", "исполнения"):
             c.at = start  # the plan's own period

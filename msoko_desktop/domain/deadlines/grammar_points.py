@@ -284,6 +284,10 @@ def read_anchor(c: Cursor) -> Anchor | None:
             day, month, year = token.date or (0, 0, None)
             year_word(c) if year else None
             return Anchor(Unit.DAY, month, day, year=year if year else take_year(c))
+        case Cls.MONTH_YEAR:
+            c.at += 1
+            year_word(c)
+            return Anchor(Unit.MONTH, token.value, year=token.date[2] if token.date else None)
         case Cls.MONTH:
             c.cls(Cls.MONTH)
             return Anchor(Unit.MONTH, token.value, year=take_year(c))
@@ -375,9 +379,9 @@ def read_unit(c: Cursor) -> Anchor | None:
             c.at = start
             return None
         return Anchor(Unit.SCHOOL_YEAR if study or second else Unit.YEAR, year=year, school=bool(study or second))
-    if study:
-        if unit.key != Unit.YEAR.value:
-            c.at = start
-            return None
+    if study and unit.key == Unit.YEAR.value:
         return Anchor(Unit.SCHOOL_YEAR)
+    if study and unit.key not in (Unit.TERM.value, Unit.TRIMESTER.value, Unit.HALF_YEAR.value):
+        c.at = start
+        return None
     return Anchor(Unit(unit.key))

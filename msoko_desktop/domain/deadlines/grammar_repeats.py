@@ -3,7 +3,7 @@
 from msoko_desktop.domain.deadlines.cursor import Cursor
 from msoko_desktop.domain.deadlines.elements import Flag, Points, Repetition
 from msoko_desktop.domain.deadlines.grammar_points import read_anchor
-from msoko_desktop.domain.deadlines.model import Point, Repeat, Unit
+from msoko_desktop.domain.deadlines.model import Part, Point, Repeat, Unit
 from msoko_desktop.domain.deadlines.vocabulary import Cls
 
 _EVERY_UNITS = frozenset(
@@ -12,7 +12,7 @@ _EVERY_UNITS = frozenset(
 )
 _BY_UNITS = frozenset(("четвертям", "полугодиям", "кварталам", "месяцам", "неделям", "триместрам", "годам"))
 _LEAK_WORDS = 3
-_STOP = (Cls.PUNCT, Cls.MONTH, Cls.DATE, Cls.DAY_MONTH, Cls.FREQUENCY, Cls.NUMBER)
+_STOP = (Cls.PUNCT, Cls.MONTH, Cls.DATE, Cls.DAY_MONTH, Cls.MONTH_YEAR, Cls.FREQUENCY, Cls.NUMBER)
 
 
 def read_repetition(c: Cursor) -> Repetition | Points | None:
@@ -117,7 +117,7 @@ def _every(c: Cursor) -> Repetition | Points | None:
         return Repetition(Repeat(found, interval=interval.value if interval else 1))
     c.at = start + 1
     anchor = read_anchor(c)
-    if anchor is not None and anchor.year is None and anchor.value:
+    if anchor is not None and anchor.year is None and (anchor.value or anchor.part is Part.WEEKDAY):
         return Points((Point(anchor, anchor),))
     c.at = start
     return None

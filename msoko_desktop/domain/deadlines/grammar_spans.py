@@ -16,6 +16,10 @@ _PLAN_WORDS = frozenset(
         *("мероприятий", "настоящего", "настоящей", "данного", "этого"),
     )
 )
+_NAMED_TIMES = (
+    *(Cls.NUMBER, Cls.DATE, Cls.DAY_MONTH, Cls.MONTH, Cls.MONTH_YEAR),
+    *(Cls.SEASON, Cls.HOLIDAYS, Cls.PART),
+)
 _DURATION_UNITS = (Unit.DAY.value, Unit.WEEK.value, Unit.MONTH.value, Unit.YEAR.value)
 _DAY_ADJECTIVES = {
     "недельный": (1, Unit.WEEK), "двухнедельный": (2, Unit.WEEK), "месячный": (1, Unit.MONTH),
@@ -62,6 +66,9 @@ def _study_year(c: Cursor) -> bool:
         if c.key(Cls.UNIT, Unit.YEAR.value):
             return True
         c.at = start
+    if c.peek().text == "у" and c.peek(1).key == "." and c.peek(2).text == "г":  # «у.г.»
+        c.at += 2
+        return c.key(Cls.UNIT, Unit.YEAR.value) is not None
     return False
 
 
@@ -110,9 +117,16 @@ def _period_word(c: Cursor) -> bool:
     start = c.at
     if c.key(Cls.UNIT, Unit.PERIOD.value):
         following = c.peek()
-        if following.cls in (Cls.NUMBER, Cls.DATE, Cls.DAY_MONTH, Cls.MONTH, Cls.SEASON, Cls.HOLIDAYS, Cls.PART) or (
-            following.cls is Cls.PREPOSITION and following.key in ("с", "со")
-        ):
+        if following.cls in (
+            Cls.NUMBER,
+            Cls.DATE,
+            Cls.DAY_MONTH,
+            Cls.MONTH,
+            Cls.MONTH_YEAR,
+            Cls.SEASON,
+            Cls.HOLIDAYS,
+            Cls.PART,
+        ) or (following.cls is Cls.PREPOSITION and following.key in ("с", "со")):
             return True
     c.at = start
     return False
@@ -153,15 +167,16 @@ def _duration(c: Cursor) -> Duration | Flag | None:
         if unit is not None:
             return Flag("several_years", c.text_between(start, c.at))
     offset = read_length(c)
-    if offset is None or (offset.unit is Unit.YEAR and c.at == start + 1):
+    if offset is None:
         c.at = start
         return None
     return Duration(offset)
 
 
 def read_length(c: Cursor) -> Offset | None:
-    """Read a length of time: «5 рабочих дней», «три недели», «месяц», «полгода»."""
+    """Read a length of time: «5 рабочих дней», «три недели», «месяц», «полгода»; «год» only after «через»."""
     start = c.at
+    after = c.peek(-1).text == "через"
     number = c.cls(Cls.NUMBER, Cls.ORDINAL)
     working = c.key(Cls.KEY, "working") is not None
     c.key(Cls.KEY, "calendar_days")
@@ -169,7 +184,11 @@ def read_length(c: Cursor) -> Offset | None:
     if unit.cls is Cls.UNIT and unit.text.startswith("полгод"):
         c.at += 1
         return Offset(6, Unit.MONTH)
-    if unit.cls is Cls.UNIT and unit.key in _DURATION_UNITS and (number is None or 0 < number.value < 400):
+    bare_year = number is None and unit.key == Unit.YEAR.value and not after
+    if unit.cls is Cls.UNIT and unit.key in _DURATION_UNITS and not bare_year:
+        if number is not None and not 0 < number.value < 400:
+            c.at = start
+            return None
         c.cls(Cls.UNIT)
         return Offset(number.value if number else 1, Unit(unit.key), working)
     c.at = start
@@ -289,6 +308,18 @@ def _limit(c: Cursor, inclusive: bool, only_day: bool) -> Bound | None:
     return Bound(kind, anchor, following)
 
 
+def read_following_day(c: Cursor) -> Limits | None:
+    """Read «10 числа месяца, следующего за отчетным», which is a limit without «до»."""
+    start = c.at
+    number = c.cls(Cls.NUMBER, Cls.ORDINAL)
+    if number and 1 <= number.value <= 31 and c.key(Cls.KEY, "month_day"):
+        following = _following(c)
+        if following is not None:
+            return Limits((Bound(BoundKind.BY, Anchor(Unit.DAY, 0, number.value), following),))
+    c.at = start
+    return None
+
+
 def _days_as_limit(c: Cursor) -> Anchor | None:
     """Read the day alone in «до 5-го (числа) каждого месяца»."""
     token = c.peek()
@@ -332,7 +363,7 @@ def _following(c: Cursor) -> Unit | None:
         if c.prep("за", "после"):
             c.key(Cls.KEY, "report", "current")
             unit = c.cls(Cls.UNIT)
-            if unit is not None:
+            if unit is not None and not (own is not None and unit.key == Unit.PERIOD.value):
                 return _base_unit(unit.key)
             if own is not None:
                 return _base_unit(own.key)

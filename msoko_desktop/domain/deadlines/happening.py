@@ -87,7 +87,8 @@ def _known(event: EventRef, named: NamedSource, place: Place, years: tuple[int, 
             results = named.results.in_year(end.year)
             if results < end:
                 results = named.results.in_year(end.year + 1)
-        found += _at(event, start, end, results, place, named=bool(years))
+        known = results if "результат" in event.text.lower() else end  # «после получения результатов ВПР»
+        found += _at(event, start, known, results, place, named=bool(years))
     return found
 
 

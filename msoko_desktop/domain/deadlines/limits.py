@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from msoko_desktop.domain.deadlines.model import Bound, BoundKind, Part, Point, Unit
 from msoko_desktop.domain.deadlines.placing import Place, point_windows
-from msoko_desktop.domain.deadlines.windows import DAY, Window, each_of, window_in
+from msoko_desktop.domain.deadlines.windows import DAY, Window, each_of, in_month, window_in
 
 
 def limit_days(
@@ -23,10 +23,12 @@ def limit_days(
     if anchor.year is not None or years:
         windows = point_windows(Point(anchor, anchor), Place(place.period, place.calendar), years)
         return sorted(_day(replace(bound, anchor=anchor), w) for w in windows)
+    monthly = anchor.unit is Unit.DAY and anchor.value == 0
     span = range(place.period.start.year - 1, place.period.end.year + 2)
     school = anchor.unit is Unit.HALF_YEAR and place.period.school_year
     anchors = [replace(a, school=school or a.school) for a in each_of(anchor, place.calendar)]
-    days = {_day(bound, w) for a in anchors for y in span if (w := window_in(a, y, place.calendar))}
+    placed = ((in_month(a, y, a.value) if monthly else a, y) for a in anchors for y in span)
+    days = {_day(bound, w) for a, y in placed if (w := window_in(a, y, place.calendar))}
     return sorted((day, vague) for day, vague in days if place.period.start <= day <= place.period.end)
 
 

@@ -12,6 +12,7 @@ from msoko_desktop.domain.deadlines.vocabulary import LEXICON, Cls
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.school_calendar import SchoolCalendar
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _YEARLY = (Unit.YEAR, Unit.SCHOOL_YEAR)
 _PROPOSALS = (
     ("квартал", "«ежегодно, I квартал» (с номером квартала)"),
@@ -35,6 +36,8 @@ def read_deadline(phrase: str, period: PlanPeriod, calendar: SchoolCalendar) -> 
     Never raises: what is not understood comes back with `understood=False` and a note that says what it was. Several
     deadlines in one cell (paragraphs, or one after another) come back as one with `parts`.
     """
+    if period.start.year < _FIRST_YEAR or period.end.year > _LAST_YEAR:
+        return Deadline(phrase, DeadlineKind.FRAGMENT, False, True, notes=("Годы срока плана указаны неверно.",))
     text = _one_line(phrase)
     meaning = understand(text)
     if meaning.kind is DeadlineKind.EMPTY:

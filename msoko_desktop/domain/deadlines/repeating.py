@@ -6,7 +6,7 @@ from dataclasses import replace
 from msoko_desktop.domain.deadlines.limits import limit_day, limit_days
 from msoko_desktop.domain.deadlines.model import Anchor, Bound, BoundKind, Point, Repeat, Rule, Unit
 from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows
-from msoko_desktop.domain.deadlines.windows import DAY, Window, month_window, months_window, split, window_in
+from msoko_desktop.domain.deadlines.windows import DAY, Window, in_month, month_window, months_window, split, window_in
 from msoko_desktop.domain.russian import counted
 
 _YEARLY = (Unit.YEAR, Unit.SCHOOL_YEAR)
@@ -204,8 +204,8 @@ def _monthly_points(points: tuple[Point, ...], frames: list[Window], place: Plac
         for year in range(frame.start.year, frame.end.year + 1):
             for month in range(1, 13):
                 for point in points:
-                    first = window_in(replace(point.first, value=month), year, place.calendar)
-                    last = window_in(replace(point.last, value=month), year, place.calendar)
+                    first = window_in(in_month(point.first, year, month), year, place.calendar)
+                    last = window_in(in_month(point.last, year, month), year, place.calendar)
                     if first and last and first.start <= last.end:
                         window = Window(first.start, last.end, first.approximate or last.approximate).within(frame)
                         if window and window.end == last.end:
@@ -247,7 +247,7 @@ def _monthly_limits(windows: list[Window], bounds: list[Bound], place: Place) ->
     found = []
     for window in windows:
         for bound in bounds:
-            anchor = replace(bound.anchor, value=window.start.month)
+            anchor = in_month(bound.anchor, window.start.year, window.start.month)
             day = window_in(anchor, window.start.year, place.calendar)
             if day is not None:
                 due = day.start - DAY if bound.kind is BoundKind.BEFORE else day.end
@@ -268,7 +268,7 @@ def _after(window: Window, bound: Bound, place: Place) -> Window:
     elif bound.following is Unit.MONTH or (anchor.unit is Unit.DAY and anchor.value == 0):
         start = month_window(window.end.year, window.end.month).end + DAY
     if anchor.value == 0:
-        anchor = replace(anchor, value=start.month)
+        anchor = in_month(anchor, start.year, start.month)
     found = window_in(anchor, start.year, place.calendar)
     if found is not None and found.end < start:
         found = window_in(anchor, start.year + 1, place.calendar)

@@ -26,6 +26,7 @@ _KEPT = re.compile(
 _TIME = re.compile(
     r"(?P<iso>(?<![\d.])\d{4}-\d\d-\d\d(?!\d))"
     r"|(?P<date>(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\d{2}\.\d\d)(?!\d|\.\d))"
+    r"|(?P<month>(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d(?!\d|\.\d))"
     r"|(?P<first>(?<![\d.])(?:19|20)\d\d)(?P<slash>\s?[/\\]\s?)(?P<second>(?:19|20)\d\d|\d\d)(?!\d)"
     rf"|(?P<long>(?<![\d.])(?:19|20)\d\d)(?P<dash>{_DASH})(?P<short>\d\d)(?=\s?(?:гг|г\b|г\.|уч|год))"
     r"|(?P<year>(?<![\d.])(?:19|20)\d\d)"
@@ -95,6 +96,10 @@ def _moved(match: re.Match[str], years: int) -> str | None:
         return f"{moved}-{month}-{day}" if moved and real_date(int(day), int(month), int(moved)) else None
     if match["date"]:
         return _date(match["date"], years)
+    if match["month"]:
+        month, _, year = match["month"].partition(".")
+        moved = _year(year, years)
+        return f"{month}.{moved}" if moved else None
     if match["first"]:
         return _pair(match["first"], match["slash"], match["second"], years)
     if match["long"]:

@@ -21,6 +21,7 @@ _ROMAN_CYRILLIC = str.maketrans("іхуv", "ixvv")
 _TOKEN = re.compile(
     r"(?P<iso>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))"
     r"|(?P<date>(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(?:\d{4}|\d\d)(?!\d)(?!\s?\.\s?\d)|(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?!\d))"
+    r"|(?P<my>(?<![\d.])\d{1,2}\.(?:19|20)\d\d(?!\d|\.\d))"
     r"|(?P<dm>(?<!\d)\d{1,2}\.\d{2}(?!\d))"
     r"|(?P<ordinal>\d{1,4}\s?-?\s?(?:го|му|ый|ой|ая|ое|ые|ых|ую|ом|ти|х|й|я|е|ю|м)(?![а-яa-z]))"
     r"|(?P<number>\d+)"
@@ -92,6 +93,11 @@ def _token(group: str, match: re.Match[str], phrase: str) -> Token:
         return Token(Cls.ORDINAL, text, start, end, value=int(found.group()) if found else 0)
     if group in ("iso", "date", "dm"):
         return _date(group, match)
+    if group == "my":
+        month, year = (int(part) for part in text.split("."))
+        if not 1 <= month <= 12:
+            return Token(Cls.OTHER, text, start, end, key="no_such_date")
+        return Token(Cls.MONTH_YEAR, text, start, end, value=month, date=(1, month, year))
     if group == "punct":
         return Token(Cls.PUNCT, text, start, end, key=text)
     return Token(_GROUP_CLASS[group], text, start, end, key="constant" if group == "slash" else "")

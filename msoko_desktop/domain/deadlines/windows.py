@@ -38,6 +38,12 @@ def months_window(year: int, first: int, last: int) -> Window:
     return Window(month_window(year, first).start, month_window(year, last).end)
 
 
+def in_month(anchor: Anchor, year: int, month: int) -> Anchor:
+    """Return the anchor of an unnamed month placed in a month; «31 числа» is the last day of a shorter one."""
+    last = months.monthrange(year, month)[1]
+    return replace(anchor, value=month, day=min(anchor.day, last) if anchor.unit is Unit.DAY else anchor.day)
+
+
 def each_of(anchor: Anchor, calendar: SchoolCalendar) -> tuple[Anchor, ...]:
     """Return the anchors that an unnumbered one stands for: «четверть» the four terms, «каникулы» all of them."""
     if anchor.unit is Unit.HOLIDAYS and anchor.name == "all":

@@ -48,6 +48,17 @@ def test_days_of_every_month(phrase: str, calendar: SchoolCalendar) -> None:
     assert deadline.kind is DeadlineKind.MONTHLY
 
 
+def test_a_day_that_a_month_lacks_is_its_last(calendar: SchoolCalendar) -> None:
+    for phrase in (
+        "ежемесячно до 31 числа",
+        "до 31 числа",
+        "31 числа каждого месяца",
+        "в последний день каждого месяца",
+    ):
+        dues = [o.due for o in read_deadline(phrase, YEAR, calendar).occurrences]
+        assert [due.day for due in dues] == [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+
 def test_last_friday_of_every_month(calendar: SchoolCalendar) -> None:
     for phrase in ("в последнюю пятницу каждого месяца", "1 раз в месяц (последняя пятница)"):
         days = [o.due for o in read_deadline(phrase, YEAR, calendar).occurrences]
@@ -59,6 +70,8 @@ def test_reports_after_each_month(calendar: SchoolCalendar) -> None:
     found = read_deadline("ежемесячно до 5 числа месяца, следующего за отчетным", YEAR, calendar).occurrences
 
     assert [o.due for o in found] == [D(2026, month, 5) for month in range(2, 13)] + [D(2027, 1, 5)]
+    for phrase in ("5 числа месяца, следующего за отчетным", "до 5 числа месяца, следующего за отчетным периодом"):
+        assert read_deadline(phrase, YEAR, calendar).occurrences == found
 
 
 @pytest.mark.parametrize(
@@ -197,6 +210,15 @@ def test_school_years_of_a_long_school_plan(calendar: SchoolCalendar) -> None:
     assert found == (window("2026-09"), window("2027-08/2027-09"), window("2028-08/2028-09"))
 
 
+def test_weeks_of_august_belong_to_the_school_year_they_open(calendar: SchoolCalendar) -> None:
+    early = PlanPeriod(D(2026, 8, 17), D(2028, 8, 31), school_year=True)
+
+    assert read_deadline("ежегодно", early, calendar).occurrences == (
+        window("2026-08-17/2027-08-31"),
+        window("2027-09-01/2028-08-31"),
+    )
+
+
 def test_a_month_that_the_plan_lacks_has_no_date(calendar: SchoolCalendar) -> None:
     autumn = PlanPeriod(D(2026, 9, 1), D(2026, 12, 31))
     deadline = read_deadline("март", autumn, calendar)
@@ -211,6 +233,12 @@ def test_a_month_is_cut_by_the_plan_unless_its_year_is_named(calendar: SchoolCal
     assert read_deadline("ноябрь", short, calendar).occurrences == (window("2026-11-01/2026-11-15"),)
     assert read_deadline("февраль", short, calendar).occurrences == (window("2026-02-16/2026-02-28"),)
     assert read_deadline("ноябрь 2026", short, calendar).occurrences == (window("2026-11"),)
+
+
+def test_a_plan_of_impossible_years_is_told(calendar: SchoolCalendar) -> None:
+    for period in (PlanPeriod(D(1, 1, 1), D(2026, 12, 31)), PlanPeriod(D(2026, 1, 1), D(9999, 12, 31))):
+        deadline = read_deadline("ежемесячно", period, calendar)
+        assert not deadline.understood and "Годы" in deadline.notes[0]
 
 
 def test_leap_day(calendar: SchoolCalendar) -> None:
