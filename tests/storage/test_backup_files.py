@@ -76,6 +76,15 @@ class TestMaking:
         assert storage.backup_files(file) == []
         assert list(storage.folder_beside(file).iterdir()) == []
 
+    def test_a_file_with_broken_references_makes_none(self, file: Path) -> None:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("DELETE FROM plan")
+            connection.commit()
+        with pytest.raises(DamagedFile) as error:
+            storage.make_backup(file)
+        assert file.name in str(error.value)
+        assert storage.backup_files(file) == []
+
     def test_a_folder_that_takes_no_new_one_is_replaced_by_the_users_own(self, file: Path, user_data: Path) -> None:
         storage.folder_beside(file).write_text("a file where the folder should be")
         info = storage.make_backup(file)

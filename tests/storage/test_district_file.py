@@ -213,7 +213,7 @@ class TestReadOnly:
             assert titles(district) == ["План на 2026 год"]
             with pytest.raises(EnvironmentProblem) as error:
                 edit(district, "май")
-            assert "только для чтения" in one_sentence(error)
+            assert one_sentence(error) == "Изменение не внесено. Файл открыт только для чтения."
 
     def test_two_windows_of_one_program(self, district: District) -> None:
         with closing(open_file(district.path)) as second:
@@ -286,6 +286,8 @@ class TestReadOnly:
             with closing(open_file(path)) as copy:
                 assert copy.read_only
                 assert deadline(copy) == "после сбоя"
+                with pytest.raises(sqlite3.OperationalError):  # it would be lost with the copy
+                    copy.connection.execute("DELETE FROM line")
         finally:
             if root:
                 os.seteuid(0)
