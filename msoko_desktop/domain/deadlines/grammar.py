@@ -38,6 +38,17 @@ _READERS: tuple[Reader, ...] = (
     read_years,
     read_points,
 )
+# What a token of these classes can begin; all others may begin anything.
+_BEGINNINGS: dict[Cls, tuple[Reader, ...]] = {
+    **dict.fromkeys(
+        (Cls.MONTH, Cls.DATE, Cls.DAY_MONTH, Cls.MONTH_YEAR, Cls.SEASON, Cls.HOLIDAYS, Cls.PART), (read_points,)
+    ),
+    **dict.fromkeys((Cls.FREQUENCY, Cls.EVERY, Cls.TIMES), (read_repetition,)),
+    **dict.fromkeys(
+        (Cls.NUMBER, Cls.ORDINAL, Cls.ROMAN), (read_repetition, read_following_day, read_years, read_points)
+    ),
+    Cls.WORD: (read_repetition, read_points),
+}
 _BETWEEN = (Cls.DASH, Cls.FILLER, Cls.QUOTE)
 _IGNORED_JOINS = frozenset(("и", "а", "также", "затем", "потом", "далее", "плюс"))
 _TIME_CLASSES = (Cls.UNIT, Cls.PREPOSITION, Cls.PART, Cls.ORDINAL, Cls.ROMAN, Cls.NUMBER, Cls.EVERY, Cls.TIMES, Cls.KEY)
@@ -88,7 +99,7 @@ def parse(phrase: str) -> Parsed:
 
 def _element(cursor: Cursor) -> Element | None:
     start = cursor.at
-    for reader in _READERS:
+    for reader in _BEGINNINGS.get(cursor.peek().cls, _READERS):
         element = reader(cursor)
         if element is not None:
             return element
