@@ -118,6 +118,14 @@ def test_document_without_the_word_presence() -> None:
     assert read_indicator("Приказ от 13.01.2020 № 11, 5 классы, 2020 год").targets == ()
 
 
+def test_years_are_not_targets() -> None:
+    assert read_indicator("Не ниже уровня 2020 года, от 2021 года").targets == ()
+    assert read_indicator("Результат не ниже 2021 г.").targets == ()
+    assert list(read_indicator("в 2026 году не менее 2 семинаров").targets) == [
+        at_least(2, TargetUnit.COUNT, "семинаров", per=Per.PERIOD)
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

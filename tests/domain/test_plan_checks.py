@@ -230,11 +230,21 @@ def test_deadline_outside_the_plan() -> None:
         activity("3", "Семинар", "Февраль 2027"),
         activity("4", "Справка", "ежегодно до 1 марта года, следующего за отчетным"),
         activity("5", "Уроки", "2024-2026 гг."),
+        activity("6", "Лагерь", "август-октябрь 2027 г."),
+        activity("7", "Курсы", "в течение 2026-2027 гг."),
         period=SCHOOL_YEAR,
     )
     found = remarks(checked, "deadline_outside")
-    assert [line for line, _, _ in found] == [0, 1, 4]
+    assert [line for line, _, _ in found] == [0, 1, 4, 5]
     assert found[0][2] == "Срок «Ноябрь 2027» (01.11.2027 – 30.11.2027) вне срока плана (01.09.2026 – 31.08.2027)."
+
+
+def test_deadline_in_the_year_after_the_reported_one_is_right() -> None:
+    checked = plan(
+        activity("1", "Справка", "ежегодно до 1 марта года, следующего за отчетным"),
+        activity("2", "Семинары", "декабрь-январь ежегодно"),
+    )
+    assert remarks(checked, "deadline_outside") == []
 
 
 def test_deadline_on_a_day_off() -> None:
@@ -378,7 +388,7 @@ def test_abbreviation_without_an_explanation() -> None:
         activity("1", "Анализ в ШФНСУ и по ВПР", indicators="ФГККО"),
         activity("2", "Помощь ШФНСУ, муниципальные диагностические работы (далее - МДР)"),
         activity("3", "Подвоз ЭМ в ППЭ по модулю «Многоуровневая система» (МНС), курсы ГБОУ ДПО «ИПК и ППРО»"),
-        activity("4", "Стажировка в НИРО, отчёт ГБОУ ДПО НИРО"),
+        activity("4", "Стажировка в НИРО по НИКО, отчёт ГБОУ ДПО НИРО"),
         abbreviations=(Abbreviation("ЭМ", "экзаменационные материалы"),),
     )
     assert remarks(checked, "abbreviation_unexplained") == [
@@ -395,6 +405,9 @@ def test_misprinted_abbreviation() -> None:
     checked = plan(activity("1", "Диагностика в ШНРО"), activity("2", "Семинары в ШПРО и для учителей ШПРО"))
     assert remarks(checked, "abbreviation_misprint") == [(1, C.TITLE, "Возможно, опечатка: «ШПРО» вместо «ШНРО».")]
     assert proposals(checked, "abbreviation_misprint") == ["Семинары в ШНРО и для учителей ШНРО"]
+    short = plan(activity("1", "Диагностика в ШНРО"), activity("2", "Оценка в ШНР"))
+    assert proposals(short, "abbreviation_misprint") == ["Оценка в ШНРО"]
+    assert remarks(short, "mixed_names") == []
 
 
 def test_indicator_that_cannot_be_measured() -> None:

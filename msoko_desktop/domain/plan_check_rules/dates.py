@@ -17,6 +17,8 @@ _DATA_WORD = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:до|на\s+период\s+до|программ\w*|проект\w*|стратеги\w*|концепци\w*)\b[^.;]*\Z", re.IGNORECASE)
+#: The kinds whose last day must lie in the period when the phrase names its year («август–октябрь 2027 г.»).
+_WITH_AN_END = frozenset({DeadlineKind.MONTHS, DeadlineKind.RANGE, DeadlineKind.DATES, DeadlineKind.BEFORE})
 _ACT = re.compile(r"(?:\bот\s+|№\s*\S*|ГОСТ\S*\s+\S*|ФГОС\S*|СанПиН\S*\s+\S*)\Z", re.IGNORECASE)
 
 
@@ -63,7 +65,8 @@ def _outside(deadline: Deadline, period: PlanPeriod) -> str:
     for occurrence in deadline.occurrences:
         if occurrence.approximate:
             continue
-        if occurrence.due < period.start or occurrence.start > period.end:
+        late = occurrence.due > period.end and deadline.kind in _WITH_AN_END and _YEAR.search(deadline.phrase)
+        if occurrence.due < period.start or occurrence.start > period.end or late:
             same = occurrence.start == occurrence.due
             days = date_dots(occurrence.due) if same else f"{date_dots(occurrence.start)} – {date_dots(occurrence.due)}"
             return f"«{shortened(deadline.phrase, 40)}» ({days})"
