@@ -30,6 +30,7 @@ __all__ = [
     "PrintOptions",
     "appendix_number",
     "editions",
+    "missing_signs",
     "plan_document",
     "write_document",
 ]
@@ -52,6 +53,13 @@ def appendix_number(d: District, plan_id: int) -> int | None:
         if plan_id in order.plans and len(order.plans) > 1:
             return order.plans.index(plan_id) + 1
     return None
+
+
+def missing_signs(d: District, plan_id: int) -> tuple[str, ...]:
+    """Return the signs of a plan that the fonts of paper cannot show, each as «☺ (U+263A)»."""
+    from msoko_desktop.writers.sheet import missing_in_plan
+
+    return tuple(f"{sign.character} ({sign.code})" for sign in missing_in_plan(read_plan(d, plan_id)))
 
 
 def plan_document(d: District, plan_id: int, kind: str, options: PrintOptions | None = None) -> bytes:

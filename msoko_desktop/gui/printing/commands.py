@@ -12,7 +12,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.printing.choices import options_from_text, options_to_text
 from msoko_desktop.gui.printing.dialog import FORMATS, PrintDialog
 from msoko_desktop.services.plans import read_plan
-from msoko_desktop.services.printing import PrintOptions, appendix_number, plan_document, write_document
+from msoko_desktop.services.printing import PrintOptions, appendix_number, missing_signs, plan_document, write_document
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -35,6 +35,7 @@ def print_plan(window: "MainWindow") -> None:
         _options(window, plan_id),
         _folder(window),
         file_name(plan.title),
+        _signs_note(missing_signs(window.session.district, plan_id)),
         window,
     )
     dialog.exec()
@@ -72,6 +73,12 @@ def file_name(title: str) -> str:
     if len(words) > LONGEST_NAME:
         words = words[:LONGEST_NAME].rsplit(" ", 1)[0]
     return words.strip(" .") or "План"
+
+
+def _signs_note(signs: tuple[str, ...]) -> str:
+    if not signs:
+        return ""
+    return f"Шрифт документа не содержит знаков: {', '.join(signs)}. Замените их в плане, иначе они не напечатаются."
 
 
 def _document(window: "MainWindow", plan_id: int, kind: str, options: PrintOptions) -> bytes:

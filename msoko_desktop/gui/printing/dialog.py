@@ -48,7 +48,8 @@ class PrintDialog(QDialog):
     """Previews one document.
 
     `make(kind, options)` gives its bytes as "pdf", "docx" or "xlsx" and may raise UserError; `name` is proposed as
-    the file's name; `options` are those chosen last, and `options()` those chosen now.
+    the file's name, `note` is a sentence shown beside the pages; `options` are those chosen last,
+    and `options()` those chosen now.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class PrintDialog(QDialog):
         options: PrintOptions,
         folder: Path,
         name: str,
+        note: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class PrintDialog(QDialog):
         self._make = make
         self._folder = folder
         self._name = name
+        self._note = note
         self._start_options = options
         self._saved: Path | None = None
         self._timer = QTimer(self)
@@ -114,7 +117,7 @@ class PrintDialog(QDialog):
             self.ui.pages.show_pages(None)
             pages = None
         else:
-            self.ui.message.clear()
+            self.ui.message.setText(self._note)
             self.ui.pages.show_pages(pages)
         for button in (self.ui.print, self.ui.save):
             button.setEnabled(pages is not None)
