@@ -89,7 +89,8 @@ def read_odf_blocks(package: Package, rows: RowCounter, limits: Limits) -> list[
         lists.read(styles)
     lists.read(root)
     bold = _bold_styles([root] if styles is None else [styles, root])
-    reader = _Reader(lists, bold, rows, limits)
+    sheets = child(body, "spreadsheet") is not None
+    reader = _Reader(lists, bold, rows, limits, sheets)
     reader.content(body, 0, "")
     for note in reader.notes:
         reader.content(note, 0, "")
@@ -108,13 +109,14 @@ def _bold_styles(roots: list[Any]) -> frozenset[str]:
 
 
 class _Reader:
-    def __init__(self, lists: _Lists, bold: frozenset[str], rows: RowCounter, limits: Limits) -> None:
+    def __init__(self, lists: _Lists, bold: frozenset[str], rows: RowCounter, limits: Limits, sheets: bool) -> None:
         self.blocks: list[Block] = []
         self.notes: list[Any] = []
         self._lists = lists
         self._bold_styles = bold
         self._rows = rows
         self._limits = limits
+        self._sheets = sheets
         self._gap = True
 
     def content(self, parent: Any, depth: int, label: str) -> None:
@@ -220,7 +222,7 @@ class _Reader:
                 for _ in range(min(repeated, _MOST_REPEATED)):
                     rows.append(Row(tuple(cells)))
         if rows:
-            self.blocks.append(Table(tuple(rows), name=attribute(table, "name")))
+            self.blocks.append(Table(tuple(rows), name=attribute(table, "name") if self._sheets else ""))
             self._gap = True
 
     def _row(self, element: Any, above: dict[int, Cell], depth: int) -> list[Cell]:

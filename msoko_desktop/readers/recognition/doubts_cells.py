@@ -26,6 +26,7 @@ _TEXT_COLUMNS = (ColumnKind.TITLE, ColumnKind.INDICATORS, ColumnKind.EXPECTED_RE
 _TORN = re.compile(r"(?<![\w-])([а-яё]{3,})[ ]([а-яё]{1,3})(?![\w-])", re.IGNORECASE)
 _STRAY = re.compile(r"^(.*?([а-яё]+))\s+\d{1,2}$", re.IGNORECASE | re.DOTALL)
 _LONGEST_LEAK = 4
+_MOST_STRAY = 2
 _LONGEST_PIECE = 60
 
 
@@ -46,6 +47,7 @@ def check_cells(doubts: Doubts, drafts: Sequence[Draft], document: Document, pla
             if column is not ColumnKind.NUMBER:
                 _check_torn(doubts, position, column, line.cell(column), document)
         _check_ends(doubts, position, line, document)
+    _check_stray_numbers(doubts, document)
 
 
 def _deadline_phrases(plan: Plan, everywhere: Iterable[PlanLine]) -> list[Counter[str]]:
@@ -257,17 +259,12 @@ def _check_torn(doubts: Doubts, position: int, column: ColumnKind, text: str, do
 
 
 def _check_ends(doubts: Doubts, position: int, line: PlanLine, document: Document) -> None:
-    """Doubt a text that stops in the middle, and a stray number at its end."""
+    """Doubt a text that stops in the middle."""
     for column in (*_TEXT_COLUMNS, ColumnKind.DEADLINE):
         text = line.cell(column).rstrip()
         if not text or doubts.has(position, column, "bracket", "tail", "leak", "fragment"):
             continue
-        stray = _STRAY.match(text) if column is not ColumnKind.DEADLINE else None
-        if stray and stray.group(2).lower() not in document.rules.before_numbers and "\n" not in text:
-            number = text[len(stray.group(1)) :].strip()
-            message = f"В конце стоит лишнее число «{number}» (возможно, номер страницы): предлагается убрать его."
-            doubts.about(position, column, "stray", message, (position, column, stray.group(1)))
-        elif is_open(text, document.rules.open_endings):
+        if is_open(text, document.rules.open_endings):
             if unclosed(text) > 0 and not text.endswith((",", "-")):
                 message = "Скобка не закрыта: возможно, конец текста потерян."
             elif text.endswith(","):
@@ -277,3 +274,17 @@ def _check_ends(doubts: Doubts, position: int, line: PlanLine, document: Documen
             else:
                 message = "Текст обрывается: возможно, его конец потерян."
             doubts.about(position, column, "end", message)
+
+
+def _check_stray_numbers(doubts: Doubts, document: Document) -> None:
+    """Doubt a number after a whole sentence, as a page number leaves it; where many lines end so, they mean it."""
+    found: list[tuple[int, ColumnKind, str, str]] = []
+    for position, line in enumerate(doubts.plan.lines):
+        for column in _TEXT_COLUMNS if line.kind is LineKind.ACTIVITY else ():
+            text = line.cell(column).rstrip()
+            stray = _STRAY.match(text) if "\n" not in text else None
+            if stray and stray.group(2).lower() not in document.rules.before_numbers:
+                found.append((position, column, stray.group(1), text[len(stray.group(1)) :].strip()))
+    for position, column, mended, number in found if len(found) <= _MOST_STRAY else ():
+        message = f"В конце стоит лишнее число «{number}» (возможно, номер страницы): предлагается убрать его."
+        doubts.about(position, column, "stray", message, (position, column, mended))

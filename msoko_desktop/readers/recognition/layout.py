@@ -118,7 +118,7 @@ def _take_table(table: Table, items: list[Item], rules: RecognitionRules) -> Non
             moved = _title_rows(plan, rules)
         else:
             moved = _title_rows(plan, rules) if plan is not None else pending
-        if plan is None and (earlier := _same_plan(header, pending, items, rules)):
+        if plan is None and (earlier := _same_plan(header, table, pending, items, rules)):
             plan = earlier
             plan.rows.extend(Entry(above, table.exact) for above in pending)
         elif plan is None or header.key() != plan.header.key() or moved:
@@ -211,7 +211,9 @@ def _continue_plan(table: Table, items: list[Item], rules: RecognitionRules) -> 
     return False
 
 
-def _same_plan(header: Header, pending: list[Row], items: list[Item], rules: RecognitionRules) -> PlanTable | None:
+def _same_plan(
+    header: Header, table: Table, pending: list[Row], items: list[Item], rules: RecognitionRules
+) -> PlanTable | None:
     """Return the plan before when a new table repeats its header and nothing but a heading stands between them."""
     between: list[Line] = []
     plan: PlanTable | None = None
@@ -222,6 +224,8 @@ def _same_plan(header: Header, pending: list[Row], items: list[Item], rules: Rec
         between.insert(0, item)
     if plan is None or plan.header.key() != header.key() or (pending and not _are_rows(pending)):
         return None
+    if table.name != plan.name and not _numbers_run_on(plan, table):
+        return None
     headings = [line for line in between if not normal(line.text).startswith(_PAGE_MARKS)]
     if len(headings) > 1 or any(not _is_heading(line, rules) for line in headings):
         return None
@@ -229,6 +233,13 @@ def _same_plan(header: Header, pending: list[Row], items: list[Item], rules: Rec
         plan.rows.append(section_entry(line.text))
     del items[len(items) - len(between) :]
     return plan
+
+
+def _numbers_run_on(plan: PlanTable, table: Table) -> bool:
+    """Tell whether the numbers of another sheet go on from those of the plan."""
+    first = next((number for row in table.rows if row.cells and (number := bare_number(row.cells[0].text))), "")
+    last = plan.last_number()
+    return first.isdecimal() and last.isdecimal() and int(first) == int(last) + 1
 
 
 def _are_rows(rows: list[Row]) -> bool:
