@@ -113,6 +113,8 @@ class _Step(QPushButton):
     def __init__(self, heading: str, explanation: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("firstStep")
+        self._height = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(explanation)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -137,5 +139,13 @@ class _Step(QPushButton):
             label.ensurePolished()
         layout.setContentsMargins(look.px(68), look.px(14), look.px(14), look.px(14))
         room = width - look.px(68 + 14) - layout.spacing()
-        height = title.sizeHint().height() + text.heightForWidth(room) + layout.spacing() + look.px(14 + 14)
-        self.setFixedHeight(height + look.px(4))
+        self._height = title.sizeHint().height() + text.heightForWidth(room) + layout.spacing() + look.px(14 + 14)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height found by `fit`."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height found by `fit`; the text must not be cut."""
+        return QSize(0, self._height)

@@ -16,8 +16,8 @@ class NameCompleter:
     def __init__(self, editor: QPlainTextEdit, names: Sequence[str]) -> None:
         self._editor = editor
         self._completer = QCompleter(QStringListModel(list(names), editor), editor)
-        self._popup = QListView(editor)
-        self._completer.setPopup(self._popup)
+        self.popup = QListView(editor)
+        self._completer.setPopup(self.popup)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setWidget(editor)
@@ -25,12 +25,12 @@ class NameCompleter:
 
     def is_open(self) -> bool:
         """Whether the list of names is open."""
-        return self._popup.isVisible()
+        return self.popup.isVisible()
 
     def offer(self, *, anyway: bool = False) -> None:
         """Open the list where at least two letters of a name are typed (or `anyway`), close it otherwise."""
         start = self._typed()
-        popup = self._popup
+        popup = self.popup
         if len(start) < 2 and not anyway:
             popup.hide()
             return
@@ -42,11 +42,24 @@ class NameCompleter:
         place = QRect(self._editor.cursorRect())
         place.setWidth(max(popup.sizeHintForColumn(0) + 40, 220))
         self._completer.complete(place)
-        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def is_chosen(self) -> bool:
+        """Whether the person went into the list with the arrow keys; only then Enter and Tab take a name from it."""
+        return self.is_open() and self.popup.currentIndex().isValid()
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the open list: Esc, and Enter or Tab once a name is chosen; else it closes the list."""
+        if not self.is_open():
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            if self.is_chosen():
+                return True
+            self.close()
+        return event.key() == Qt.Key.Key_Escape
 
     def close(self) -> None:
         """Close the list."""
-        self._popup.hide()
+        self.popup.hide()
 
     def _typed(self) -> str:
         cursor = self._editor.textCursor()
@@ -89,6 +102,10 @@ class CellEditor(QPlainTextEdit):
     def completing(self) -> bool:
         """Whether the list of names is open."""
         return self._names is not None and self._names.is_open()
+
+    def popup(self) -> QWidget:
+        """Return the list of names, or the editor where there is none."""
+        return self._names.popup if self._names is not None else self
 
     def set_cell(self, cell: QRect) -> None:
         """Stand over this rectangle of the view, larger where the text needs it."""

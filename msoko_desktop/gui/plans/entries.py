@@ -112,6 +112,9 @@ def _view_entries(window: "MainWindow", page: PlansPage) -> None:
     add(ActionSpec("view.filter", "От&бор строк", VIEW, page.toggle_filter, 20, 30, "Ctrl+Shift+F", "filter",
                    Need.PLAN, "Показать строки по тексту, исполнителю или сроку", toolbar=True))  # fmt: skip
 
+    add(ActionSpec("view.next_panel", "С&ледующая панель", VIEW, page.next_panel, 20, 40, "F6", "", Need.PLAN,
+                   "Перейти из списка в таблицу, из таблицы в панель сбоку"))  # fmt: skip
+
     def show_panels() -> None:
         form.setChecked(not page.side.isHidden() and page.side.currentWidget() is page.form)
         listed.setChecked(not page.list_panel.isHidden())

@@ -50,9 +50,8 @@ class FieldEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Store on Ctrl+Enter, give up on Esc, complete names."""
-        completing = self._names is not None and self._names.is_open()
-        if completing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape):
-            event.ignore()
+        if self._names is not None and self._names.takes(event):
+            event.ignore()  # the list of names does it
             return
         entering = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entering and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

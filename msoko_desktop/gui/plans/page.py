@@ -317,6 +317,23 @@ class PlansPage(Page):
             self.checks.setFocus()
         self._remember_panels()
 
+    def next_panel(self) -> None:
+        """Take the focus on: from the list to the sheet, to the panel at the side, and round (F6)."""
+        self.commit_edits()
+        side = self.form if self.side.currentWidget() is self.form else self.checks
+        panels: list[tuple[QWidget, QWidget]] = [(self.list_panel, self.list_panel.list), (self.table, self.table)]
+        panels.append((self.side, side))
+        shown = [(panel, target) for panel, target in panels if panel.isVisible()]
+        focus = self.focusWidget()
+        here = next(
+            (place for place, (panel, _) in enumerate(shown) if focus is panel or panel.isAncestorOf(focus)), -1
+        )
+        target = shown[(here + 1) % len(shown)][1]
+        if target is self.form:
+            self.form.focus_field(self.table.current_kind())
+        else:
+            target.setFocus()
+
     def _restore_panels(self) -> None:
         settings = self.window_.settings
         self.list_panel.setVisible(settings.flag("plans/list_shown", True))

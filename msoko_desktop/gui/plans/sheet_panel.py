@@ -114,6 +114,10 @@ class SheetPanel(QFrame):
         self.under.setFont(sheet_font())
         self._sheet.setMaximumWidth(theme().px(WIDEST))
 
+    def frozen_text(self) -> str:
+        """Return why the plan takes no changes, as shown; "" for a draft."""
+        return "" if self._frozen.isHidden() else self._frozen_text.text()
+
     def show_plan(self, plan: Plan | None, *, read_only: bool) -> None:
         """Show title and requisites; say why an approved or archived plan does not take changes."""
         self._sheet.setVisible(plan is not None)

@@ -354,6 +354,10 @@ class PlanTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, _next: bool) -> bool:  # Qt's own signature
+        """Keep Tab for the cells; F6 leaves the table."""
+        return False
+
     def clear_chosen(self) -> None:
         """Empty the chosen cells."""
         edits: list[tuple[int, ColumnKind, str]] = []
