@@ -130,7 +130,9 @@ class _Counter:
             return ("activity", owners[-1])
         if self.style.prefixed or self.style.restarts:
             sections = above if self.style.prefixed else self.above[index]
-            return ("top", *sections[-1:]) if sections else ("top", self._own_prefix(index))
+            if sections:
+                return ("top", sections[-1])
+            return ("top", self._own_prefix(index) if self.style.prefixed else "")
         return ("top",)
 
     def _own_prefix(self, index: int) -> str:

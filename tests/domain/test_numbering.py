@@ -59,6 +59,10 @@ def test_numbers_that_restart_in_each_section() -> None:
     assert numbers(numbering.renumber(lines)) == ["I", "1", "2", "3", "II", "1", "2", "III", "1"]
 
 
+def test_stray_prefix_before_the_first_section_is_put_right() -> None:
+    assert numbers(numbering.renumber(plan("1", "1.1", "# ", "1"))) == ["1", "2", "", "1"]
+
+
 def test_roman_sections_give_arabic_prefixes() -> None:
     lines = plan("# I", "1.1", "# III", "3.1", "3.2")
     assert numbers(numbering.renumber(lines)) == ["I", "1.1", "II", "2.1", "2.2"]
