@@ -124,6 +124,10 @@ class ActionRegistry(QObject):
         """Return the entry of that name, None where nobody registered it."""
         return self._actions.get(name)
 
+    def all_actions(self) -> dict[str, QAction]:
+        """Return every entry by its name."""
+        return dict(self._actions)
+
     def trigger(self, name: str) -> None:
         """Do what an entry does, where it is there and enabled."""
         action = self._actions.get(name)

@@ -100,6 +100,14 @@ class NoticeBar(QFrame):
         """Show what was done, with one thing to do next (`action_chosen`) where `action` names it."""
         self._show("information", sentence, details, action)
 
+    def unfold(self) -> None:
+        """Show the details."""
+        self._unfold.setChecked(True)
+
+    def details_shown(self) -> bool:
+        """Whether the details are unfolded."""
+        return self._details.isVisible()
+
     def _show(self, kind: str, sentence: str, details: str = "", action: str = "") -> None:
         look = theme()
         role = {"error": "danger", "warning": "warning", "information": "good"}[kind]

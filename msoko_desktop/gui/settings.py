@@ -17,6 +17,7 @@ class WindowSettings:
     def __init__(self, path: Path | None = None) -> None:
         """Read the settings from `path` (default: `window.ini` in the user's data folder)."""
         target = path if path is not None else paths.user_data_dir() / "window.ini"
+        self.path = target
         self._store = QSettings(str(target), QSettings.Format.IniFormat)
 
     def recent_files(self) -> list[Path]:

@@ -156,7 +156,6 @@ def _view_entries(window: "MainWindow") -> None:
         for entry in scale_group.actions():
             entry.setChecked(entry.data() == settings.scale)
 
-    look.changed.connect(show_choices)
     themes.aboutToShow.connect(show_choices)
     scales.aboutToShow.connect(show_choices)
     add, menu = window.registry.add, MenuName.VIEW

@@ -95,6 +95,7 @@ class StartPage(QWidget):
         button = _Step(heading, explanation, self._column)
         button.clicked.connect(lambda: self._actions.trigger(name))
         self._inner.addWidget(button)
+        button.show()
         self._steps.append((button, icon))
 
     def _draw(self) -> None:

@@ -56,6 +56,10 @@ class StatusBar(QStatusBar):
         name = self._session.undo_name()
         self._undo.setText(f"Можно отменить: {name}" if name else "")
 
+    def texts(self) -> tuple[str, str, str]:
+        """Return what is shown of the file, of saving and of undo."""
+        return self._file.text(), self._saved.text(), self._undo.text()
+
     def _show_jobs(self, count: int) -> None:
         running = self._jobs.running()
         self._work.setText(running[-1].title if running else "")

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         toolbar.setMovable(False)
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         toolbar.setIconSize(QSize(theme().px(20), theme().px(20)))
-        theme().changed.connect(lambda: toolbar.setIconSize(QSize(theme().px(20), theme().px(20))))
+        theme().changed.connect(self._renew_look)
         self.addToolBar(toolbar)
         toolbar.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -232,6 +232,9 @@ class MainWindow(QMainWindow):
                 met |= Need.DOCUMENT
         self.registry.set_met(met)
         entries.renew_undo(self)
+
+    def _renew_look(self) -> None:
+        self.toolbar.setIconSize(QSize(theme().px(20), theme().px(20)))
 
     def _on_navigation(self, place: int) -> None:
         if 0 <= place < len(self._specs):

@@ -301,6 +301,7 @@ class PlansPage(Page):
             self.commit_edits()
             self.side.setCurrentWidget(self.form)
             self.side.show()
+            self.form.show_line(self.table.current_line())
             self.form.focus_field(self.table.current_kind())
         self._remember_panels()
 

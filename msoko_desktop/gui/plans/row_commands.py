@@ -1,7 +1,6 @@
 """What is done with rows of the plan: insert, nest, move, number, delete, copy and paste. Each is one undo step."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -123,13 +122,13 @@ class RowCommands:
     def _insert(self, plan: Plan, position: int, level: int, step: str, kind: LineKind = LineKind.ACTIVITY) -> None:
         number = numbering.next_number(plan.lines, position, level, kind)
         taken = {line.number for line in plan.lines[position:] if line.number}
-        line = PlanLine(kind, number="" if number in taken else number, level=level)
+        line = PlanLine(kind, number=number, level=level)
         changes = self._run(partial(_insert_lines, position=position, lines=[line], step=step))
         if changes is None:
             return
         self._go_to_line(changes.created[0] if changes.created else None, ColumnKind.TITLE)
         if number in taken:
-            self._tell("Номер новой строки не проставлен: он занят. Перенумеруйте раздел (Ctrl+Shift+N).")
+            self._tell(f"Номер {number} теперь стоит дважды. Перенумеруйте раздел (Ctrl+Shift+N).")
 
     def _go_to_line(self, line_id: int | None, kind: ColumnKind | None = None) -> None:
         row = self._sheet.row_of(line_id)
@@ -193,12 +192,14 @@ class RowCommands:
             self._table.go_to(min(rows[0], len(self._sheet.rows) - 1))
 
     def duplicate(self) -> None:
-        """Put a copy of the chosen rows behind them; numbers stay empty."""
+        """Put a copy of the chosen rows, with their numbers, behind them."""
         plan, chosen = self._plan(), self._chosen()
         if plan is None or not chosen:
             return
-        copies = [replace(plain(plan.lines[index]), number="") for index in chosen]
+        copies = [plain(plan.lines[index]) for index in chosen]
         self._insert_many(outline.block_of(plan.lines, chosen[-1]).stop, copies, "Повторить строки")
+        if any(line.number for line in copies):
+            self._tell("Номера повторяются. Перенумеруйте раздел (Ctrl+Shift+N).")
 
     def _insert_many(self, position: int, lines: Sequence[PlanLine], step: str) -> None:
         changes = self._run(partial(_insert_lines, position=position, lines=lines, step=step))

@@ -1,0 +1,224 @@
+"""The window as a whole: files, pages, finding anything, read-only, look, menus."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.orders import Order, OrderItem
+from msoko_desktop.gui.documents.page import DocumentsPage
+from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.plans.page import PlansPage
+from msoko_desktop.gui.settings import WindowSettings
+from msoko_desktop.gui.theme import theme
+from msoko_desktop.services import orders, plans
+from tests.gui.hands import Hands
+from tests.gui.typing_keys import type_text
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def answer_box(seen: list[str], button: str = "") -> None:
+    """Read the message that opens next and press a button of it (the last one when none is named)."""
+
+    def act() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append(box.text())
+        buttons = box.buttons()
+        wanted = next((one for one in buttons if one.text() == button), buttons[-1])
+        wanted.click()
+
+    QTimer.singleShot(0, act)
+
+
+def first_steps(window: MainWindow) -> list[str]:
+    return [
+        button.accessibleName()
+        for button in window.start_page.findChildren(QPushButton, "firstStep")
+        if not button.isHidden()
+    ]
+
+
+def test_without_a_file_the_window_offers_one(window: MainWindow) -> None:
+    assert first_steps(window) == ["Создать файл района", "Открыть файл района", "Посмотреть пример"]
+    assert window.current_page() is None
+
+
+def test_an_empty_file_shows_three_first_steps(window: MainWindow, district_path: Path) -> None:
+    assert window.files.create_path(district_path)
+    assert first_steps(window) == ["Загрузить план из файла", "Создать план по образцу", "Посмотреть пример"]
+    assert window.windowTitle() == "Район — МСОКО"
+
+
+def test_the_example_opens_with_plans_and_goes_away_with_the_window(window: MainWindow) -> None:
+    assert window.files.open_example()
+    path = window.session.district.path
+    assert isinstance(window.current_page(), PlansPage)
+    assert window.settings.last_file() is None
+    window.close()
+    assert not path.exists()
+
+
+def test_a_second_window_can_only_read_and_says_why(
+    page: PlansPage, make_window: Callable[[], MainWindow], district_path: Path, qtbot: QtBot
+) -> None:
+    second = make_window()
+    assert second.files.open_path(district_path)
+    assert second.session.read_only
+    assert second.banner.isVisible()
+    assert second.banner.text.text().startswith("Файл уже открыт в другом окне")
+    other = second.page("plans")
+    assert isinstance(other, PlansPage)
+    hands = Hands(other, qtbot)
+    hands.at("1.1").type("абв")
+    assert other.table.open_editor() is None
+    for name in ("row.after", "edit.undo", "plan.approve", "plan.draft"):
+        action = second.registry.action(name)
+        assert action is not None
+        assert not action.isEnabled(), name
+    assert hands.cell("1.1") == "Анализ результатов ВПР"
+
+
+def test_a_foreign_file_is_refused_with_one_sentence_and_the_open_one_stays(
+    page: PlansPage, tmp_path: Path, district_path: Path
+) -> None:
+    foreign = tmp_path / "таблица.msoko"
+    foreign.write_bytes(b"not a data base at all" * 100)
+    seen: list[str] = []
+    answer_box(seen, "Закрыть")
+    assert not page.window_.files.open_path(foreign)
+    assert len(seen) == 1
+    assert "таблица.msoko" in seen[0]
+    assert page.session.district.path == district_path
+
+
+def test_a_damaged_file_is_restored_from_its_backup(
+    page: PlansPage, district_path: Path, make_window: Callable[[], MainWindow]
+) -> None:
+    window = page.window_
+    page.session.run(lambda d: plans.set_properties(d, 1, title="План с правкой"))
+    window.files.close()  # makes a backup
+    content = bytearray(district_path.read_bytes())
+    content[4096:12288] = b"\xff" * 8192
+    district_path.write_bytes(bytes(content))
+    seen: list[str] = []
+    answer_box(seen, "Восстановить из копии")
+    assert window.files.open_path(district_path)
+    assert "повреждён" in seen[0]
+    assert [plan.title for plan in plans.list_plans(window.session.district)] == ["План с правкой"]
+
+
+def test_the_last_file_is_remembered(page: PlansPage, settings: WindowSettings, district_path: Path) -> None:
+    assert settings.last_file() == district_path
+    assert WindowSettings(Path(settings.path)).last_file() == district_path
+
+
+def test_the_status_bar_tells_file_saving_and_undo(hands: Hands) -> None:
+    status = hands.page.window_.status
+    assert status.texts() == ("Район.msoko", "Изменений нет", "Можно отменить: Создать план")
+    hands.at("1.1").type("Новое").press(KEY.Key_Return)
+    file, saved, undo = status.texts()
+    assert file == "Район.msoko"
+    assert saved.startswith("Сохранено в ")
+    assert undo == "Можно отменить: Изменить мероприятие"
+
+
+def test_ctrl_k_finds_a_line_and_goes_to_it(hands: Hands, qtbot: QtBot) -> None:
+    window = hands.page.window_
+    window.finder.start()
+    type_text(window.finder.line, "журнал")
+    assert window.finder.list.count() == 1
+    qtbot.keyClick(window.finder.line, KEY.Key_Return)
+    assert not window.finder.isVisible()
+    assert hands.current()[0] == "2.2"
+
+
+def test_orders_are_shown_with_their_plans_and_deleted_with_undo(page: PlansPage, qtbot: QtBot) -> None:
+    order = Order(
+        "Отдел образования", "11", None, "с. Озёрное", "Об утверждении плана", "В целях повышения качества",
+        "ПРИКАЗЫВАЮ:", (OrderItem("1", "Утвердить план.", (OrderItem("1.1", "Довести до школ."),)),),
+        "Начальник", "И.И. Иванова",
+    )  # fmt: skip
+    window = page.window_
+    page.session.run(lambda d: orders.add_order(d, order, [1]))
+    shown = window.show_page("documents")
+    assert isinstance(shown, DocumentsPage)
+    text = shown.text.toPlainText()
+    for part in ("ПРИКАЗ", "№ 11", "1. Утвердить план.", "1.1. Довести до школ.", "И.И. Иванова"):
+        assert part in text
+    assert "План по качеству образования на 2026 год" in text
+    shown.text.anchorClicked.emit("plan:1")
+    assert window.current_page() is page
+    window.show_page("documents")
+    window.registry.trigger("document.delete")
+    assert orders.list_orders(page.session.district) == []
+    window.registry.trigger("edit.undo")
+    assert [found.number for found in orders.list_orders(page.session.district)] == ["11"]
+
+
+def test_pages_are_reached_by_ctrl_and_their_place(page: PlansPage, qtbot: QtBot) -> None:
+    window = page.window_
+    keys = [window.registry.action(f"page.{spec.name}").shortcut().toString() for spec in window.pages()]
+    assert keys == ["Ctrl+1", "Ctrl+2"]
+    assert [spec.title for spec in window.pages()] == ["Планы", "Документы"]
+
+
+def test_an_error_is_told_in_the_bar_with_its_details_folded(window: MainWindow) -> None:
+    window.show_error(UserError("Диск заполнен. Освободите место.", "errno 28"))
+    assert window.notice.isVisible()
+    assert window.notice.text.text() == "Диск заполнен. Освободите место."
+    assert not window.notice.details_shown()
+    window.notice.unfold()
+    assert window.notice.details_shown()
+
+
+def test_theme_and_scale_are_put_in_force_and_remembered(page: PlansPage, settings: WindowSettings) -> None:
+    window = page.window_
+    before = page.table.rowHeight(1)
+    try:
+        window.registry.trigger("view.larger")
+        assert theme().scale == settings.scale == 110
+        assert page.table.rowHeight(1) > before
+        dark = next(
+            action
+            for action in window.findChildren(type(window.registry.action("edit.undo")))
+            if action.data() == "dark"
+        )
+        dark.trigger()
+        assert theme().name == settings.theme == "dark"
+    finally:
+        theme().apply("light", 100)
+
+
+def test_every_entry_has_a_text_and_keys_are_given_once(page: PlansPage) -> None:
+    window = page.window_
+    seen: dict[str, str] = {}
+    for name, action in window.registry.all_actions().items():
+        assert action.text(), name
+        for keys in action.shortcuts():
+            text = keys.toString()
+            assert text not in seen, f"{text}: {seen.get(text)} and {name}"
+            seen[text] = name
+
+
+def test_everything_a_person_can_focus_has_a_name_for_a_screen_reader(page: PlansPage) -> None:
+    page.toggle_form()
+    page.toggle_filter()
+    page.start_find()
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
+
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QAbstractButton)
+        for widget in page.findChildren(kind)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
