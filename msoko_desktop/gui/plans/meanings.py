@@ -3,15 +3,17 @@
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.deadlines import Deadline, DeadlineKind
-from msoko_desktop.domain.deadlines.describe import describe
-from msoko_desktop.domain.executor_split import match_executors
-from msoko_desktop.domain.executors import ExecutorDirectory, ExecutorMatch
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
 from msoko_desktop.domain.russian import capitalised
-from msoko_desktop.services.deadlines import read_deadline
+
+if TYPE_CHECKING:
+    from msoko_desktop.domain.deadlines import Deadline
+    from msoko_desktop.domain.executors import ExecutorDirectory, ExecutorMatch
+
+# The grammar of deadlines and executors is imported with the first cell that is read, after the window is painted.
 
 
 class DeadlineState(StrEnum):
@@ -52,7 +54,7 @@ class Meanings:
         self._period: PlanPeriod | None = None
         self._today = dt.date.today()  # the date on the wall of the person
         self._deadlines: dict[str, Meaning] = {}
-        self._executors: dict[str, tuple[ExecutorMatch, ...]] = {}
+        self._executors: dict[str, tuple["ExecutorMatch", ...]] = {}
         self._directory: ExecutorDirectory | None = None
 
     def set_plan(self, period: PlanPeriod | None, today: dt.date) -> None:
@@ -61,7 +63,7 @@ class Meanings:
             self._period, self._today = period, today
             self._deadlines.clear()
 
-    def set_directory(self, directory: ExecutorDirectory) -> None:
+    def set_directory(self, directory: "ExecutorDirectory") -> None:
         """Recognise executors by this directory from now on."""
         self._directory = directory
         self._executors.clear()
@@ -76,6 +78,9 @@ class Meanings:
     def _read(self, phrase: str) -> Meaning:
         if not phrase.strip():
             return Meaning("Срок не указан", DeadlineState.EMPTY)
+        from msoko_desktop.domain.deadlines.describe import describe
+        from msoko_desktop.services.deadlines import read_deadline
+
         # Without a period the phrase can still be understood or not; its dates cannot be told.
         period = self._period or PlanPeriod(dt.date(self._today.year, 1, 1), dt.date(self._today.year, 12, 31))
         deadline = read_deadline(phrase, period)
@@ -95,12 +100,14 @@ class Meanings:
         meaning = self.deadline(line.deadline)
         return meaning.text if meaning.state in STATE_SIGNS else ""
 
-    def executors(self, text: str) -> tuple[ExecutorMatch, ...]:
+    def executors(self, text: str) -> tuple["ExecutorMatch", ...]:
         """Return the bodies recognised in a cell of executors."""
         if self._directory is None or not text.strip():
             return ()
         known = self._executors.get(text)
         if known is None:
+            from msoko_desktop.domain.executor_split import match_executors
+
             known = self._executors[text] = match_executors(text, self._directory)
         return known
 
@@ -116,8 +123,10 @@ class Meanings:
         return sorted(names, key=str.casefold)
 
 
-def state_of(deadline: Deadline, period: PlanPeriod) -> DeadlineState:
+def state_of(deadline: "Deadline", period: PlanPeriod) -> DeadlineState:
     """Return how a deadline stands in a plan of that period."""
+    from msoko_desktop.domain.deadlines import DeadlineKind
+
     if deadline.kind is DeadlineKind.EMPTY:
         return DeadlineState.EMPTY
     if not deadline.understood:

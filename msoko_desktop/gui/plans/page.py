@@ -3,7 +3,8 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.errors import UserError
@@ -21,7 +22,7 @@ from msoko_desktop.gui.plans.side_form import SideForm
 from msoko_desktop.gui.plans.table_model import PlanTableModel
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import executors, plans
+from msoko_desktop.services import plans
 from msoko_desktop.services.changes import Area, Changes
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class PlansPage(Page):
         super().__init__(window.session)
         self.window_ = window
         self.plan: Plan | None = None
+        self._painted = False
         self.meanings = Meanings()
         self.model = PlanTableModel(self._write, self)
         self.table = PlanTable(self.model, self.meanings.known_names)
@@ -107,13 +109,26 @@ class PlansPage(Page):
 
     # --- following the file
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first picture put in what has to be worked out: names to complete, signs on deadlines."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        if self.session.is_open:
+            self._read_directory()
+            self.mark_doubts()
+
     def load(self) -> None:
         """Read the list and the plan opened last."""
         if not self.session.is_open:
             self._show_plan(None)
             self.list_panel.show_plans([], None)
             return
-        self._read_directory()
+        if self._painted:
+            self._read_directory()
         summaries = plans.list_plans(self.session.district)
         known = {summary.id for summary in summaries}
         wanted = self.plan.id if self.plan is not None else self._remembered()
@@ -138,6 +153,8 @@ class PlansPage(Page):
             self._read_plan(wanted)
 
     def _read_directory(self) -> None:
+        from msoko_desktop.services import executors
+
         self.meanings.set_directory(executors.directory(self.session.district))
         self.form.renew_names()
 
@@ -179,7 +196,8 @@ class PlansPage(Page):
         self.form.set_columns(columns_of(plan) if plan is not None else ())
         self.form.set_editable(editable)
         self.window_.set_plan(plan.id if plan is not None else None, editable=editable)
-        self.mark_doubts()
+        if self._painted:
+            self.mark_doubts()
         if self.filter_bar.isVisible() and plan is not None:
             self.filter_bar.show_executors(plan.activities())
             self._show_filter_count()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from msoko_desktop.domain import numbering, outline
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.domain.russian import counted
-from msoko_desktop.gui.plans import clipboard
 from msoko_desktop.gui.plans.sheet_columns import STEPS
 from msoko_desktop.gui.plans.table_model import CellEdit, cell_edits, plain
 from msoko_desktop.gui.plans.table_view import PlanTable
@@ -211,6 +210,8 @@ class RowCommands:
 
     def copy(self) -> None:
         """Put the chosen rows or cells on the clipboard."""
+        from msoko_desktop.gui.plans import clipboard
+
         table, sheet = self._table, self._sheet
         rows = table.selected_rows()
         if not rows:
@@ -250,6 +251,8 @@ class RowCommands:
 
     def paste(self) -> None:
         """Put what is on the clipboard into the plan: rows behind the current one, or cells from the current one on."""
+        from msoko_desktop.gui.plans import clipboard
+
         plan = self._plan()
         if plan is None:
             return
