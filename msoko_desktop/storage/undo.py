@@ -17,11 +17,13 @@ from itertools import groupby
 from typing import Any
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.storage import undo_settings
 
 KEPT_STEPS = 200
 UNREADABLE = "Действие «{}» отменить нельзя: журнал отмены в файле повреждён. Данные не изменены."
 LOG_TABLES = ("undo_step", "undo_entry")
-# What is remembered about the file, not entered by the person: not undone.
+# What is remembered about the file, not entered by the person: not undone. (Of the settings, those that a person does
+# enter are logged by their key, see undo_settings.)
 NOT_UNDONE_TABLES = (*LOG_TABLES, "setting")
 NOT_UNDONE_COLUMNS = {("plan", "changed"), ("order_document", "changed")}
 
@@ -89,6 +91,8 @@ def install_triggers(connection: sqlite3.Connection) -> None:
     for table in data_tables(connection):
         for event, body in _trigger_bodies(table, _columns(connection, table)):
             connection.execute(f'CREATE TEMP TRIGGER "undo_{event}_{table}" {body}')
+    for statement in undo_settings.TRIGGERS:
+        connection.execute(statement)
 
 
 def next_entry(connection: sqlite3.Connection) -> int:
@@ -189,6 +193,9 @@ def _apply(connection: sqlite3.Connection, first: int, last: int) -> None:
     ).fetchall()
     parsed = ((table, action, row, end, json.loads(values)) for table, action, row, end, values in entries)
     for (table, action, names), group in groupby(parsed, key=lambda entry: (entry[0], entry[1], tuple(entry[4]))):
+        if table == undo_settings.TABLE:
+            undo_settings.put_back(connection, action, [entry[4] for entry in group])
+            continue
         if table not in tables or not tables[table].issuperset(names):
             raise ValueError(f"the undo log names {table}{names}, which the file does not have")
         rows = [(entry[2], entry[3], [_value(value) for value in entry[4].values()]) for entry in group]

@@ -191,7 +191,7 @@ def test_every_table_has_its_triggers(district: District) -> None:
     tables = {
         name
         for (name,) in district.connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")
-        if name not in {"undo_step", "undo_entry", "setting"} and not name.startswith("sqlite_")
+        if name not in {"undo_step", "undo_entry"} and not name.startswith("sqlite_")
     }
     triggers = {name for (name,) in district.connection.execute("SELECT name FROM sqlite_temp_master")}
     assert triggers == {f"undo_{event}_{table}" for table in tables for event in ("insert", "update", "delete")}
@@ -300,6 +300,43 @@ def test_settings_are_not_part_of_undo(district: District) -> None:
     assert history.undo_name(district) is None
     with pytest.raises(UserError):
         history.undo(district)
+
+
+def entered_settings(district: District) -> dict[str, str]:
+    return dict(district.connection.execute("SELECT key, value FROM setting WHERE key LIKE 'reference/%'").fetchall())
+
+
+def test_settings_that_a_person_enters_are_undone_by_their_key(district: District) -> None:
+    states = [entered_settings(district)]
+    for statement in (
+        "INSERT INTO setting VALUES ('reference/a', '1')",
+        "UPDATE setting SET value = '{\"к\": 2}' WHERE key = 'reference/a'",
+        "DELETE FROM setting WHERE key = 'reference/a'",
+    ):
+        with operation(district, "Изменить справочник") as step:
+            step.connection.execute(statement)
+            step.changed(Area.SETTINGS)
+        states.append(entered_settings(district))
+        set_setting(district, f"width {len(states)}", 1)  # takes the place of the row in the table
+    assert states == [{}, {"reference/a": "1"}, {"reference/a": '{"к": 2}'}, {}]
+    for state in reversed(states[:-1]):
+        assert history.undo(district).areas == {Area.SETTINGS}
+        assert entered_settings(district) == state
+    for state in states[1:]:
+        history.redo(district)
+        assert entered_settings(district) == state
+    assert check(district.path) == []
+
+
+def test_a_forged_log_cannot_touch_other_settings(district: District) -> None:
+    set_setting(district, "width", 1)
+    district.connection.execute(
+        "UPDATE undo_entry SET table_name = 'setting', action = 'remove', old_values = ?",
+        (json.dumps({"key": "width"}),),
+    )
+    with pytest.raises(UserError):
+        history.undo(district)
+    assert district.connection.execute("SELECT value FROM setting WHERE key = 'width'").fetchone() == ("1",)
 
 
 def test_the_log_is_thinned_when_the_file_is_opened(file: Path) -> None:
