@@ -76,7 +76,7 @@ def _container_blocks(data: bytes, name: str, rows: RowCounter, limits: Limits) 
             f"Файл «{name}» — в старом формате Word (.doc): откройте его в Word и сохраните как DOCX, затем загрузите."
         )
     if "Workbook" in container.names or "Book" in container.names:
-        from msoko_desktop.readers.sheet_blocks import read_xls_blocks
+        from msoko_desktop.readers.xls_blocks import read_xls_blocks
 
         return read_xls_blocks(container, data, name, rows, limits)
     raise InputRefused(f"Файл «{name}» — не документ и не таблица: сохраните план как DOCX или XLSX и загрузите его.")
