@@ -27,6 +27,7 @@ def run_window(path: Path | None, demo: bool = False) -> int:
     hook.install()
     try:
         window = make_window()
+        window.first_picture_pending = True
         probe = PaintProbe(window, started) if os.environ.get(QUIT_AFTER_PAINT) == "1" else None
         open_first(window, path, demo=demo)
         window.show()

@@ -2,45 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Any
 
 from msoko_desktop.domain.plan_check_rules import acts, cells, dates, numbers, people, places, shorts, wording
 from msoko_desktop.domain.plan_check_rules.model import CheckContext, Finding, Sheet, place_of
-from msoko_desktop.domain.plans import ColumnKind, Plan
+from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.remarks import Remark, Severity
 
 __all__ = ["CheckContext", "CheckRule", "Remark", "Severity", "check_plan", "check_rules", "place_of"]
-
-
-class Severity(StrEnum):
-    """How grave a remark is."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    HINT = "hint"
-
-    @property
-    def label(self) -> str:
-        """The severity in Russian."""
-        return {Severity.ERROR: "Ошибка", Severity.WARNING: "Замечание", Severity.HINT: "Подсказка"}[self]
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One remark of the check.
-
-    `line` and `column` name the cell (line None: the plan itself; column None: the whole line). `text` is one Russian
-    sentence. `proposal` is the whole mended text of that cell, or of the plan's title where `line` is None; None where
-    the program has nothing to propose. Two rules propose something else than a cell's text: `plan_period` a period
-    («01.09.2026 – 31.08.2027»), `abbreviation_unexplained` an entry for the list under the plan («ВПР – …»).
-    """
-
-    rule: str
-    severity: Severity
-    line: int | None
-    column: ColumnKind | None
-    text: str
-    proposal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from msoko_desktop.services.search import Found, FoundKind
 class MainWindow(QMainWindow):
     """The window. Its parts are public for the extensions: `session`, `jobs`, `actions`, `notice`, `settings`, `files`.
 
+    `first_picture_pending` asks the pages to leave for later what the first picture can do without: the start is quick.
     `plan_changed(id or None)` when another plan becomes the current one, `plan_panels_changed()` when a panel of its
     page was shown or hidden.
     """
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self._plan: int | None = None
         self._plan_editable = False
+        self.first_picture_pending = False
         self._document: int | None = None
         self._pages: dict[str, Page] = {}
         self._specs: list[PageSpec] = []

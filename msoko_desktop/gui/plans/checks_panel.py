@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWi
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plan_check_rules.model import Remark, Severity  # the rules themselves come when needed
 from msoko_desktop.domain.plans import Abbreviation, ColumnKind, LineKind, Plan
+from msoko_desktop.domain.remarks import Remark, Severity
 from msoko_desktop.domain.russian import counted, find_dates
 from msoko_desktop.gui.forms.ui_checks_panel import Ui_ChecksPanel
 from msoko_desktop.gui.plans.sheet_columns import NAMES

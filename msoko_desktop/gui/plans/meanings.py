@@ -54,7 +54,7 @@ class Meanings:
         self._period: PlanPeriod | None = None
         self._today = dt.date.today()  # the date on the wall of the person
         self._deadlines: dict[str, Meaning] = {}
-        self._executors: dict[str, tuple["ExecutorMatch", ...]] = {}
+        self._executors: dict[str, tuple[ExecutorMatch, ...]] = {}
         self._directory: ExecutorDirectory | None = None
 
     def set_plan(self, period: PlanPeriod | None, today: dt.date) -> None:

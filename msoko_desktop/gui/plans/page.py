@@ -38,7 +38,6 @@ class PlansPage(Page):
         super().__init__(window.session)
         self.window_ = window
         self.plan: Plan | None = None
-        self._painted = False
         self.meanings = Meanings()
         self.model = PlanTableModel(self._write, self)
         self.table = PlanTable(self.model, self.meanings.known_names)
@@ -110,10 +109,10 @@ class PlansPage(Page):
     # --- following the file
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """After the first picture put in what has to be worked out: names to complete, signs on deadlines."""
+        """After the program's first picture put in what has to be worked out: names to complete, signs on deadlines."""
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        if self.window_.first_picture_pending:
+            self.window_.first_picture_pending = False
             QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
@@ -127,7 +126,7 @@ class PlansPage(Page):
             self._show_plan(None)
             self.list_panel.show_plans([], None)
             return
-        if self._painted:
+        if not self.window_.first_picture_pending:
             self._read_directory()
         summaries = plans.list_plans(self.session.district)
         known = {summary.id for summary in summaries}
@@ -196,7 +195,7 @@ class PlansPage(Page):
         self.form.set_columns(columns_of(plan) if plan is not None else ())
         self.form.set_editable(editable)
         self.window_.set_plan(plan.id if plan is not None else None, editable=editable)
-        if self._painted:
+        if not self.window_.first_picture_pending:
             self.mark_doubts()
         if self.filter_bar.isVisible() and plan is not None:
             self.filter_bar.show_executors(plan.activities())
