@@ -69,7 +69,8 @@ def test_qt_speaks_russian(tmp_path: Path) -> None:
         "from msoko_desktop.app import make_application\n"
         "application = make_application()\n"
         "from PySide6.QtWidgets import QDialogButtonBox as Box\n"
-        "print(Box(Box.StandardButton.Cancel).button(Box.StandardButton.Cancel).text())\n"
+        "box = Box(Box.StandardButton.Cancel)\n"
+        "print(box.button(Box.StandardButton.Cancel).text())\n"
     )
     assert run_python(code, tmp_path, PYTHONIOENCODING="utf-8").strip() == "Отмена"
 
