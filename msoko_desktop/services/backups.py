@@ -1,13 +1,14 @@
 """Backups of the district file: on closing and by timer, on request; the list of them; restoring."""
 
-from functools import cache
+from contextlib import closing
 from pathlib import Path
 
-from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, book_data
 from msoko_desktop.storage import backup as storage
 from msoko_desktop.storage.backup import BackupInfo
-from msoko_desktop.storage.district_file import District
+from msoko_desktop.storage.district_file import District, open_file
 from msoko_desktop.storage.retention import Retention
 
 __all__ = [
@@ -22,14 +23,15 @@ __all__ = [
 ]
 
 
-@cache
-def _rule() -> Retention:
-    return Retention.from_mapping(reference_data("backups"))
+def retention(d: District) -> Retention:
+    """Return how many backups of this file are kept («Правка → Справочники…»)."""
+    return Retention.from_mapping(book_data(d, Book.BACKUPS))
 
 
-def timer_minutes() -> int:
-    """Return how often, in minutes, an open program looks whether a backup is due."""
-    return int(reference_data("backups")["timer"]["minutes"])
+def timer_minutes(d: District | None = None) -> int:
+    """Return how often, in minutes, an open program looks whether a backup is due; as shipped where none is open."""
+    data = reference_data(Book.BACKUPS) if d is None else book_data(d, Book.BACKUPS)
+    return int(data["timer"]["minutes"])
 
 
 def list_backups(source: District | Path) -> list[BackupInfo]:
@@ -42,7 +44,7 @@ def make_backup(d: District) -> BackupInfo:
 
     It reads through a connection of its own and may run in a job while the person goes on.
     """
-    return storage.make_backup(_path(d), rule=_rule())
+    return storage.make_backup(_path(d), rule=retention(d))
 
 
 def backup_due(d: District) -> bool:
@@ -70,7 +72,18 @@ def restore(backup: Path, target: Path) -> Path | None:
 
     Raises InputRefused for a bad backup, EnvironmentProblem where `target` is open or the disk stands in the way.
     """
-    return storage.restore(backup, target, rule=_rule())
+    return storage.restore(backup, target, rule=_retention_of(target, backup))
+
+
+def _retention_of(*paths: Path) -> Retention:
+    """Return how many backups the first file that can be read wants to be kept, the shipped numbers where none can."""
+    for path in paths:
+        try:
+            with closing(open_file(path, read_only=True)) as d:
+                return retention(d)
+        except UserError:
+            continue
+    return Retention.from_mapping(reference_data(Book.BACKUPS))
 
 
 def _path(source: District | Path) -> Path:

@@ -1,4 +1,7 @@
-"""Reference data of the program (`data/*.toml`), read once and handed on as mappings."""
+"""Reference data of the program (`data/*.toml`), read once and handed on as mappings.
+
+What a district changes in them for itself is laid over them in `reference_books`.
+"""
 
 import tomllib
 from functools import cache

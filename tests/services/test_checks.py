@@ -14,6 +14,7 @@ from msoko_desktop.services import checks, plans
 from msoko_desktop.services.demo import make_demo
 from msoko_desktop.services.district import Office, open_district, save_office
 from msoko_desktop.services.executors import save_body
+from msoko_desktop.services.reference_books import Book, change_flag, restore_book
 from msoko_desktop.storage.district_file import District
 
 TODAY = dt.date(2026, 11, 22)
@@ -59,10 +60,10 @@ def test_the_name_of_another_district_is_told_from_the_own_one(empty: District) 
 
 def test_a_rule_that_is_switched_off_is_silent(empty: District) -> None:
     (plan_id,) = plans.add_plan(empty, plan_of(activity("1", "май 2026", ""))).created
-    checks.switch_rules(empty, ["executors_empty"])
+    change_flag(empty, Book.CHECKS, "executors_empty", False)
     assert ("executors_empty", 0) not in remarks(empty, plan_id)
     assert [rule.code for rule in checks.rules(empty) if not rule.on] == ["executors_empty"]
-    checks.switch_rules(empty, [])
+    restore_book(empty, Book.CHECKS)
     assert ("executors_empty", 0) in remarks(empty, plan_id)
 
 

@@ -10,8 +10,11 @@ from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
 from msoko_desktop.domain.russian import capitalised
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from msoko_desktop.domain.deadlines import Deadline
     from msoko_desktop.domain.executors import ExecutorDirectory, ExecutorMatch
+    from msoko_desktop.domain.school_calendar import SchoolCalendar
 
 # The grammar of deadlines and executors is imported with the first cell that is read, after the window is painted.
 
@@ -56,6 +59,13 @@ class Meanings:
         self._deadlines: dict[str, Meaning] = {}
         self._executors: dict[str, tuple[ExecutorMatch, ...]] = {}
         self._directory: ExecutorDirectory | None = None
+        self._find_calendar: Callable[[], SchoolCalendar | None] = lambda: None
+        self._calendar: SchoolCalendar | None = None
+
+    def set_calendar(self, find: "Callable[[], SchoolCalendar]") -> None:
+        """Read deadlines by this school calendar from now on; it is asked for with the first one."""
+        self._find_calendar, self._calendar = find, None
+        self._deadlines.clear()
 
     def set_plan(self, period: PlanPeriod | None, today: dt.date) -> None:
         """Read from now on for a plan of this period."""
@@ -83,7 +93,9 @@ class Meanings:
 
         # Without a period the phrase can still be understood or not; its dates cannot be told.
         period = self._period or PlanPeriod(dt.date(self._today.year, 1, 1), dt.date(self._today.year, 12, 31))
-        deadline = read_deadline(phrase, period)
+        if self._calendar is None:
+            self._calendar = self._find_calendar()
+        deadline = read_deadline(phrase, period, self._calendar)
         state = state_of(deadline, period)
         if self._period is None and state is not DeadlineState.NOT_UNDERSTOOD:
             return Meaning("Срок понят. Укажите период плана, чтобы видеть даты", DeadlineState.NEEDS_DATE)

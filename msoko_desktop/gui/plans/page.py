@@ -26,13 +26,14 @@ from msoko_desktop.services import plans
 from msoko_desktop.services.changes import Area, Changes
 
 if TYPE_CHECKING:
+    from msoko_desktop.domain.school_calendar import SchoolCalendar
     from msoko_desktop.gui.main_window.window import MainWindow
 
 
 class PlansPage(Page):
     """Puts the parts together and keeps them in step with the file."""
 
-    areas = frozenset({Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS})
+    areas = frozenset({Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS})
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
@@ -128,6 +129,7 @@ class PlansPage(Page):
             return
         if not self.window_.first_picture_pending:
             self._read_directory()
+        self._read_calendar()
         summaries = plans.list_plans(self.session.district)
         known = {summary.id for summary in summaries}
         wanted = self.plan.id if self.plan is not None else self._remembered()
@@ -140,6 +142,8 @@ class PlansPage(Page):
         """Read what changed; the current cell stays current and in sight."""
         if Area.EXECUTORS in changes.areas:
             self._read_directory()
+        if Area.SETTINGS in changes.areas:
+            self._read_calendar()
         summaries = plans.list_plans(self.session.district)
         known = [summary.id for summary in summaries]
         here = self.plan.id if self.plan is not None else None
@@ -148,7 +152,7 @@ class PlansPage(Page):
         if wanted not in known:
             wanted = next((plan for plan in changes.plans if plan in known), known[0] if known else None)
         self.list_panel.show_plans(summaries, wanted)
-        if wanted != here or wanted in changes.plans or Area.EXECUTORS in changes.areas:
+        if wanted != here or wanted in changes.plans or changes.areas & {Area.EXECUTORS, Area.SETTINGS}:
             self._read_plan(wanted)
 
     def _read_directory(self) -> None:
@@ -156,6 +160,14 @@ class PlansPage(Page):
 
         self.meanings.set_directory(executors.directory(self.session.district))
         self.form.renew_names()
+
+    def _read_calendar(self) -> None:
+        def find() -> "SchoolCalendar":
+            from msoko_desktop.services.deadlines import calendar_of
+
+            return calendar_of(self.session.district)
+
+        self.meanings.set_calendar(find)
 
     def _remembered(self) -> int | None:
         stored = str(self.window_.settings.value(f"plans/last/{self.session.district.path.name}", ""))
