@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,7 +73,8 @@ class Screen:
                 pictures = self._watch(blank, process, begin)
                 return Start(painted(blank, pictures), peak_memory(process.pid))
             finally:
-                os.killpg(process.pid, 15)
+                with suppress(ProcessLookupError):  # it has ended by itself
+                    os.killpg(process.pid, 15)
                 process.wait()
                 self._wait_until(blank)
 

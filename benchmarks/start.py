@@ -7,7 +7,7 @@ from benchmarks._programs import programs
 from benchmarks._screen import screen
 from benchmarks._timing import Result
 
-ROUNDS = 7
+ROUNDS = 5
 
 
 def run() -> Iterable[Result]:

@@ -1,10 +1,8 @@
 """Checked backups of a district file: making, listing, thinning, restoring."""
 
 import datetime as dt
-import hashlib
 import os
 import re
-import secrets
 import shutil
 import sqlite3
 import time
@@ -44,6 +42,8 @@ def folder_beside(path: Path) -> Path:
 
 def folder_of_user(path: Path) -> Path:
     """Return the folder of backups in the user's own data, for a file whose folder takes no new ones."""
+    import hashlib  # rarely needed, slow to load
+
     mark = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:8]
     return paths.user_data_dir() / "backups" / f"{path.stem} {mark}"
 
@@ -115,7 +115,7 @@ def revision_of(path: Path) -> int | None:
 @contextmanager
 def _whole_file(target: Path) -> Iterator[Path]:
     """Give a temporary path beside `target`; afterwards the file there is flushed and takes its place."""
-    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    draft = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
     try:
         yield draft
         with draft.open("r+b") as file:

@@ -1,7 +1,6 @@
 """The district file (`*.msoko`): making, opening, closing, and the connection everything goes through."""
 
 import os
-import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -164,7 +163,7 @@ def create_file(path: Path) -> District:
         raise InputRefused(f"Файл «{path.name}» уже есть в этой папке. Выберите другое имя или откройте его.")
     if not path.parent.is_dir():
         raise EnvironmentProblem(f"Папки «{path.parent}» нет. Выберите другую папку для файла района.")
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
         with file_errors(path), closing(sqlite3.connect(uri(draft, "rwc"), uri=True, isolation_level=None)) as new:
             new.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,7 +19,7 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises EnvironmentProblem when the folder is missing, the disk is full, the place may not be written, or the file
     is open in another program.
     """
-    temporary = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             file.write(data)
