@@ -73,7 +73,7 @@ def test_the_tree_nests_sections_activities_and_sub_activities(dialog: ImportDia
     plan = model.index(1, 0)
     section = model.index(0, 0, plan)
     activity = model.index(0, 0, section)
-    assert model.index(0, 1).data() == "№ 12 Об утверждении плана"
+    assert model.index(0, 0).data() == "Приказ № 12: Об утверждении плана"
     assert (section.siblingAtColumn(1).data(), activity.data(), model.index(0, 0, activity).data()) == (
         "Анализ результатов",
         "1.1",

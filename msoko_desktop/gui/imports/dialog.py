@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QListWidgetItem, QPushButton, QWidget
 
 from msoko_desktop.domain import import_edit
@@ -14,7 +14,7 @@ from msoko_desktop.gui.forms.ui_import_dialog import Ui_ImportDialog
 from msoko_desktop.gui.imports.cell_delegate import CellDelegate
 from msoko_desktop.gui.imports.tree_model import COLUMNS, RecognisedModel
 
-WIDTHS = (110, 330, 150, 170, 190, 160, 120)
+SHARES = (110, 300, 150, 150, 180, 150, 110)  # widths of the columns relative to one another
 
 
 class ImportDialog(QDialog):
@@ -60,13 +60,32 @@ class ImportDialog(QDialog):
         header.setStretchLastSection(True)
         used = {kind for plan in self._model.recognised.plans for kind in plan.column_kinds()}
         for place, (kind, _) in enumerate(COLUMNS):
-            tree.setColumnWidth(place, WIDTHS[place])
             tree.setColumnHidden(place, place > 1 and bool(used) and kind not in used)
         if len(self._model.recognised.plans) + len(self._model.recognised.orders) <= 2:
             tree.expandAll()
-        first = self._model.index(0, 1)
+        for row in range(self._model.rowCount()):
+            tree.setFirstColumnSpanned(row, QModelIndex(), True)
+        first = self._model.index(0, 0)
         if first.isValid():
             tree.setCurrentIndex(first)
+
+    def _fit_columns(self) -> None:
+        """Share the width of the tree among the columns, so that none is out of sight."""
+        tree = self.ui.tree
+        shown = [place for place in range(len(COLUMNS)) if not tree.isColumnHidden(place)]
+        room = tree.viewport().width() / sum(SHARES[place] for place in shown)
+        for place in shown[:-1]:  # the last one takes what is left
+            tree.setColumnWidth(place, int(SHARES[place] * room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the new width."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the columns when the width is known."""
+        super().showEvent(event)
+        self._fit_columns()
 
     def _connect(self) -> None:
         self._model.corrected.connect(self._refresh)
@@ -91,9 +110,7 @@ class ImportDialog(QDialog):
         self.ui.doubts.blockSignals(True)  # the list is filled anew; the tree stays where the person is
         self.ui.doubts.clear()
         for warning in recognised.warnings:
-            self.ui.doubts.addItem(
-                QListWidgetItem(f"{warning.where}\n{warning.text}" if warning.where else warning.text)
-            )
+            self.ui.doubts.addItem(QListWidgetItem(self._doubt_text(warning)))
         self.ui.doubtsLabel.setText(f"&Сомнения: {len(recognised.warnings)}" if recognised.warnings else "Сомнений нет")
         self.ui.doubts.setCurrentRow(min(max(row, 0), len(recognised.warnings) - 1))
         self.ui.doubts.blockSignals(False)
@@ -120,7 +137,16 @@ class ImportDialog(QDialog):
             self.ui.tree.setCurrentIndex(index)
             self.ui.tree.scrollTo(index)
 
+    def _doubt_text(self, warning: ImportWarning) -> str:
+        """Return a doubt with its place; among several plans the place begins with the plan's number."""
+        many = len(self._model.recognised.plans) > 1 and warning.plan is not None
+        place = [f"план {warning.plan + 1}"] if many and warning.plan is not None else []
+        head = ", ".join([*place, *([warning.where] if warning.where else [])])
+        return f"{head[:1].upper()}{head[1:]}\n{warning.text}" if head else warning.text
+
     def _proposal_text(self, warning: ImportWarning) -> str:
+        if warning.plan is not None and warning.line is None:
+            return "Проверьте название и период плана вверху справа."
         if warning.proposal is None or warning.plan is None:
             return "Исправьте текст в таблице или оставьте как есть."
         headings = dict(COLUMNS)

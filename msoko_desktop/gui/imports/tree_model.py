@@ -128,10 +128,12 @@ class RecognisedModel(QAbstractItemModel):
             self._tell_changed(child)
 
     def doubts(self, node: Node, column: ColumnKind) -> list[str]:
-        """Return the doubts about a cell; those about a whole line or plan stand at its title."""
+        """Return the doubts about a cell; those about a whole line stand at its title, about a plan in its row."""
         if node.plan is None:
             return []
         cells = self._doubtful.get((node.plan, -1 if node.line is None else node.line), {})
+        if node.line is None:
+            return [text for texts in cells.values() for text in texts]
         return cells.get(column, []) + (cells.get(None, []) if column is ColumnKind.TITLE else [])
 
     # Qt's own interface ------------------------------------------------------------------------------------------
@@ -170,7 +172,7 @@ class RecognisedModel(QAbstractItemModel):
         node = self.node(index)
         if index.column() == 0 and node.line is None and node.item is None:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if node.line is not None or (node.plan is not None and index.column() == TITLE_COLUMN):
+        if node.line is not None or node.plan is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -212,15 +214,15 @@ class RecognisedModel(QAbstractItemModel):
             return self._recognised.plans[node.plan].lines[node.line].cell(column)
         if node.item is not None:
             return {ColumnKind.NUMBER: node.item.number, ColumnKind.TITLE: node.item.text}.get(column, "")
-        if column is ColumnKind.NUMBER:
-            return "Приказ" if node.order is not None else "План"
-        if column is ColumnKind.TITLE:
-            if node.order is not None:
-                order = self._recognised.orders[node.order]
-                return f"№ {order.number} {order.heading}".strip() if order.number else order.heading
-            if node.plan is not None:
-                return self._recognised.plans[node.plan].title
-        return ""
+        return self._title(node) if column in (ColumnKind.NUMBER, ColumnKind.TITLE) else ""
+
+    def _title(self, node: Node) -> str:
+        """Return what stands in the row of a plan or an order, which goes through all columns."""
+        if node.order is not None:
+            order = self._recognised.orders[node.order]
+            number = f" № {order.number}" if order.number else ""
+            return f"Приказ{number}: {order.heading}" if order.heading else f"Приказ{number}"
+        return self._recognised.plans[node.plan].title if node.plan is not None else ""
 
     def _is_heading(self, node: Node) -> bool:
         if node.line is not None and node.plan is not None:
