@@ -4,15 +4,19 @@ An entry is described by an `ActionSpec`; the registry makes the QAction, puts i
 it only while what it needs is there. `names` of entries that more than one part refers to are in `ActionName`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from msoko_desktop.gui.theme import theme
+
+
+MENU_ICONS_AFTER = 300  # milliseconds after the start; nobody opens a menu sooner
 
 
 class MenuName(StrEnum):
@@ -87,6 +91,7 @@ class ActionRegistry(QObject):
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
         self._met = Need.NOTHING
+        self._gathering = False
         self._menus = {name: QMenu(name.value, bar) for name in MenuName}
         for menu in self._menus.values():
             menu.setToolTipsVisible(True)
@@ -115,10 +120,23 @@ class ActionRegistry(QObject):
         self._specs[spec.name] = spec
         self._actions[spec.name] = action
         action.setEnabled(spec.needs in self._met)
-        if spec.icon:
+        if spec.icon and (spec.toolbar or not self._gathering):
             action.setIcon(theme().icon(spec.icon))
         self._place(spec, action)
         return action
+
+    @contextmanager
+    def gathering(self) -> Iterator[None]:
+        """Take many entries at once: menus are filled once at the end, their icons drawn after the window is there."""
+        self._gathering = True
+        try:
+            yield
+        finally:
+            self._gathering = False
+        for name in {spec.menu for spec in self._specs.values()}:
+            self._fill_menu(name)
+        self._fill_toolbar()
+        QTimer.singleShot(MENU_ICONS_AFTER, self, self._draw_icons)
 
     def action(self, name: str) -> QAction | None:
         """Return the entry of that name, None where nobody registered it."""
@@ -161,12 +179,22 @@ class ActionRegistry(QObject):
         return (list(MenuName).index(spec.menu), spec.section, spec.order)
 
     def _place(self, spec: ActionSpec, action: QAction) -> None:
-        menu = self._menus[spec.menu]
-        menu.menuAction().setVisible(True)
-        self._fill(menu, [other for other in self._specs.values() if other.menu is spec.menu])
+        if self._gathering:
+            return
+        self._fill_menu(spec.menu)
         if spec.toolbar:
-            self._fill(self._toolbar, [other for other in self._specs.values() if other.toolbar])
-            button = self._toolbar.widgetForAction(action)
+            self._fill_toolbar()
+
+    def _fill_menu(self, name: MenuName) -> None:
+        menu = self._menus[name]
+        menu.menuAction().setVisible(True)
+        self._fill(menu, [spec for spec in self._specs.values() if spec.menu is name])
+
+    def _fill_toolbar(self) -> None:
+        shown = [spec for spec in self._specs.values() if spec.toolbar]
+        self._fill(self._toolbar, shown)
+        for spec in shown:
+            button = self._toolbar.widgetForAction(self._actions[spec.name])
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

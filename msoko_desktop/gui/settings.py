@@ -30,8 +30,7 @@ class WindowSettings:
         """Put a file at the head of the recent ones."""
         path = path.absolute()
         kept = [str(path), *(str(other) for other in self.recent_files() if other != path)]
-        self._store.setValue("files/recent", kept[:RECENT_FILES])
-        self._store.sync()
+        self._store.setValue("files/recent", kept[:RECENT_FILES])  # Qt writes it within moments, off the start's path
 
     def forget_file(self, path: Path) -> None:
         """Take a file out of the recent ones."""

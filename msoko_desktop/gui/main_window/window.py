@@ -52,9 +52,10 @@ class MainWindow(QMainWindow):
         self._specs: list[PageSpec] = []
         self._build()
         self.files = Files(self)
-        entries.register(self)
-        for name in extensions:
-            importlib.import_module(name).register(self)
+        with self.registry.gathering():
+            entries.register(self)
+            for name in extensions:
+                importlib.import_module(name).register(self)
         self.session.district_changed.connect(self._on_district)
         self.session.changed.connect(self._on_changed)
         self.session.refused.connect(self.show_error)
