@@ -14,7 +14,7 @@ from msoko_desktop.gui.forms.ui_import_dialog import Ui_ImportDialog
 from msoko_desktop.gui.imports.cell_delegate import CellDelegate
 from msoko_desktop.gui.imports.tree_model import COLUMNS, RecognisedModel
 
-SHARES = (110, 300, 150, 150, 180, 150, 110)  # widths of the columns relative to one another
+SHARES = (0, 300, 150, 150, 180, 150, 110)  # widths of the columns relative to one another
 
 
 class ImportDialog(QDialog):
@@ -40,6 +40,8 @@ class ImportDialog(QDialog):
         self.ui.splitter.setSizes([820, 340])
         self._connect()
         self._refresh()
+        if parent is not None:  # as large as the window it lies over: there is much to look at
+            self.resize(parent.window().size() * 0.96)
         self._show_doubt()
 
     def chosen(self) -> Recognised:
@@ -55,6 +57,7 @@ class ImportDialog(QDialog):
         tree = self.ui.tree
         tree.setModel(self._model)
         tree.setItemDelegate(CellDelegate(tree))
+        tree.setIndentation(tree.fontMetrics().averageCharWidth() * 2)
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
@@ -73,8 +76,10 @@ class ImportDialog(QDialog):
         """Share the width of the tree among the columns, so that none is out of sight."""
         tree = self.ui.tree
         shown = [place for place in range(len(COLUMNS)) if not tree.isColumnHidden(place)]
-        room = tree.viewport().width() / sum(SHARES[place] for place in shown)
-        for place in shown[:-1]:  # the last one takes what is left
+        numbers = tree.fontMetrics().horizontalAdvance("5.2.10") + 3 * tree.indentation() + 16
+        tree.setColumnWidth(0, numbers)
+        room = (tree.viewport().width() - numbers) / sum(SHARES[place] for place in shown)
+        for place in shown[1:-1]:  # the last one takes what is left
             tree.setColumnWidth(place, int(SHARES[place] * room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
