@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from msoko_desktop.gui.theme import theme
 
-
 MENU_ICONS_AFTER = 300  # milliseconds after the start; nobody opens a menu sooner
 
 
@@ -122,7 +121,7 @@ class ActionRegistry(QObject):
         action.setEnabled(spec.needs in self._met)
         if spec.icon and (spec.toolbar or not self._gathering):
             action.setIcon(theme().icon(spec.icon))
-        self._place(spec, action)
+        self._place(spec)
         return action
 
     @contextmanager
@@ -172,13 +171,13 @@ class ActionRegistry(QObject):
         spec = ActionSpec(name, text, menu, lambda: None, section, order)
         self._specs[name] = spec
         self._actions[name] = submenu.menuAction()
-        self._place(spec, submenu.menuAction())
+        self._place(spec)
         return submenu
 
     def _key(self, spec: ActionSpec) -> tuple[int, int, int]:
         return (list(MenuName).index(spec.menu), spec.section, spec.order)
 
-    def _place(self, spec: ActionSpec, action: QAction) -> None:
+    def _place(self, spec: ActionSpec) -> None:
         if self._gathering:
             return
         self._fill_menu(spec.menu)
