@@ -7,6 +7,11 @@ from typing import Any
 from msoko_desktop.domain.plans import ColumnKind
 
 
+def _squeeze(stem: str) -> str:
+    """Write a stem as header cells are compared: small letters, no spaces, ё as е."""
+    return stem.replace(" ", "").lower().replace("ё", "е")
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much a reader takes in: bytes, parts, rows, columns, characters."""
@@ -30,6 +35,7 @@ class RecognitionRules:
     longest_header: int
     title_starts: tuple[str, ...]
     title_prefixes: tuple[str, ...]
+    title_ends: tuple[str, ...]
     title_lines: int
     acts: Mapping[str, str]
     order_kinds: tuple[str, ...]
@@ -53,10 +59,11 @@ class RecognitionRules:
         headers = data["headers"]
         return cls(
             limits=Limits(**data["limits"]),
-            headers=tuple((kind, tuple(headers[kind.value])) for kind in ColumnKind),
+            headers=tuple((kind, tuple(map(_squeeze, headers[kind.value]))) for kind in ColumnKind),
             longest_header=int(headers["longest_cell"]),
             title_starts=tuple(data["titles"]["starts"]),
             title_prefixes=tuple(data["titles"]["before_start"]),
+            title_ends=tuple(data["titles"]["ends"]),
             title_lines=int(data["titles"]["most_lines"]),
             acts=dict(data["approvals"]["acts"]),
             order_kinds=tuple(data["orders"]["kinds"]),

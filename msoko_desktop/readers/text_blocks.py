@@ -1,5 +1,6 @@
 """Plain text into blocks: rows of cells between tabs, cells on lines of their own, Markdown and HTML leftovers."""
 
+import csv
 import html
 import re
 
@@ -16,17 +17,27 @@ _LIST = re.compile(r"<[uo]l\b[^<>]*>(.*?)(?:</[uo]l>|$)", re.IGNORECASE | re.DOT
 _ITEM_DASH = re.compile(r"(?:^|\s)-\s+(?=\S)")
 _QUOTED_LINES = 60
 _FEWEST_CELL_LINES = 4
+_LONGEST_CSV_LINE = 100_000
 _CELL_START = "\t"
 
 
 def read_text_blocks(text: str, rows: RowCounter) -> list[Block]:
     """Turn plain text into paragraphs and tables; raises InputRefused where there are too many rows."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\v", "\n").split("\n")
+    if "\t" not in text and _by_semicolons(lines):
+        lines = ["\t".join(cell.replace("\n", " ") for cell in row) for row in csv.reader(lines, delimiter=";")]
     leading = sum(1 for line in lines if line.startswith(_CELL_START) and "\t" not in line[1:].rstrip())
     inner = sum(1 for line in lines if "\t" in line.lstrip("\t").rstrip())
     if leading >= _FEWEST_CELL_LINES and leading > 2 * inner:
         return _cells_on_lines(lines, rows)
     return _rows_on_lines(lines, rows)
+
+
+def _by_semicolons(lines: list[str]) -> bool:
+    """Tell whether a text is what Excel saves as CSV: most lines are cells between semicolons."""
+    filled = [line for line in lines if line.strip()]
+    split = sum(1 for line in filled if line.count(";") > 1)
+    return split > 1 and split * 10 >= len(filled) * 6 and all(len(line) < _LONGEST_CSV_LINE for line in lines)
 
 
 class _Bold:

@@ -33,7 +33,7 @@ _LONGEST_PIECE = 60
 def check_cells(doubts: Doubts, drafts: Sequence[Draft], document: Document, plans: Sequence[Plan]) -> None:
     """Go through the lines of a plan and doubt what looks wrong in them."""
     everywhere = [line for plan in plans for line in plan.lines]
-    completions = _completions(everywhere)
+    completions = _Completions(everywhere)
     deadlines = _deadline_phrases(doubts.plan, everywhere)
     _check_brackets(doubts)
     for position, line in enumerate(doubts.plan.lines):
@@ -187,16 +187,39 @@ def _check_joined_words(doubts: Doubts, position: int, line: PlanLine, draft: Dr
                          "проверьте, куда оно относится.")  # fmt: skip
 
 
-def _completions(lines: Iterable[PlanLine]) -> Counter[tuple[str, str]]:
-    """How often a title goes with an executors' cell, over the whole file."""
-    return Counter((normal(line.title), line.executors) for line in lines if line.executors)
+class _Completions:
+    """Knows the whole cells of executors in a file, to complete one that breaks off at a comma."""
+
+    def __init__(self, lines: Iterable[PlanLine]) -> None:
+        self._by_title: dict[str, Counter[str]] = {}
+        self._all: Counter[str] = Counter()
+        self._known: dict[str, str] = {}
+        for line in lines:
+            whole = line.executors.rstrip()
+            if whole and not whole.endswith((",", ";")):
+                self._by_title.setdefault(normal(line.title), Counter())[whole] += 1
+                self._all[whole] += 1
+
+    def of(self, text: str, title: str) -> str:
+        """Return the cell that goes on from `text`: that of a line of the same title, else the most frequent one."""
+        whole = self._most_frequent(self._by_title.get(normal(title), Counter()), text)
+        if whole:
+            return whole
+        if text not in self._known:
+            self._known[text] = self._most_frequent(self._all, text)
+        return self._known[text]
+
+    @staticmethod
+    def _most_frequent(cells: Counter[str], text: str) -> str:
+        fitting = [(count, -len(whole), whole) for whole, count in cells.items() if whole.startswith(f"{text} ")]
+        return max(fitting)[2] if fitting else ""
 
 
 def _check_executors(doubts: Doubts, position: int, line: PlanLine, document: Document,
-                     completions: Counter[tuple[str, str]]) -> None:  # fmt: skip
+                     completions: _Completions) -> None:  # fmt: skip
     text = line.executors.rstrip()
     if text.endswith((",", ";")):
-        whole = _completed(text, line.title, completions)
+        whole = completions.of(text, line.title)
         if whole:
             message = (
                 f"Перечень исполнителей обрывается запятой: предлагается «{shorten(whole, 70)}», как в других строках."
@@ -211,20 +234,6 @@ def _check_executors(doubts: Doubts, position: int, line: PlanLine, document: Do
     if mended != text:
         message = f"Между исполнителями нет запятой: предлагается «{shorten(mended, 90)}»."
         doubts.about(position, ColumnKind.EXECUTORS, "body", message, (position, ColumnKind.EXECUTORS, mended))
-
-
-def _completed(text: str, title: str, completions: Counter[tuple[str, str]]) -> str:
-    fitting = [
-        (name == normal(title), count, whole)
-        for (name, whole), count in completions.items()
-        if whole.startswith(f"{text} ") and not whole.rstrip().endswith(",")
-    ]
-    best: Counter[tuple[bool, str]] = Counter()
-    for same, count, whole in fitting:
-        best[(same, whole)] += count
-    if not best:
-        return ""
-    return max(best.items(), key=lambda item: (item[0][0], item[1], -len(item[0][1]), item[0][1]))[0][1]
 
 
 def _with_commas(text: str, bodies: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """Puts the cells of a row under the columns of the plan, also where the row has other columns than the header."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -62,7 +62,7 @@ def looks_like_time(text: str) -> bool:
     return bool(_TIME.search(text))
 
 
-def place_row(row: Row, header: Header, exact: bool, before: Mapping[ColumnKind, str], seen: frozenset[str],
+def place_row(row: Row, header: Header, exact: bool, before: Mapping[ColumnKind, str], seen: Set[str],
               rules: RecognitionRules) -> GridRow:  # fmt: skip
     """Put the cells of a row under the header's columns.
 
@@ -104,7 +104,7 @@ def place_row(row: Row, header: Header, exact: bool, before: Mapping[ColumnKind,
     return result
 
 
-def _split_title(filled: list[Cell], seen: frozenset[str], rules: RecognitionRules) -> str:
+def _split_title(filled: list[Cell], seen: Set[str], rules: RecognitionRules) -> str:
     """Return the title of a section that is spread over several cells («4. Меры по … учебных» | «предметов»)."""
     if len(filled) < 2 or not leading_number(filled[0].text)[0]:
         return ""
@@ -135,7 +135,7 @@ def _by_position(row: Row, header: Header) -> list[tuple[int, Cell]]:
     return placed
 
 
-def _by_count(cells: tuple[Cell, ...], header: Header, before: Mapping[ColumnKind, str], seen: frozenset[str],
+def _by_count(cells: tuple[Cell, ...], header: Header, before: Mapping[ColumnKind, str], seen: Set[str],
               rules: RecognitionRules) -> tuple[list[tuple[int, Cell]], bool]:  # fmt: skip
     width = len(header.columns)
     kept = list(cells)
@@ -157,7 +157,7 @@ def _by_count(cells: tuple[Cell, ...], header: Header, before: Mapping[ColumnKin
     return _weighed(filled, header, before, seen, rules), True
 
 
-def _weighed(filled: list[Cell], header: Header, before: Mapping[ColumnKind, str], seen: frozenset[str],
+def _weighed(filled: list[Cell], header: Header, before: Mapping[ColumnKind, str], seen: Set[str],
              rules: RecognitionRules) -> list[tuple[int, Cell]]:  # fmt: skip
     """Choose the columns, in order, under which the texts fit best."""
     best: tuple[float, tuple[int, ...]] | None = None
@@ -172,7 +172,7 @@ def _weighed(filled: list[Cell], header: Header, before: Mapping[ColumnKind, str
     return list(zip(best[1], filled, strict=False)) if best else []
 
 
-def _fit(text: str, kind: ColumnKind, before: Mapping[ColumnKind, str], seen: frozenset[str],
+def _fit(text: str, kind: ColumnKind, before: Mapping[ColumnKind, str], seen: Set[str],
          rules: RecognitionRules) -> float:  # fmt: skip
     """Weigh how well a text goes under a column, seen from the cell above it and from its own words."""
     if kind is ColumnKind.NUMBER:
@@ -193,7 +193,7 @@ def _fit(text: str, kind: ColumnKind, before: Mapping[ColumnKind, str], seen: fr
     return weight
 
 
-def place_fragment(text: str, header: Header, before: Mapping[ColumnKind, str], seen: frozenset[str],
+def place_fragment(text: str, header: Header, before: Mapping[ColumnKind, str], seen: Set[str],
                    rules: RecognitionRules) -> GridRow:  # fmt: skip
     """Put a line that stands between two rows under the column whose text it goes on with."""
     row = GridRow(after_gap=True, guessed=True)

@@ -59,8 +59,10 @@ def is_torn(heading: str, rules: RecognitionRules) -> bool:
 
 def _match(heading: str, rules: RecognitionRules) -> tuple[ColumnKind, str] | None:
     """Return the kind and the stem found earliest in a heading."""
+    if len(heading) > rules.longest_header:
+        return None
     squeezed = squeeze(heading)
-    if not squeezed or len(heading) > rules.longest_header or bare_number(heading):
+    if not squeezed or bare_number(heading):
         return None
     if squeezed in _NUMBER_HEADINGS:
         return ColumnKind.NUMBER, squeezed
@@ -68,7 +70,7 @@ def _match(heading: str, rules: RecognitionRules) -> tuple[ColumnKind, str] | No
     for kind, stems in rules.headers:
         if kind is ColumnKind.NUMBER and len(squeezed) > _LONGEST_NUMBER_HEADING:
             continue
-        for stem in map(squeeze, stems):
+        for stem in stems:
             at = squeezed.find(stem)
             if at >= 0 and (best is None or (at, -len(stem)) < best[:2]):
                 best = (at, -len(stem), kind, stem)
@@ -83,7 +85,7 @@ def find_header(rows: tuple[Row, ...], at: int, rules: RecognitionRules) -> Head
     columns = _columns(row.cells, rules)
     if _is_header(columns):
         return _with_lower_rows(rows, at, columns, rules)
-    if at + 1 < len(rows) and len(rows[at + 1].cells) == len(row.cells) and len(columns) > 1:
+    if at + 1 < len(rows) and len(rows[at + 1].cells) == len(row.cells) and _known(columns) > 1:
         joined = tuple(
             replace(cell, text=f"{cell.text} {below.text}".strip())
             for cell, below in zip(row.cells, rows[at + 1].cells, strict=True)
@@ -106,6 +108,10 @@ def _columns(cells: tuple[Cell, ...], rules: RecognitionRules) -> list[HeaderCol
             continue
         found.append(HeaderColumn(kind or ColumnKind.NOTE, heading, cell.column, cell.span))
     return found
+
+
+def _known(columns: list[HeaderColumn]) -> int:
+    return len({column.kind for column in columns} - {ColumnKind.NOTE})
 
 
 def _is_header(columns: list[HeaderColumn]) -> bool:

@@ -9,6 +9,7 @@ from msoko_desktop.readers.recognition.texts import bare_number, is_rule, leadin
 from msoko_desktop.readers.rules import RecognitionRules
 
 _NAME = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.")
+_STAMP = re.compile(r"(?:приложение|утвержд\w+|согласован\w*|рассмотрен\w*|принят\w*)\b")
 _FRAGMENT_LENGTH = 200
 _MOST_FRAGMENTS = 4
 _TITLE_ROWS = 8
@@ -142,10 +143,12 @@ def _add_lines(rows: list[Row], items: list[Item]) -> None:
 def _stamp_lines(row: Row) -> list[Line]:
     """A row of a table that only places text on the page (a stamp, a signature) gives a line for each paragraph."""
     filled = [cell for cell in row.cells if cell.text and not cell.merged and not is_rule(cell.text)]
-    if len(filled) == 1 and "\n" in filled[0].text:
+    stamped = any(_STAMP.match(normal(cell.text)) for cell in filled)
+    if stamped or (len(filled) == 1 and "\n" in filled[0].text):
         return [
-            Line(text, filled[0].bold, row.after_gap and place == 0, table=True)
-            for place, text in enumerate(filled[0].text.split("\n"))
+            Line(text, cell.bold, place == 0 and (row.after_gap or stamped), table=True)
+            for cell in filled
+            for place, text in enumerate(cell.text.split("\n"))
         ]
     line = _as_line(row)
     return [line] if line else []

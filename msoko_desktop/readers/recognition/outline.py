@@ -136,14 +136,15 @@ class Outline:
 
     def _add_unnumbered(self, row: GridRow) -> None:
         title, last = row.title, (self.drafts[-1] if self.drafts else None)
-        if last is None:
-            self._start(row, "", LineKind.ACTIVITY if row.others() else LineKind.SECTION)
-            return
         number, rest = leading_number(title)
         heading = not row.others() or not self._numbered
-        if number and heading and not starts_lower(rest) and not is_open(last.title, self._rules.open_endings):
+        goes_on = last is not None and is_open(last.title, self._rules.open_endings)
+        if number and heading and not starts_lower(rest) and not goes_on:
             row.cells[ColumnKind.TITLE] = rest
             self._start(row, number, LineKind.ACTIVITY if row.others() else None)
+            return
+        if last is None:
+            self._start(row, "", LineKind.ACTIVITY if row.others() else LineKind.SECTION)
             return
         kind = self._unnumbered_kind(row, title, last)
         if kind is None:

@@ -35,9 +35,9 @@ def build_plan(table: PlanTable, rules: RecognitionRules) -> BuiltPlan:
             outline.add_section(entry.row.cells[0].text)
             continue
         if entry.fragment:
-            row = place_fragment(entry.row.cells[0].text, header, before, frozenset(seen), rules)
+            row = place_fragment(entry.row.cells[0].text, header, before, seen, rules)
         else:
-            row = place_row(entry.row, header, entry.exact, before, frozenset(seen), rules)
+            row = place_row(entry.row, header, entry.exact, before, seen, rules)
         seen.update(words(row.cells.get(ColumnKind.EXECUTORS, "")))
         outline.add(row)
     drafts = outline.drafts

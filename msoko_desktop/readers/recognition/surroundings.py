@@ -82,6 +82,8 @@ def take_title(lines: list[Line], rules: RecognitionRules) -> tuple[str, str]:
         while start and not free[start].after_gap and title_start(free[start - 1].text, rules):
             start -= 1
     chosen = free[start:]
+    body = next((i for i, line in enumerate(chosen) if i and normal(line.text).startswith(rules.title_ends)), None)
+    chosen = chosen[:body]
     if sum(len(line.text) for line in chosen) > 2 * _LONGEST_TITLE:
         return "", ""
     for line in chosen:

@@ -8,6 +8,7 @@ _BARE = re.compile(rf"^({NUMBER})[.)]{{0,2}}$")
 _LEADING = re.compile(r"^(\d{1,3}(?:\.\d{1,3})+)[.)]?\s*(?=[^\W\d_]|[«\"(])(.+)$", re.DOTALL)
 _LEADING_FLAT = re.compile(rf"^(\d{{1,3}}|{ROMAN})[.)]\s*(?=[^\W\d_]|[«\"(])(.+)$", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_FAR_ENOUGH = 1500  # how far back an open bracket still counts, in characters
 _RULE = re.compile(r"^[-–—=_\s|.]*$")
 
 
@@ -66,7 +67,7 @@ def unclosed(text: str, opening: str = "(", closing: str = ")") -> int:
 
 def is_open(text: str, endings: frozenset[str]) -> bool:
     """Tell whether a text clearly goes on: ends with a comma, a hyphen, a preposition or an open bracket."""
-    stripped = text.rstrip()
+    stripped = text[-_FAR_ENOUGH:].rstrip()
     if not stripped:
         return False
     if stripped[-1] in ",-–—(«/" or unclosed(stripped) > 0 or (stripped.count("«") and "»" not in stripped):
@@ -84,7 +85,7 @@ def join_lines(before: str, after: str) -> str:
     """Join two pieces of running text; a hyphen inside a word at the end takes no space."""
     if not before or not after:
         return before or after
-    if re.search(r"[^\W\d_]-$", before) and starts_lower(after) and after[0].isalpha():
+    if re.search(r"[^\W\d_]-$", before[-2:]) and starts_lower(after) and after[0].isalpha():
         return before + after
     return f"{before} {after}"
 
