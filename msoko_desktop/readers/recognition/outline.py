@@ -191,20 +191,24 @@ def settle_kinds(drafts: list[Draft]) -> None:
     """Tell numbered sections from numbered activities that have no more than a title.
 
     A title under an activity (5.1 under 5.) is an activity; so is one that stands in its place in the flat numbering
-    of the other activities (4., 5., 6.). Everything else is a section.
+    of the other activities (4., 5., 6.); with sub-numbers of its own it needs such a neighbour under the same number.
+    Everything else is a section.
     """
-    depths = {len(draft.path) for draft in drafts if draft.kind is LineKind.ACTIVITY and draft.path}
+    sure = {draft.path[:-1] for draft in drafts if draft.kind is LineKind.ACTIVITY and draft.path}
+    depths = {len(parent) + 1 for parent in sure}
     siblings: dict[tuple[int, tuple[str, ...]], list[int]] = {}
     for position, draft in enumerate(drafts):
         if draft.path and draft.path[-1].isdecimal():
             siblings.setdefault((len(draft.path), draft.path[:-1]), []).append(position)
+    parents = {draft.path[:-1] for draft in drafts if draft.path}
     activities: set[tuple[str, ...]] = set()
     for position, draft in enumerate(drafts):
         path = draft.path
         if draft.kind is None:
             beside = siblings.get((len(path), path[:-1]), [])
             under = len(path) > 1 and path[:-1] in activities
-            fits = len(path) in depths and path[-1].isdecimal() and _fits(drafts, position, beside)
+            alike = path not in parents or path[:-1] in sure
+            fits = len(path) in depths and alike and path[-1].isdecimal() and _fits(drafts, position, beside)
             draft.kind = LineKind.ACTIVITY if under or fits or not draft.title else LineKind.SECTION
         if draft.kind is LineKind.ACTIVITY and path:
             activities.add(path)

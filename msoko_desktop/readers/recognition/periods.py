@@ -11,6 +11,7 @@ _SCHOOL = re.compile(
     rf"{_YEAR}\s*(?:[-–—/\\]|и)\s*((?:20)?\d\d)\s*(?:-?\s*(?:ы[йе]|ом|ого))?\s*(?:уч\b|уч\.|учебн|у\.\s*г)",
     re.IGNORECASE,
 )
+_PAIR = re.compile(rf"{_YEAR}\s*[-–—/]\s*(20\d\d)")
 _DATES = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(20\d\d)\b")
 _SPAN = re.compile(
     rf"{_YEAR}\s*(?:год[ауы]?|гг?\.?)?\s*(?:[-–—/]|по|до|и)\s*{_YEAR}(?!\d)\s*(гг?\b|год|учебн|уч\b)?", re.IGNORECASE
@@ -40,13 +41,16 @@ def calendar_years(first: int, last: int) -> PlanPeriod:
 
 def period_in_title(title: str) -> PlanPeriod | None:
     """Return the period that a title names («на 2021-2022 уч. год», «на 2024–2026 годы»), else None."""
-    schools = [(int(a), int(b) if len(b) == 4 else int(a[:2] + b)) for a, b in _SCHOOL.findall(title)]
+    pairs = _SCHOOL.findall(title)
+    if pairs:
+        pairs += _PAIR.findall(title)
+    schools = [(int(a), int(b) if len(b) == 4 else int(a[:2] + b)) for a, b in pairs]
     schools = [(first, last) for first, last in schools if 0 < last - first <= _LONGEST_YEARS]
     if schools:
         return school_year(min(first for first, _ in schools), max(last for _, last in schools))
     if dated := _dated(title):
         return dated
-    span = _SPAN.search(title) or _LIST.search(title)
+    span = _LIST.search(title) or _SPAN.search(title)
     if span:
         first, last = int(span.group(1)), int(span.group(2))
         if 0 < last - first <= _LONGEST_YEARS:

@@ -73,7 +73,7 @@ def is_open(text: str, endings: frozenset[str]) -> bool:
     if stripped[-1] in ",-–—(«/" or unclosed(stripped) > 0 or (stripped.count("«") and "»" not in stripped):
         return True
     found = words(stripped[-40:])
-    return bool(found) and stripped[-1] not in ".;:!?" and found[-1] in endings
+    return len(found) > 1 and stripped[-1] not in ".;:!?" and found[-1] in endings
 
 
 def is_closed(text: str) -> bool:
