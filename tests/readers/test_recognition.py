@@ -3,13 +3,14 @@
 import datetime as dt
 
 import pytest
+from docx.document import Document
 
 from msoko_desktop.domain.imports import Recognised
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import ColumnKind, LineKind, part_deadlines
 from msoko_desktop.readers.recognition.cells import shape_deadline, shape_text
 from msoko_desktop.readers.recognition.periods import period_in_text, period_in_title, period_of_deadlines
-from tests.readers.plan_samples import HEADER, TITLE, numbers, outline, recognise_text, rows_text, word
+from tests.readers.plan_samples import HEADER, TITLE, numbers, outline, recognise_text, rows_text, word, word_table
 from tests.readers.plan_samples import recognise as recognise_bytes
 
 
@@ -520,3 +521,39 @@ def test_csv_as_excel_saves_it() -> None:
     text = 'План на 2026 год\n№;Мероприятие;Срок;Исполнители\n1;"Семинар; практикум";март;РМО\n2;Курсы;май;ИМЦ\n'
     (plan,) = recognise_text(text).plans
     assert [line.title for line in plan.lines] == ["Семинар; практикум", "Курсы"]
+
+
+def test_a_title_under_an_activity_is_an_activity_however_empty() -> None:
+    found = lines(
+        deed("1.", "Приказ"),
+        ["2.", "Методическая работа:", "", ""],
+        ["2.1", "Объединения:", "", ""],
+        deed("2.1.1", "Семинар"),
+        ["2.2", "", "", ""],
+        deed("2.2.1", "Наставники"),
+        deed("3.", "Итоги"),
+    )
+    assert [(kind, number, level) for kind, number, level, _ in found] == [
+        ("a", "1", 1),
+        ("a", "2", 1),
+        ("a", "2.1", 2),
+        ("a", "2.1.1", 3),
+        ("a", "2.2", 2),
+        ("a", "2.2.1", 3),
+        ("a", "3", 1),
+    ]
+
+
+def test_a_lost_executor_is_not_completed_by_another_broken_cell() -> None:
+    recognised = recognise_text(
+        rows_text(deed("1.", "Совет", "март", "Отдел,"), deed("2.", "Слёт", "май", "Отдел, центр,"))
+    )
+    assert proposed(recognised) == [("1 executors", "Отдел"), ("2 executors", "Отдел, центр")]
+
+
+def test_a_following_table_of_other_columns_is_another_plan() -> None:
+    def second(document: Document) -> None:
+        word_table(document, ["№", "Мероприятие", "Даты"], ["2.", "Курсы", "май 2026"])
+
+    found = recognise_bytes(word(["1.", "Семинар", "март 2026", "РМО"], change=second), "п.docx").plans
+    assert [(numbers(plan), len(plan.columns)) for plan in found] == [(["1"], 4), (["2"], 3)]
