@@ -176,7 +176,9 @@ class SelfCheck:
         try:
             window.files.open_quietly(self.file)
             window.show()
+            window.show_plan(self.plan_id)
             QApplication.processEvents()
+            expect(window.plan_id == self.plan_id, "план не показан")
             picture = window.grab().toImage()
             colours = {picture.pixel(x, picture.height() // 2) for x in range(0, picture.width(), 3)}
             expect(len(colours) > 1, "окно осталось пустым")
