@@ -33,7 +33,12 @@ def style_sheet(colours: dict[str, str], scale: float, points: float) -> str:
     """Return the style sheet with colours and lengths filled in; `scale` 1.0 is 100 %, `points` the size of text."""
     text = _LENGTH.sub(lambda found: f"{max(1, round(float(found[1]) * scale))}px", _template())
     text = _TYPE.sub(lambda found: f"{float(found[1]) * points:.1f}pt", text)
-    return _COLOUR.sub(lambda found: colours[found[1]], text)
+    return _COLOUR.sub(lambda found: _value(colours[found[1]]), text)
+
+
+def _value(value: str) -> str:
+    """Return a colour as it is, and the name of a picture as its path."""
+    return paths.asset(value).as_posix() if value.startswith("resources/") else value
 
 
 class Theme(QObject):

@@ -7,9 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QTreeWidget,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPushButton,
+    QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
+    QWidget)
 
 class Ui_ChecksPanel(object):
     def setupUi(self, ChecksPanel: QWidget) -> None:
@@ -46,7 +46,7 @@ class Ui_ChecksPanel(object):
 
         self.outer.addWidget(self.proposal)
 
-        self.buttons = QHBoxLayout()
+        self.buttons = QVBoxLayout()
         self.buttons.setObjectName(u"buttons")
         self.apply = QPushButton(ChecksPanel)
         self.apply.setObjectName(u"apply")
@@ -57,10 +57,6 @@ class Ui_ChecksPanel(object):
         self.applyAll.setObjectName(u"applyAll")
 
         self.buttons.addWidget(self.applyAll)
-
-        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.space)
 
 
         self.outer.addLayout(self.buttons)
@@ -80,6 +76,9 @@ class Ui_ChecksPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.apply.setText(QCoreApplication.translate("ChecksPanel", u"&\u0418\u0441\u043f\u0440\u0430\u0432\u0438\u0442\u044c", None))
         self.applyAll.setText(QCoreApplication.translate("ChecksPanel", u"\u0418\u0441\u043f\u0440\u0430\u0432\u0438\u0442\u044c &\u0432\u0441\u0435 \u0442\u0430\u043a\u0438\u0435", None))
+#if QT_CONFIG(tooltip)
+        self.applyAll.setToolTip(QCoreApplication.translate("ChecksPanel", u"\u0418\u0441\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0432\u0441\u0435 \u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f \u044d\u0442\u043e\u0433\u043e \u0432\u0438\u0434\u0430", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

@@ -27,6 +27,7 @@ class Ui_PropertiesDialog(object):
         self.main.setObjectName(u"main")
         self.mainForm = QFormLayout(self.main)
         self.mainForm.setObjectName(u"mainForm")
+        self.mainForm.setVerticalSpacing(10)
         self.titleLabel = QLabel(self.main)
         self.titleLabel.setObjectName(u"titleLabel")
 
@@ -35,7 +36,11 @@ class Ui_PropertiesDialog(object):
         self.title = QPlainTextEdit(self.main)
         self.title.setObjectName(u"title")
         self.title.setTabChangesFocus(True)
-        self.title.setMaximumSize(QSize(16777215, 120))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.title.sizePolicy().hasHeightForWidth())
+        self.title.setSizePolicy(sizePolicy)
 
         self.mainForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
 
@@ -249,7 +254,7 @@ class Ui_PropertiesDialog(object):
 #if QT_CONFIG(accessibility)
         self.end.setAccessibleName(QCoreApplication.translate("PropertiesDialog", u"\u041a\u043e\u043d\u0435\u0446 \u043f\u0435\u0440\u0438\u043e\u0434\u0430", None))
 #endif // QT_CONFIG(accessibility)
-        self.usual.setText(QCoreApplication.translate("PropertiesDialog", u"\u0412\u044b\u0431\u0440\u0430\u0442\u044c \u0433\u043e\u0434", None))
+        self.usual.setText(QCoreApplication.translate("PropertiesDialog", u"\u0412\u044b\u0431\u0440\u0430\u0442\u044c \u0433\u043e\u0434 \u25be", None))
         self.schoolYear.setText(QCoreApplication.translate("PropertiesDialog", u"\u041f\u043b\u0430\u043d \u043d\u0430 &\u0443\u0447\u0435\u0431\u043d\u044b\u0439 \u0433\u043e\u0434: \u043c\u0435\u0441\u044f\u0446\u044b \u0431\u0435\u0437 \u0433\u043e\u0434\u0430 \u0441\u0447\u0438\u0442\u0430\u044e\u0442\u0441\u044f \u0441 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043f\u043e \u0430\u0432\u0433\u0443\u0441\u0442", None))
         self.directionLabel.setText(QCoreApplication.translate("PropertiesDialog", u"\u041d&\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
         self.tabs.setTabText(self.tabs.indexOf(self.main), QCoreApplication.translate("PropertiesDialog", u"\u041e\u0441\u043d\u043e\u0432\u043d\u043e\u0435", None))

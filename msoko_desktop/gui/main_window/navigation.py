@@ -21,6 +21,7 @@ class Navigation(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._specs: tuple[PageSpec, ...] = ()
+        self._compact = False
         self.currentRowChanged.connect(self.chosen)
         theme().changed.connect(self._draw)
 
@@ -37,10 +38,20 @@ class Navigation(QListWidget):
         self.blockSignals(False)
         self._draw()
 
+    def set_compact(self, compact: bool) -> None:
+        """Show only the icons, for a narrow window; the titles are in the tool tips."""
+        if compact != self._compact:
+            self._compact = compact
+            self._draw()
+
     def _draw(self) -> None:
         look = theme()
         self.setIconSize(QSize(look.px(20), look.px(20)))
         for place, spec in enumerate(self._specs):
             self.item(place).setIcon(look.icon(spec.icon, "accent", 20))
+            self.item(place).setText("" if self._compact else spec.title)
+        if self._compact:
+            self.setFixedWidth(look.px(64))
+            return
         widest = max((self.fontMetrics().horizontalAdvance(spec.title) for spec in self._specs), default=0)
         self.setFixedWidth(widest + look.px(76))

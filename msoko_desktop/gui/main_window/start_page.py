@@ -53,7 +53,7 @@ class StartPage(QWidget):
         self._steps: list[tuple[_Step, str]] = []
         self._outer = QVBoxLayout(self)
         self._column = QWidget(self)
-        self._column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._inner = QVBoxLayout(self._column)
         self._outer.addStretch(2)
         self._outer.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -141,11 +141,17 @@ class _Step(QPushButton):
         layout.setContentsMargins(look.px(68), look.px(14), look.px(14), look.px(14))
         room = width - look.px(68 + 14) - layout.spacing()
         self._height = title.sizeHint().height() + text.heightForWidth(room) + layout.spacing() + look.px(14 + 14)
+        self.ensurePolished()  # the style sheet sets a least height of its own when it first sees the button
+        self.setMinimumHeight(self._height)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the height found by `fit`."""
         return QSize(super().sizeHint().width(), self._height)
+
+    def hasHeightForWidth(self) -> bool:
+        """Deny it: the width is given, and the layout inside would ask for less than the labels need."""
+        return False
 
     def minimumSizeHint(self) -> QSize:
         """Return the height found by `fit`; the text must not be cut."""

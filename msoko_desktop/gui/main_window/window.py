@@ -26,6 +26,8 @@ from msoko_desktop.services import orders, plans
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.search import Found, FoundKind
 
+NARROW = 1000  # below this width the navigation shows only icons
+
 
 class MainWindow(QMainWindow):
     """The window. Its parts are public for the extensions: `session`, `jobs`, `actions`, `notice`, `settings`, `files`.
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
 
     def _renew_look(self) -> None:
         self.toolbar.setIconSize(QSize(theme().px(20), theme().px(20)))
+        self.navigation.set_compact(self.width() < theme().px(NARROW))
 
     def _on_navigation(self, place: int) -> None:
         if 0 <= place < len(self._specs):
@@ -247,6 +250,7 @@ class MainWindow(QMainWindow):
         """Close the overlay, whose place would be wrong."""
         super().resizeEvent(event)
         self.finder.hide()
+        self.navigation.set_compact(event.size().width() < theme().px(NARROW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is being typed, stop the work in the background, close the file with its backup."""

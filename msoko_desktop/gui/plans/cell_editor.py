@@ -1,12 +1,14 @@
 """The editor that opens in a cell: several paragraphs, grows with its text, completes the names of executors."""
 
+import math
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QListView, QPlainTextEdit, QWidget
 
+FRAME = 3  # the border that the style sheet draws, and a pixel for the rounding of the lines
 _LAST_NAME = re.compile(r"[^,;\n]*$")
 
 
@@ -93,11 +95,13 @@ class CellEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(False)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(4)
         self._host = parent
         self._cell = QRect()
         self._names = NameCompleter(self, names) if names else None
         self.textChanged.connect(self._grow)
+        # Another width breaks the lines anew and changes the height without any typing.
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
 
     def completing(self) -> bool:
         """Whether the list of names is open."""
@@ -111,6 +115,7 @@ class CellEditor(QPlainTextEdit):
         """Stand over this rectangle of the view, larger where the text needs it."""
         self._cell = QRect(cell)  # a copy: the rectangle of a style option lives only as long as the option
         self._grow()
+        QTimer.singleShot(0, self, self._grow)  # only then are the lines broken for this width
 
     def _grow(self) -> None:
         if self._cell.isNull():
@@ -118,7 +123,7 @@ class CellEditor(QPlainTextEdit):
         area = self._host.rect()
         self.setFixedWidth(self._cell.width())
         line = QFontMetrics(self.font()).lineSpacing()
-        needed = round(self.document().size().height() * line) + 14
+        needed = math.ceil(self._text_height() + 2 * self.document().documentMargin()) + 2 * FRAME
         height = min(max(needed, self._cell.height()), max(area.height(), line * 3))
         top = max(0, min(self._cell.top(), area.height() - height))
         self.setFixedHeight(height)
@@ -126,6 +131,21 @@ class CellEditor(QPlainTextEdit):
         too_long = needed > height
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if too_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
+        if not too_long:
+            self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the text from its head once there is room for all of it."""
+        super().resizeEvent(event)
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.verticalScrollBar().setValue(0)
+
+    def _text_height(self) -> float:
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return height
 
     def event(self, event: QEvent) -> bool:
         """Keep every key for the text while the editor is open, menus' shortcuts included, but those of the window."""

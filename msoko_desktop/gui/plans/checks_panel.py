@@ -136,6 +136,7 @@ class ChecksPanel(QWidget):
             if (item := tree.topLevelItem(place)) is not None
         }
         current = self._current()
+        tree.setIconSize(QSize(theme().px(16), theme().px(16)))
         tree.blockSignals(True)
         tree.clear()
         for severity in Severity:

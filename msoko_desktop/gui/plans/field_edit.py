@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -46,7 +46,7 @@ class FieldEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the lines that another width makes."""
         super().resizeEvent(event)
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # a layout that is at work does not see a height that changes under it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Store on Ctrl+Enter, give up on Esc, complete names."""

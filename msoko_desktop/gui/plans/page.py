@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.errors import UserError
@@ -28,6 +28,8 @@ from msoko_desktop.services.changes import Area, Changes
 if TYPE_CHECKING:
     from msoko_desktop.domain.school_calendar import SchoolCalendar
     from msoko_desktop.gui.main_window.window import MainWindow
+
+ROOM_FOR_SHEET = 640  # the width in which the columns of a usual plan can be read
 
 
 class PlansPage(Page):
@@ -318,8 +320,10 @@ class PlansPage(Page):
 
     def toggle_list(self) -> None:
         """Show or hide the list of plans."""
-        self.list_panel.setVisible(self.list_panel.isHidden())
+        self._list_wanted = self.list_panel.isHidden()
         self._remember_panels()
+        self.list_panel.setVisible(self._list_wanted)  # asked for, it comes even where there is little room
+        self.window_.plan_panels_changed.emit()
 
     def toggle_form(self) -> None:
         """Show or hide the form at the side (F4); shown, it takes the focus."""
@@ -364,14 +368,28 @@ class PlansPage(Page):
         else:
             target.setFocus()
 
+    def _make_room(self) -> None:
+        """Let the list of plans stand aside where the sheet would become too narrow to read."""
+        look = theme()
+        needed = look.px(ROOM_FOR_SHEET) + look.px(160) + (0 if self.side.isHidden() else look.px(240))
+        self.list_panel.setVisible(self._list_wanted and self.width() >= needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list of plans go and come with the room there is."""
+        super().resizeEvent(event)
+        self._make_room()
+        self.window_.plan_panels_changed.emit()
+
     def _restore_panels(self) -> None:
         settings = self.window_.settings
-        self.list_panel.setVisible(settings.flag("plans/list_shown", True))
+        self._list_wanted = settings.flag("plans/list_shown", True)
+        self.list_panel.setVisible(self._list_wanted)
         self.side.setVisible(settings.flag("plans/form_shown", False))
 
     def _remember_panels(self) -> None:
         settings = self.window_.settings
-        settings.set_value("plans/list_shown", not self.list_panel.isHidden())
+        self._make_room()
+        settings.set_value("plans/list_shown", self._list_wanted)
         settings.set_value("plans/form_shown", not self.side.isHidden() and self.side.currentWidget() is self.form)
         self.window_.plan_panels_changed.emit()
 

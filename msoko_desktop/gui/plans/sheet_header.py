@@ -4,10 +4,14 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from msoko_desktop.domain.plans import ColumnKind
 from msoko_desktop.gui.plans.cell_layout import pen
 from msoko_desktop.gui.theme import theme
 
 MOST_LINES = 4
+# How many letters a column has room for at least: fewer would tear usual words apart.
+LEAST_LETTERS = {ColumnKind.NUMBER: 4, ColumnKind.TITLE: 18, ColumnKind.DEADLINE: 9, ColumnKind.NOTE: 9}
+USUAL_LETTERS = 13
 
 
 class SheetHeader(QHeaderView):
@@ -35,11 +39,12 @@ class SheetHeader(QHeaderView):
         """Return for each column the width in which the longest word of its heading stands whole."""
         metrics = self._metrics()
         padding = 2 * theme().px(5) + 2
-        headings = [self._heading(section) for section in range(self.count())]
-        return [
-            max(theme().px(40), max((metrics.horizontalAdvance(word) for word in heading.split()), default=0) + padding)
-            for heading in headings
-        ]
+        widths: list[int] = []
+        for column in getattr(self.model(), "columns", ()):
+            longest = max((metrics.horizontalAdvance(word) for word in column.heading.split()), default=0)
+            letters = LEAST_LETTERS.get(column.kind, USUAL_LETTERS)
+            widths.append(max(letters * metrics.averageCharWidth(), longest) + padding)
+        return widths
 
     def fit(self) -> None:
         """Take the height that the wrapped headings need."""

@@ -1,7 +1,7 @@
 """The sheet of paper on the screen: the plan's title and requisites above its table."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.plans import Approval, Plan, PlanStatus
@@ -107,11 +107,11 @@ class SheetPanel(QFrame):
         self._renew_look()
 
     def _renew_look(self) -> None:
-        font = QFont(sheet_font())
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.1)
-        self.title.setFont(font)
-        self.under.setFont(sheet_font())
+        font = sheet_font()
+        # By the style sheet: a font set by hand is lost where the style sheet of the application is set anew.
+        family, points = font.family(), font.pointSizeF()
+        self.title.setStyleSheet(f'font: bold {points * 1.1:.1f}pt "{family}";')
+        self.under.setStyleSheet(f'font: {points:.1f}pt "{family}";')
         self._sheet.setMaximumWidth(theme().px(WIDEST))
 
     def frozen_text(self) -> str:
