@@ -1,5 +1,6 @@
 """Reference data as rows that a person may change: the shipped value, the district's own, and what is accepted."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from msoko_desktop.domain.school_calendar import MonthDay
 Value = MonthDay | Severity | str | int
 
 LONGEST_TEXT = 300  # characters of a meaning
+_LEAP_YEAR = 2024
 _NUMERIC_DAY = re.compile(r"(\d{1,2})\s*[.,/\-\s]\s*(\d{1,2})\.?")
 _WORDED_DAY = re.compile(r"(\d{1,2})\s*(?:-?[гое]{1,3}\s+)?([а-яё]{3,8})\.?")
 
@@ -140,6 +142,15 @@ def parse_day(text: str) -> MonthDay | None:
         return MonthDay.from_text(f"{month}-{day}")
     except ValueError:
         return None
+
+
+def next_day(day: MonthDay, step: int) -> MonthDay:
+    """Return the day of the year `step` days later, or earlier where it is negative; after 31 December comes 1 January.
+
+    29 February is one of the days.
+    """
+    moved = day.in_year(_LEAP_YEAR) + dt.timedelta(days=step)
+    return MonthDay(moved.month, moved.day)
 
 
 def _month(word: str) -> int:

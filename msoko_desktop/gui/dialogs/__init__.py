@@ -61,6 +61,16 @@ def _specs(window: "MainWindow") -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("file.office", "Карточка &отдела…", edit, run("edit_office"), 95, 10, "", "", Need.WRITABLE),
         ActionSpec("file.executors", "&Исполнители…", edit, run("edit_executors"), 95, 20, "", "", Need.FILE),
+        ActionSpec(
+            "file.reference",
+            "&Справочники…",
+            edit,
+            run("edit_reference"),
+            95,
+            30,
+            needs=Need.FILE,
+            tip="Учебный календарь, правила проверки, сокращения, резервные копии: посмотреть и исправить для района",
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.services import backups
+from msoko_desktop.services.changes import Area, Changes
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -21,9 +22,26 @@ class BackupTimer(QObject):
         self._window = window
         self._running = False
         self._timer = QTimer(self)
-        self._timer.setInterval(backups.timer_minutes() * MINUTE_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        window.session.district_changed.connect(self._set_interval)
+        window.session.changed.connect(self._on_changed)
+        self._set_interval()
+
+    @property
+    def minutes(self) -> float:
+        """How often it looks."""
+        return self._timer.interval() / MINUTE_MS
+
+    def _set_interval(self) -> None:
+        """Look as often as the open file wants it; a running wait goes on where that is as often as before."""
+        session = self._window.session
+        interval = backups.timer_minutes(session.district if session.is_open else None) * MINUTE_MS
+        if interval != self._timer.interval() or not self._timer.isActive():
+            self._timer.start(interval)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if Area.SETTINGS in changes.areas:
+            self._set_interval()
 
     def look(self) -> None:
         """Make a backup in the background when one is due; a failure is told once in the notice bar."""

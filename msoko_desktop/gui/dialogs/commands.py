@@ -14,6 +14,7 @@ from msoko_desktop.gui.dialogs.backups import BackupsDialog
 from msoko_desktop.gui.dialogs.executors import ExecutorsDialog
 from msoko_desktop.gui.dialogs.new_plan import NewPlanDialog
 from msoko_desktop.gui.dialogs.office import OfficeDialog
+from msoko_desktop.gui.dialogs.reference import ReferenceDialog
 from msoko_desktop.gui.dialogs.shift_plan import NotShiftedDialog, ShiftPlanDialog
 from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.services import backups, district, plans, templates
@@ -142,5 +143,13 @@ def edit_executors(window: "MainWindow") -> None:
     """Edit the directory of executors."""
     window.commit_edits()
     dialog = ExecutorsDialog(window.session, window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def edit_reference(window: "MainWindow") -> None:
+    """Show the reference books and change them for this district."""
+    window.commit_edits()
+    dialog = ReferenceDialog(window.session, window)
     dialog.exec()
     dialog.deleteLater()
