@@ -171,6 +171,18 @@ def test_a_rule_is_made_a_hint_with_the_combo(page: PlansPage, person: Person) -
     assert rule.severity is Severity.HINT
 
 
+def test_a_choice_in_the_dropped_list_is_taken_at_once(page: PlansPage, person: Person) -> None:
+    person.book(Book.CHECKS).row("deadline_empty").press(F2)
+    combo = person.editor()
+    assert isinstance(combo, QComboBox)
+    combo.showPopup()
+    person.qtbot.keyClick(combo.view(), DOWN)
+    person.qtbot.keyClick(combo.view(), ENTER)
+    settle()
+    assert person.closed()
+    assert person.shown() == "Замечание"
+
+
 @pytest.mark.parametrize(
     ("book", "key", "wrong", "sentence", "right"),
     [
