@@ -1,11 +1,12 @@
 """Backups of the district file: on closing and by timer, on request; the list of them; restoring."""
 
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.services.reference import reference_data
-from msoko_desktop.services.reference_books import Book, book_data
 from msoko_desktop.storage import backup as storage
 from msoko_desktop.storage.backup import BackupInfo
 from msoko_desktop.storage.district_file import District, open_file
@@ -23,14 +24,24 @@ __all__ = [
 ]
 
 
+BOOK = "backups"  # the book of reference data that says how many are kept
+
+
+def _book(d: District) -> Mapping[str, Any]:
+    # The books are not needed to show the window; they are loaded with the first question.
+    from msoko_desktop.services.reference_books import Book, book_data
+
+    return book_data(d, Book(BOOK))
+
+
 def retention(d: District) -> Retention:
     """Return how many backups of this file are kept («Правка → Справочники…»)."""
-    return Retention.from_mapping(book_data(d, Book.BACKUPS))
+    return Retention.from_mapping(_book(d))
 
 
 def timer_minutes(d: District | None = None) -> int:
     """Return how often, in minutes, an open program looks whether a backup is due; as shipped where none is open."""
-    data = reference_data(Book.BACKUPS) if d is None else book_data(d, Book.BACKUPS)
+    data = reference_data(BOOK) if d is None else _book(d)
     return int(data["timer"]["minutes"])
 
 
@@ -83,7 +94,7 @@ def _retention_of(*paths: Path) -> Retention:
                 return retention(d)
         except UserError:
             continue
-    return Retention.from_mapping(reference_data(Book.BACKUPS))
+    return Retention.from_mapping(reference_data(BOOK))
 
 
 def _path(source: District | Path) -> Path:

@@ -20,7 +20,6 @@ from msoko_desktop.services.plan_lines import (
     shift_level,
 )
 from msoko_desktop.services.plan_rules import NO_PLAN, insert_plan, refuse_frozen, require_editable, sound
-from msoko_desktop.services.templates import TemplateSummary, list_templates, plan_from_template
 from msoko_desktop.storage import plans as rows
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.plans import PlanRow
@@ -30,15 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PlanSummary",
-    "TemplateSummary",
     "add_plan",
     "delete_lines",
     "delete_plan",
     "insert_lines",
     "list_plans",
-    "list_templates",
     "move_lines",
-    "plan_from_template",
     "read_plan",
     "renumber",
     "replace_lines",

@@ -18,7 +18,7 @@ from msoko_desktop.domain.plans import (
     PlanLine,
     PlanStatus,
 )
-from msoko_desktop.services import history, plans
+from msoko_desktop.services import history, plans, templates
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.storage.district_file import District
 
@@ -350,11 +350,11 @@ class TestCopies:
 
 class TestTemplates:
     def test_every_template_makes_a_plan(self, district: District) -> None:
-        summaries = plans.list_templates()
+        summaries = templates.list_templates()
         assert {"objectivity", "msoko_roadmap"} <= {summary.code for summary in summaries}
         for summary in summaries:
             period = summary.period.starting(2027)
-            (plan_id,) = plans.plan_from_template(district, summary.code, period).created
+            (plan_id,) = templates.plan_from_template(district, summary.code, period).created
             plan = plans.read_plan(district, plan_id)
             assert plan.period == period
             assert len(plan.activities()) == summary.activities > 0
@@ -362,4 +362,4 @@ class TestTemplates:
 
     def test_an_unknown_template(self, district: District) -> None:
         with pytest.raises(InputRefused):
-            plans.plan_from_template(district, "нет", YEAR)
+            templates.plan_from_template(district, "нет", YEAR)
