@@ -34,7 +34,7 @@ class FieldEdit(QPlainTextEdit):
         """Take the height of the text."""
         line = QFontMetrics(self.font()).lineSpacing()
         lines = max(1, min(round(self.document().size().height()), MOST_LINES))
-        height = lines * line + 2 * int(self.document().documentMargin()) + 12
+        height = lines * line + 2 * int(self.document().documentMargin()) + 18
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)

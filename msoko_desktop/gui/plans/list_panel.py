@@ -268,6 +268,7 @@ class PlanListPanel(QFrame):
         row = next((row for row, plan in enumerate(self.model.shown) if plan.id == self._current), None)
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row))
         else:
             self.list.clearSelection()
         selection.blockSignals(False)

@@ -371,7 +371,7 @@ class PlansPage(Page):
     def _make_room(self) -> None:
         """Let the list of plans stand aside where the sheet would become too narrow to read."""
         look = theme()
-        needed = look.px(ROOM_FOR_SHEET) + look.px(160) + (0 if self.side.isHidden() else look.px(240))
+        needed = look.px(ROOM_FOR_SHEET) + look.px(236) + (0 if self.side.isHidden() else look.px(300))
         self.list_panel.setVisible(self._list_wanted and self.width() >= needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

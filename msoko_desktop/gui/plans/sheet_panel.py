@@ -15,12 +15,13 @@ WIDEST = 1240  # a sheet wider than this is hard to read
 
 
 def approval_text(approval: Approval | None) -> str:
-    """Return the requisites of the approving act in one line: «приказом … от 13.01.2020 № 11», "" when none."""
+    """Return the requisites of the approving act in one line: «приказом от 13.01.2020 № 11», "" when none.
+
+    The issuer is left out: it is kept as the order prints it, in a case that may not fit here.
+    """
     if approval is None or not (approval.number or approval.date):
         return ""
     words = [{"приказ": "приказом", "распоряжение": "распоряжением"}.get(approval.kind.lower(), approval.kind)]
-    if approval.issuer:
-        words.append(approval.issuer)
     if approval.date is not None:
         words.append(f"от {date_dots(approval.date)}")
     if approval.number:
