@@ -37,6 +37,9 @@ def _window(path: Path | None, *, demo: bool) -> int:
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         print(NO_SCREEN, file=sys.stderr)
         return 1
+    # Qt reads the source of every module imported after it; what the window needs of the rest comes first.
+    from msoko_desktop.services import district, history, orders, plans, search  # noqa: F401
+
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
