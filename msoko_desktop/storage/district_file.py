@@ -44,11 +44,15 @@ class DistrictDatabase(SqliteDatabase):
 
     def _initialize_connection(self, conn: sqlite3.Connection) -> None:
         self._opened.append(conn)
-        prepare(conn)
-        if self._read_only:
-            conn.execute("PRAGMA query_only = ON")
-        else:
-            undo.install_triggers(conn)
+        try:
+            prepare(conn)
+            if self._read_only:
+                conn.execute("PRAGMA query_only = ON")
+            else:
+                undo.install_triggers(conn)
+        except BaseException:
+            conn.close()  # peewee forgets a connection that it could not prepare
+            raise
 
     def close_all(self) -> None:
         """Close the connections of every thread; the last one to go puts the journal back into the file."""
