@@ -44,15 +44,11 @@ class DistrictDatabase(SqliteDatabase):
 
     def _initialize_connection(self, conn: sqlite3.Connection) -> None:
         self._opened.append(conn)
-        try:
-            prepare(conn)
-            if self._read_only:
-                conn.execute("PRAGMA query_only = ON")
-            else:
-                undo.install_triggers(conn)
-        except BaseException:
-            conn.close()  # peewee forgets a connection that it could not prepare
-            raise
+        prepare(conn)
+        if self._read_only:
+            conn.execute("PRAGMA query_only = ON")
+        else:
+            undo.install_triggers(conn)
 
     def close_all(self) -> None:
         """Close the connections of every thread; the last one to go puts the journal back into the file."""
@@ -205,7 +201,7 @@ def open_file(path: Path, *, read_only: bool = False) -> District:
     try:
         note = _make_ready(path)
         database = DistrictDatabase(path, uri(path, "rw"), read_only=False)
-        with file_errors(path):
+        with closed_on_error(database), file_errors(path):
             database.connect()
             undo.thin(connection_of(database))
     except FullDisk:
@@ -218,6 +214,16 @@ def open_file(path: Path, *, read_only: bool = False) -> District:
         lock.release()
         raise
     return District(path, database, lock=lock, journal_note=note)
+
+
+@contextmanager
+def closed_on_error(database: SqliteDatabase) -> Iterator[None]:
+    """Close the data base where the block fails, so that no handle keeps the file."""
+    try:
+        yield
+    except BaseException:
+        database.close()
+        raise
 
 
 def _not_writable(path: Path) -> str:
@@ -279,7 +285,7 @@ def _open_for_reading(path: Path, reason: str) -> District:
             else:
                 address = uri(path, "ro", immutable=True)
         database = DistrictDatabase(path, address, read_only=True)
-        with file_errors(path):
+        with closed_on_error(database), file_errors(path):
             database.connect()
             connection = connection_of(database)
             version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -288,8 +294,8 @@ def _open_for_reading(path: Path, reason: str) -> District:
             if version > NEWEST:
                 refuse_foreign(path, read_marks(path), NEWEST)
             findings = [row[0] for row in connection.execute("PRAGMA quick_check(5)")]
-        if findings != ["ok"]:
-            raise damaged(path, "\n".join(findings))
+            if findings != ["ok"]:
+                raise damaged(path, "\n".join(findings))
     except DamagedFile as error:
         if temporary is not None:
             temporary.cleanup()
