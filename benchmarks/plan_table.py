@@ -64,7 +64,7 @@ def run() -> Iterable[Result]:
         known = [timed(lambda: bar.setValue(bar.value() + bar.pageStep())) for _ in range(PAGES)]
         page.table.go_to(500, 1)
         index = page.table.currentIndex()
-        edited = [timed(lambda text=f"Текст {turn}": page.model.setData(index, text)) for turn in range(ROUNDS)]
+        edited = [timed(partial(page.model.setData, index, f"Текст {turn}")) for turn in range(ROUNDS)]
         inserted = [timed(page.rows.insert_after) for _ in range(ROUNDS)]
         undone = [timed(page.session.undo) for _ in range(ROUNDS)]
         window.close()

@@ -147,8 +147,9 @@ def test_a_proposal_of_the_check_is_applied_with_one_click(hands: Hands, page: P
     for place in range(tree.topLevelItemCount()):
         group = tree.topLevelItem(place)
         for inner in range(group.childCount()):
-            if group.child(inner).data(0, Qt.ItemDataRole.UserRole) == remark:
-                tree.setCurrentItem(group.child(inner))
+            item = group.child(inner)
+            if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == remark:
+                tree.setCurrentItem(item)
     hands.qtbot.mouseClick(page.checks.ui.apply, Qt.MouseButton.LeftButton)
     assert hands.cell("1.3", ColumnKind.EXECUTORS) == remark.proposal
     assert all(other.rule != "executors_comma" for other in page.checks.remarks)

@@ -86,7 +86,7 @@ def test_the_file_says_what_it_is(plan: Plan, office: PaperOffice) -> None:
 def test_equal_plans_give_equal_files_without_an_invented_date(plan: Plan, office: PaperOffice) -> None:
     first = plan_pdf(plan, PLAIN, office)
     assert first == plan_pdf(plan, PLAIN, office)
-    assert reader(first).metadata.creation_date_raw is None  # type: ignore[union-attr]
+    assert reader(first).metadata.creation_date_raw is None
 
 
 def test_all_faces_are_embedded_with_their_text(plan: Plan, office: PaperOffice) -> None:
