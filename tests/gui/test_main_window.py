@@ -185,11 +185,7 @@ def test_theme_and_scale_are_put_in_force_and_remembered(page: PlansPage, settin
         window.registry.trigger("view.larger")
         assert theme().scale == settings.scale == 110
         assert page.table.rowHeight(1) > before
-        dark = next(
-            action
-            for action in window.findChildren(QAction)
-            if action.data() == "dark"
-        )
+        dark = next(action for action in window.findChildren(QAction) if action.data() == "dark")
         dark.trigger()
         assert theme().name == settings.theme == "dark"
     finally:
