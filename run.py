@@ -292,9 +292,18 @@ def run_tests(python: Path, arguments: list[str]) -> int:
     }
     failed = []
     for name, command in checks.items():
-        passed = call(python, *command) == 0
-        print(f"{name}: {'passed' if passed else 'FAILED'}", flush=True)
-        if not passed:
+        check = subprocess.run(
+            [python, *command],
+            cwd=ROOT,
+            env=surroundings(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        print(f"{name}: {'FAILED' if check.returncode else 'passed'}", flush=True)
+        if check.returncode:
+            sys.stdout.buffer.write(check.stdout)
+            sys.stdout.flush()
             failed.append(name)
     status = call(python, "-m", "pytest", "-n", "auto", *arguments, QT_QPA_PLATFORM="offscreen")
     if failed:
