@@ -1,5 +1,6 @@
 """Starts the program: the window, or a command of the command line without touching Qt."""
 
+import gc
 import os
 import sys
 from io import TextIOWrapper
@@ -37,6 +38,7 @@ def _window(path: Path | None, *, demo: bool) -> int:
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         print(NO_SCREEN, file=sys.stderr)
         return 1
+    gc.disable()  # while everything is being loaded there is no garbage to find; `run_window` turns it on again
     # Qt reads the source of every module imported after it; what the window needs of the rest comes first.
     from msoko_desktop.services import district, history, orders, plans, search  # noqa: F401
 

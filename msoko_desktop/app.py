@@ -1,5 +1,6 @@
 """Starts the window: everything that must stand before it is shown, and nothing that can wait."""
 
+import gc
 import os
 import sys
 import time
@@ -17,6 +18,7 @@ from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import install_theme
 
 QUIT_AFTER_PAINT = "MSOKO_QUIT_AFTER_PAINT"
+CALM_MS = 1_000  # so long after it is shown the window is painted and complete
 
 
 def run_window(path: Path | None, demo: bool = False) -> int:
@@ -31,11 +33,18 @@ def run_window(path: Path | None, demo: bool = False) -> int:
         probe = PaintProbe(window, started) if os.environ.get(QUIT_AFTER_PAINT) == "1" else None
         open_first(window, path, demo=demo)
         window.show()
+        QTimer.singleShot(CALM_MS, _collect_again)
         if probe is not None:
             application.aboutToQuit.connect(window.close)
         return application.exec()
     finally:
         hook.uninstall()
+
+
+def _collect_again() -> None:
+    """Turn garbage collection on once the window is there; what the start has loaded stays and is left out of it."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application() -> QApplication:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
-from msoko_desktop.domain.indicators import Comparison, Indicator, Per, Target, TargetUnit, read_indicator
 from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanColumn, PlanLine
 from msoko_desktop.gui.forms.ui_line_form import Ui_LineForm
 from msoko_desktop.gui.plans.field_edit import FieldEdit
@@ -174,7 +173,7 @@ class SideForm(QScrollArea):
             ]
         )
         indicators = _text(self.ui.indicators) if activity and ColumnKind.INDICATORS in self._kinds else ""
-        found = indicators_text(indicators)
+        found = _indicators_text(indicators) if indicators else ""
         self.ui.targets.setText(found)
         self.ui.targets.setVisible(bool(found))
 
@@ -190,42 +189,7 @@ def _text(field: QLineEdit | FieldEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
-_COMPARISONS = {Comparison.TO: "довести до", Comparison.BY: "изменить на"}
-_UNITS = {
-    TargetUnit.COUNT: "",
-    TargetUnit.PERSONS: " чел.",
-    TargetUnit.SHARE: " %",
-    TargetUnit.TIMES: " раз",
-    TargetUnit.POINTS: " балл.",
-}
-_PER = {
-    Per.YEAR: " в год",
-    Per.MONTH: " в месяц",
-    Per.QUARTER: " в квартал",
-    Per.TERM: " в четверть",
-    Per.PERIOD: "",
-}
+def _indicators_text(text: str) -> str:
+    from msoko_desktop.gui.plans.indicator_text import indicators_text  # not needed for the first picture
 
-
-def indicators_text(text: str) -> str:
-    """Return in one line each what numbers and documents a cell of indicators asks for."""
-    lines: list[str] = []
-    for paragraph in filter(None, (part.strip() for part in text.split("\n"))):
-        indicator = read_indicator(paragraph)
-        lines += [_target_text(target) for target in indicator.targets]
-        lines += _document_text(indicator)
-    return "\n".join(dict.fromkeys(lines))
-
-
-def _target_text(target: Target) -> str:
-    value = f"{target.value.normalize():f}".replace(".", ",")
-    year = f"{target.year} г.: " if target.year else ""
-    sign = _COMPARISONS.get(target.comparison, target.comparison.value)
-    unit = _UNITS[target.unit] or (f" {target.subject}" if target.subject else "")
-    return f"Число: {year}{sign} {value}{unit}{_PER[target.per]}"
-
-
-def _document_text(indicator: Indicator) -> list[str]:
-    if indicator.document:
-        return [f"Документ: {indicator.document}"]
-    return [] if indicator.measurable else ["Показатель нельзя измерить: укажите число или документ."]
+    return indicators_text(text)
