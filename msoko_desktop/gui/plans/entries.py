@@ -116,7 +116,7 @@ def _view_entries(window: "MainWindow", page: PlansPage) -> None:
                    "Перейти из списка в таблицу, из таблицы в панель сбоку"))  # fmt: skip
 
     def show_panels() -> None:
-        form.setChecked(not page.side.isHidden() and page.side.currentWidget() is page.form)
+        form.setChecked(page.form_is_shown)
         listed.setChecked(not page.list_panel.isHidden())
 
     window.plan_panels_changed.connect(show_panels)

@@ -1,6 +1,7 @@
 """The page «Планы»: the list of plans and the plan that is open, as on paper."""
 
 import datetime as dt
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -10,15 +11,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLay
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanStatus
 from msoko_desktop.gui.page import Page
-from msoko_desktop.gui.plans.bars import FilterBar, FindBar
-from msoko_desktop.gui.plans.checks_panel import ChecksPanel
 from msoko_desktop.gui.plans.list_panel import PlanListPanel
 from msoko_desktop.gui.plans.meanings import Meanings
 from msoko_desktop.gui.plans.plan_commands import PlanCommands
 from msoko_desktop.gui.plans.row_commands import RowCommands
 from msoko_desktop.gui.plans.sheet_columns import columns_of
 from msoko_desktop.gui.plans.sheet_panel import SheetPanel
-from msoko_desktop.gui.plans.side_form import SideForm
 from msoko_desktop.gui.plans.table_model import PlanTableModel
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.theme import theme
@@ -28,12 +26,18 @@ from msoko_desktop.services.changes import Area, Changes
 if TYPE_CHECKING:
     from msoko_desktop.domain.school_calendar import SchoolCalendar
     from msoko_desktop.gui.main_window.window import MainWindow
+    from msoko_desktop.gui.plans.bars import FilterBar, FindBar
+    from msoko_desktop.gui.plans.checks_panel import ChecksPanel
+    from msoko_desktop.gui.plans.side_form import SideForm
 
 ROOM_FOR_SHEET = 640  # the width in which the columns of a usual plan can be read
 
 
 class PlansPage(Page):
-    """Puts the parts together and keeps them in step with the file."""
+    """Puts the parts together and keeps them in step with the file.
+
+    The bars above the sheet and the panels beside it are made when first asked for: the start does without them.
+    """
 
     areas = frozenset({Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS})
 
@@ -48,10 +52,6 @@ class PlansPage(Page):
         self.commands = PlanCommands(self)
         self.list_panel = PlanListPanel(self)
         self.sheet_panel = SheetPanel(self.table, self)
-        self.filter_bar = FilterBar(self.meanings, self)
-        self.find_bar = FindBar(self.model, self)
-        self.form = SideForm(self.meanings, self._write, self)
-        self.checks = ChecksPanel(self)
         self._build()
         self._connect()
         self._restore_panels()
@@ -64,16 +64,13 @@ class PlansPage(Page):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.find_bar, self.filter_bar):
-            bar.hide()
-            column.addWidget(bar)
+        self._bars = QVBoxLayout()
+        column.addLayout(self._bars)
         self._stack = QStackedWidget(middle)
         self._stack.addWidget(self.sheet_panel)
         self._stack.addWidget(self._nothing)
         column.addWidget(self._stack, 1)
         self.side = QStackedWidget(self)
-        self.side.addWidget(self.form)
-        self.side.addWidget(self.checks)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(4)
         for widget in (self.list_panel, middle, self.side):
@@ -101,13 +98,64 @@ class PlansPage(Page):
         self.table.place_changed.connect(self._on_place)
         self.table.menu_wanted.connect(self._table_menu)
         self.sheet_panel.draft_wanted.connect(self.commands.return_to_draft)
-        self.filter_bar.changed.connect(self._apply_filter)
-        self.filter_bar.closed.connect(self._end_filter)
-        self.find_bar.found.connect(self.table.go_to)
-        self.find_bar.marked.connect(self._mark_found)
-        self.find_bar.closed.connect(self.table.setFocus)
-        self.form.closed.connect(self.table.setFocus)
-        self.checks.place_wanted.connect(self.show_cell)
+
+    # --- parts made when first asked for
+
+    @cached_property
+    def filter_bar(self) -> "FilterBar":
+        """The bar that shows only some rows."""
+        from msoko_desktop.gui.plans.bars import FilterBar
+
+        bar = FilterBar(self.meanings, self)
+        bar.hide()
+        bar.changed.connect(self._apply_filter)
+        bar.closed.connect(self._end_filter)
+        self._bars.addWidget(bar)
+        return bar
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The bar that finds text."""
+        from msoko_desktop.gui.plans.bars import FindBar
+
+        bar = FindBar(self.model, self)
+        bar.hide()
+        bar.found.connect(self.table.go_to)
+        bar.marked.connect(self._mark_found)
+        bar.closed.connect(self.table.setFocus)
+        self._bars.insertWidget(0, bar)
+        return bar
+
+    @cached_property
+    def form(self) -> "SideForm":
+        """The form of the current row."""
+        from msoko_desktop.gui.plans.side_form import SideForm
+
+        form = SideForm(self.meanings, self._write, self)
+        form.set_columns(columns_of(self.plan) if self.plan is not None else ())
+        form.set_editable(self.model.editable)
+        form.renew_names()
+        form.closed.connect(self.table.setFocus)
+        self.side.addWidget(form)
+        return form
+
+    @cached_property
+    def checks(self) -> "ChecksPanel":
+        """The check before signing."""
+        from msoko_desktop.gui.plans.checks_panel import ChecksPanel
+
+        panel = ChecksPanel(self)
+        panel.place_wanted.connect(self.show_cell)
+        self.side.addWidget(panel)
+        return panel
+
+    def _is_made(self, part: str) -> bool:
+        return part in self.__dict__
+
+    @property
+    def form_is_shown(self) -> bool:
+        """Whether the form of the current row is at the side."""
+        return not self.side.isHidden() and self._is_made("form") and self.side.currentWidget() is self.form
 
     # --- following the file
 
@@ -161,7 +209,8 @@ class PlansPage(Page):
         from msoko_desktop.services import executors
 
         self.meanings.set_directory(executors.directory(self.session.district))
-        self.form.renew_names()
+        if self._is_made("form"):
+            self.form.renew_names()
 
     def _read_calendar(self) -> None:
         def find() -> "SchoolCalendar":
@@ -178,7 +227,8 @@ class PlansPage(Page):
     def open_plan(self, plan_id: int) -> None:
         """Show another plan."""
         self.commit_edits()
-        self.filter_bar.clear()
+        if self._is_made("filter_bar"):
+            self.filter_bar.clear()
         self.model.set_filter(None)
         self.list_panel.mark(plan_id)
         self._read_plan(plan_id)
@@ -206,12 +256,13 @@ class PlansPage(Page):
         self.sheet_panel.show_plan(plan, read_only=self.session.read_only)
         self._stack.setCurrentIndex(0 if plan is not None else 1)
         self.model.set_plan(plan, editable=editable)
-        self.form.set_columns(columns_of(plan) if plan is not None else ())
-        self.form.set_editable(editable)
+        if self._is_made("form"):
+            self.form.set_columns(columns_of(plan) if plan is not None else ())
+            self.form.set_editable(editable)
         self.window_.set_plan(plan.id if plan is not None else None, editable=editable)
         if not self.window_.first_picture_pending:
             self.mark_doubts()
-        if self.filter_bar.isVisible() and plan is not None:
+        if self._is_made("filter_bar") and self.filter_bar.isVisible() and plan is not None:
             self.filter_bar.show_executors(plan.activities())
             self._show_filter_count()
         if other:
@@ -219,7 +270,8 @@ class PlansPage(Page):
         else:
             self._keep_place(line.id if line is not None else None, row, column)
         self._on_place()
-        self.checks.plan_changed()
+        if self._is_made("checks"):
+            self.checks.plan_changed()
 
     def _keep_place(self, line_id: int | None, row: int, column: int) -> None:
         """Keep the current cell current and in sight where it still is; else go to what stands in its place."""
@@ -240,7 +292,8 @@ class PlansPage(Page):
             text = self.meanings.sign(line, ColumnKind.DEADLINE)
             if text and line.id is not None:
                 marks[(line.id, ColumnKind.DEADLINE)] = text
-        marks.update(self.checks.marks())
+        if self._is_made("checks"):
+            marks.update(self.checks.marks())
         self.model.set_marks(marks)
 
     # --- editing
@@ -251,7 +304,8 @@ class PlansPage(Page):
     def commit_edits(self) -> None:
         """Write what is being typed in a cell or in the form."""
         self.table.commit_edit()
-        self.form.store_all()
+        if self._is_made("form"):
+            self.form.store_all()
 
     def _store_widths(self, widths: list[int]) -> None:
         plan = self.plan
@@ -327,7 +381,7 @@ class PlansPage(Page):
 
     def toggle_form(self) -> None:
         """Show or hide the form at the side (F4); shown, it takes the focus."""
-        if self.side.isVisible() and self.side.currentWidget() is self.form:
+        if self.side.isVisible() and self.form_is_shown:
             self.side.hide()
             self.table.setFocus()
         else:
@@ -354,16 +408,17 @@ class PlansPage(Page):
     def next_panel(self) -> None:
         """Take the focus on: from the list to the sheet, to the panel at the side, and round (F6)."""
         self.commit_edits()
-        side = self.form if self.side.currentWidget() is self.form else self.checks
         panels: list[tuple[QWidget, QWidget]] = [(self.list_panel, self.list_panel.list), (self.table, self.table)]
-        panels.append((self.side, side))
+        side = self.side.currentWidget()
+        if side is not None:
+            panels.append((self.side, side))
         shown = [(panel, target) for panel, target in panels if panel.isVisible()]
         focus = self.focusWidget()
         here = next(
             (place for place, (panel, _) in enumerate(shown) if focus is panel or panel.isAncestorOf(focus)), -1
         )
         target = shown[(here + 1) % len(shown)][1]
-        if target is self.form:
+        if self._is_made("form") and target is self.form:
             self.form.focus_field(self.table.current_kind())
         else:
             target.setFocus()
@@ -384,17 +439,20 @@ class PlansPage(Page):
         settings = self.window_.settings
         self._list_wanted = settings.flag("plans/list_shown", True)
         self.list_panel.setVisible(self._list_wanted)
-        self.side.setVisible(settings.flag("plans/form_shown", False))
+        shown = settings.flag("plans/form_shown", False)
+        if shown:
+            self.side.setCurrentWidget(self.form)
+        self.side.setVisible(shown)
 
     def _remember_panels(self) -> None:
         settings = self.window_.settings
         self._make_room()
         settings.set_value("plans/list_shown", self._list_wanted)
-        settings.set_value("plans/form_shown", not self.side.isHidden() and self.side.currentWidget() is self.form)
+        settings.set_value("plans/form_shown", self.form_is_shown)
         self.window_.plan_panels_changed.emit()
 
     def _on_place(self) -> None:
-        if not self.side.isHidden():
+        if not self.side.isHidden() and self._is_made("form"):
             self.form.show_line(self.table.current_line())
 
     # --- going to a place
