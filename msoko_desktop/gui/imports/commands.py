@@ -12,7 +12,7 @@ from msoko_desktop.domain.imports import Recognised
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.imports.dialog import ImportDialog
 from msoko_desktop.gui.jobs import Work, wait_for
-from msoko_desktop.services import imports
+from msoko_desktop.services.imports import recognise, recognise_html, recognise_text, store
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -39,7 +39,7 @@ def import_path(window: "MainWindow", path: Path) -> None:
     _take_in(
         window,
         f"Чтение файла {path.name}",
-        lambda progress, cancelled: imports.recognise(path, progress=progress, cancelled=cancelled),
+        lambda progress, cancelled: recognise(path, progress=progress, cancelled=cancelled),
     )
 
 
@@ -48,10 +48,10 @@ def import_clipboard(window: "MainWindow") -> None:
     data = QGuiApplication.clipboard().mimeData()
     if data is not None and data.hasHtml():
         html = data.html()
-        _take_in(window, "Чтение буфера обмена", lambda _progress, _cancelled: imports.recognise_html(html))
+        _take_in(window, "Чтение буфера обмена", lambda _progress, _cancelled: recognise_html(html))
     elif data is not None and data.hasText():
         text = data.text()
-        _take_in(window, "Чтение буфера обмена", lambda _progress, _cancelled: imports.recognise_text(text))
+        _take_in(window, "Чтение буфера обмена", lambda _progress, _cancelled: recognise_text(text))
     else:
         window.show_error(
             InputRefused("В буфере обмена нет текста: скопируйте таблицу плана в Word или Excel и повторите.")
@@ -77,7 +77,7 @@ def look_over(window: "MainWindow", recognised: Recognised) -> None:
     dialog.deleteLater()
     if not accepted:
         return
-    changes = window.session.run(lambda district: imports.store(district, chosen))
+    changes = window.session.run(lambda district: store(district, chosen))
     if changes is None:
         return
     if chosen.plans:

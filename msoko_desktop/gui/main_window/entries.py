@@ -116,7 +116,14 @@ def _edit_entries(window: "MainWindow") -> None:
     )
     add(
         ActionSpec(
-            "edit.find_anything", "Найти во &всём файле…", menu, window.finder.start, 80, 40, "Ctrl+K", needs=Need.FILE
+            "edit.find_anything",
+            "Найти во &всём файле…",
+            menu,
+            window.find_anything,
+            80,
+            40,
+            "Ctrl+K",
+            needs=Need.FILE,
         )
     )
 

@@ -1,9 +1,11 @@
 """The main window: puts pages, menus and status together; knows no page by name."""
 
 import importlib
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from msoko_desktop import paths
@@ -14,9 +16,7 @@ from msoko_desktop.gui.extensions import EXTENSIONS
 from msoko_desktop.gui.jobs import Jobs
 from msoko_desktop.gui.main_window import entries
 from msoko_desktop.gui.main_window.files import Files
-from msoko_desktop.gui.main_window.find_anything import FindAnything
 from msoko_desktop.gui.main_window.navigation import Navigation
-from msoko_desktop.gui.main_window.start_page import StartPage
 from msoko_desktop.gui.main_window.status import ReadOnlyBanner, StatusBar
 from msoko_desktop.gui.page import Page, PageSpec
 from msoko_desktop.gui.session import Session
@@ -25,6 +25,10 @@ from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import orders, plans
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.search import Found, FoundKind
+
+if TYPE_CHECKING:
+    from msoko_desktop.gui.main_window.find_anything import FindAnything
+    from msoko_desktop.gui.main_window.start_page import StartPage
 
 NARROW = 1000  # below this width the navigation shows only icons
 
@@ -65,7 +69,7 @@ class MainWindow(QMainWindow):
         geometry = settings.bytes_of("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self._on_district()
+        self._renew_needs()
 
     def _build(self) -> None:
         toolbar = QToolBar("Панель инструментов", self)
@@ -84,8 +88,6 @@ class MainWindow(QMainWindow):
         self.banner = ReadOnlyBanner(self)
         self.notice = messages.NoticeBar(self)
         self.stack = QStackedWidget(self)
-        self.start_page = StartPage(self.registry, self.stack)
-        self.stack.addWidget(self.start_page)
         right = QVBoxLayout()
         right.setSpacing(0)
         for widget in (self.banner, self.notice):
@@ -101,8 +103,28 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.status = StatusBar(self.session, self.jobs, self)
         self.setStatusBar(self.status)
-        self.finder = FindAnything(self.session, self)
-        self.finder.chosen.connect(self.show_found)
+
+    @cached_property
+    def start_page(self) -> "StartPage":
+        """The first steps; made when there is no plan to show."""
+        from msoko_desktop.gui.main_window.start_page import StartPage
+
+        page = StartPage(self.registry, self.stack)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def finder(self) -> "FindAnything":
+        """The overlay that finds anything in the file; made when first asked for."""
+        from msoko_desktop.gui.main_window.find_anything import FindAnything
+
+        finder = FindAnything(self.session, self)
+        finder.chosen.connect(self.show_found)
+        return finder
+
+    def find_anything(self) -> None:
+        """Begin finding in the whole file (Ctrl+K)."""
+        self.finder.start()
 
     # --- pages
 
@@ -246,10 +268,17 @@ class MainWindow(QMainWindow):
         if 0 <= place < len(self._specs):
             self.show_page(self._specs[place].name)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the first steps where no file was opened before the window."""
+        if self.stack.currentWidget() is None:
+            self._on_district()
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Close the overlay, whose place would be wrong."""
         super().resizeEvent(event)
-        self.finder.hide()
+        if "finder" in self.__dict__:
+            self.finder.hide()
         self.navigation.set_compact(event.size().width() < theme().px(NARROW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
