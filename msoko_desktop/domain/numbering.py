@@ -95,14 +95,6 @@ def number_value(number: str) -> tuple[int, ...] | None:
     return _path(number) if value is None else (value,)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a line counts: the key of its row of siblings and the number put before its own count."""
-
-    group: tuple[int | str, ...]
-    base: str
-
-
 class _Counter:
     """Gives out the numbers of one pass over the plan."""
 

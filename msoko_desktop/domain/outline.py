@@ -38,18 +38,6 @@ def section_of(lines: Lines, index: int) -> int | None:
     return None
 
 
-def parent_of(lines: Lines, index: int) -> int | None:
-    """Return the index of the line one rank above: the activity a sub-activity belongs to, else its section."""
-    line = _checked(lines, index)
-    if is_section(line):
-        return section_of(lines, index)
-    for above in range(index - 1, -1, -1):
-        candidate = lines[above]
-        if is_section(candidate) or candidate.level < line.level:
-            return above
-    return None
-
-
 def block_of(lines: Lines, index: int) -> range:
     """Return the indexes of a line and all that belongs to it.
 
@@ -66,18 +54,6 @@ def block_of(lines: Lines, index: int) -> range:
             break
         end += 1
     return range(index, end)
-
-
-def children_of(lines: Lines, index: int) -> tuple[int, ...]:
-    """Return the indexes of the lines directly under a line, in their order."""
-    block = block_of(lines, index)
-    above = paths(lines[block.start : block.stop])
-    return tuple(index + offset for offset in range(1, len(block)) if above[offset][-1:] == (0,))
-
-
-def has_children(lines: Lines, index: int) -> bool:
-    """Whether an activity has sub-activities, or a section row has anything in it."""
-    return len(block_of(lines, index)) > 1
 
 
 def level_limit(lines: Sequence[PlanLine], position: int, kind: LineKind = LineKind.ACTIVITY) -> int:
@@ -131,17 +107,6 @@ def delete(lines: Lines, indexes: Iterable[int], *, with_children: bool = True) 
     kept = [index for index in range(len(lines)) if index not in chosen]
     raised = (replace(lines[i], level=max(1, lines[i].level - lost[i])) if lost[i] else lines[i] for i in kept)
     return _fitted((), tuple(raised))
-
-
-def move_block(lines: Lines, index: int, position: int, *, with_content: bool = True) -> Lines:
-    """Move a line with its sub-activities before `position` (counted before the move).
-
-    A section row takes its whole content with it when `with_content` is asked, else it moves alone. A position
-    inside the moved block changes nothing. A block too deep for its new place is raised as a whole.
-    """
-    line = _checked(lines, index)
-    block = block_of(lines, index) if with_content or not is_section(line) else range(index, index + 1)
-    return _moved(lines, list(block), position)
 
 
 def move_lines(lines: Lines, indexes: Iterable[int], position: int) -> Lines:
@@ -211,16 +176,6 @@ def _may_shift(lines: Sequence[PlanLine], index: int, block: list[int], by: int)
         return lines[index].level > 1
     deepest = max(lines[inside].level for inside in block)
     return deepest < MAX_LEVEL and lines[index].level < level_limit(lines, index, lines[index].kind)
-
-
-def indent(lines: Lines, index: int) -> Lines:
-    """Make a line, with what belongs to it, one level deeper where the line above allows."""
-    return shift_level(lines, (index,), 1)
-
-
-def outdent(lines: Lines, index: int) -> Lines:
-    """Make a line, with what belongs to it, one level higher unless it is at the first."""
-    return shift_level(lines, (index,), -1)
 
 
 def paths(lines: Lines) -> tuple[tuple[int, ...], ...]:

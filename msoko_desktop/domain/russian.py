@@ -35,10 +35,8 @@ _WEEKDAYS = ("понедельник", "вторник", "среда", "четв
 _BLANKS = "[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]"
 _BLANK_RUN = re.compile(f"{_BLANKS}+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_HYPHENS = re.compile("[\u2010\u2011\u2043\u2212]")
 _DASHES = re.compile("[\u2010-\u2015\u2043\u2212]")
 _QUOTES = re.compile('[«»"“”„‟″]')
-_SPACED_HYPHEN = re.compile(r"(?<=\S) (?:-|–|—){1,2} (?=\S)")
 _DOT_DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4})(?!\d)")
 _WORD_DATE = re.compile(
     r"(?<!\d)(\d{1,2})\s+(" + "|".join(forms[1] for forms in _MONTHS) + r")\s+(\d{4})(?!\d)", re.IGNORECASE
@@ -130,14 +128,6 @@ def tidy_spaces(text: str) -> str:
 def one_line(text: str) -> str:
     """Return the text as one line: paragraphs joined by a space, blanks collapsed."""
     return " ".join(tidy_spaces(text).split())
-
-
-def tidy_dashes(text: str) -> str:
-    """Turn a hyphen between spaces into an en dash and exotic hyphens into the plain one; «план-график» stays.
-
-    A hyphen that opens a paragraph is the mark of a bullet and stays too.
-    """
-    return "\n".join(_SPACED_HYPHEN.sub(" – ", _HYPHENS.sub("-", paragraph)) for paragraph in text.split("\n"))
 
 
 def tidy_quotes(text: str) -> str:

@@ -32,10 +32,6 @@ class WindowSettings:
         kept = [str(path), *(str(other) for other in self.recent_files() if other != path)]
         self._store.setValue("files/recent", kept[:RECENT_FILES])  # Qt writes it within moments, off the start's path
 
-    def forget_file(self, path: Path) -> None:
-        """Take a file out of the recent ones."""
-        self._store.setValue("files/recent", [str(other) for other in self.recent_files() if other != path])
-
     def last_file(self) -> Path | None:
         """Return the file that was open last, where it still exists."""
         recent = self.recent_files()

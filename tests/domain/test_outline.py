@@ -39,22 +39,13 @@ PLAN: Lines = (
 
 
 def test_belonging() -> None:
-    assert outline.parent_of(PLAN, 5) == 4
-    assert outline.parent_of(PLAN, 4) == 2
-    assert outline.parent_of(PLAN, 2) == 0
-    assert outline.parent_of(PLAN, 0) is None
     assert outline.section_of(PLAN, 5) == 0
     assert outline.section_of(PLAN, 11) == 10
     assert outline.section_of(PLAN, 10) == 7
     assert outline.section_of(PLAN, 7) is None
-    assert outline.children_of(PLAN, 2) == (3, 4)
-    assert outline.children_of(PLAN, 7) == (8, 10)
-    assert outline.children_of(PLAN, 0) == (1, 2, 6)
     assert outline.block_of(PLAN, 2) == range(2, 6)
     assert outline.block_of(PLAN, 7) == range(7, 12)
     assert outline.block_of(PLAN, 8) == range(8, 10)
-    assert outline.has_children(PLAN, 4)
-    assert not outline.has_children(PLAN, 6)
 
 
 def test_paths_agree_with_parents() -> None:
@@ -65,11 +56,11 @@ def test_paths_agree_with_parents() -> None:
 def test_missing_lines_are_refused() -> None:
     for index in (-1, len(PLAN)):
         with pytest.raises(IndexError):
-            outline.parent_of(PLAN, index)
+            outline.block_of(PLAN, index)
     with pytest.raises(IndexError):
         outline.insert(PLAN, 13, (activity("x"),))
     with pytest.raises(IndexError):
-        outline.move_block(PLAN, 1, 14)
+        outline.move_lines(PLAN, (1,), 14)
     with pytest.raises(ValueError, match="by one"):
         outline.shift_level(PLAN, (1,), 2)
 
@@ -94,7 +85,7 @@ def test_deleting_alone_raises_the_sub_activities() -> None:
 
 
 def test_activity_moves_with_its_sub_activities() -> None:
-    lines = outline.move_block(PLAN, 2, 1)
+    lines = outline.move_lines(PLAN, (2,), 1)
     assert shape(lines)[:6] == [
         "Анализ:1",
         "поддержка школ:1",
@@ -103,35 +94,28 @@ def test_activity_moves_with_its_sub_activities() -> None:
         "отчёт о выездах:3",
         "справка:1",
     ]
-    assert shape(outline.move_block(PLAN, 2, 12))[-4:] == [
+    assert shape(outline.move_lines(PLAN, (2,), 12))[-4:] == [
         "поддержка школ:1",
         "семинары:2",
         "выезды:2",
         "отчёт о выездах:3",
     ]
-    assert outline.move_block(PLAN, 2, 4) is PLAN
+    assert outline.move_lines(PLAN, (2,), 4) is PLAN
 
 
 def test_sub_activity_moved_to_the_head_of_a_section_is_raised_with_its_own() -> None:
-    lines = outline.move_block(PLAN, 4, 1)
+    lines = outline.move_lines(PLAN, (4,), 1)
     assert shape(lines)[:4] == ["Анализ:1", "выезды:1", "отчёт о выездах:2", "справка:1"]
 
 
-def test_section_moves_with_its_content_or_alone() -> None:
-    assert [line.title for line in outline.move_block(PLAN, 7, 0)][:5] == [
+def test_section_moves_with_its_content() -> None:
+    assert [line.title for line in outline.move_lines(PLAN, (7,), 0)][:5] == [
         "Экзамены",
         "ЕГЭ",
         "пробный ЕГЭ",
         "ОГЭ",
         "пробный ОГЭ",
     ]
-    alone = outline.move_block(PLAN, 7, 6, with_content=False)
-    assert shape(alone)[5:9] == ["отчёт о выездах:3", "Экзамены:1", "итоги:1", "ЕГЭ:2"]
-
-
-def test_row_put_between_an_activity_and_its_parts_raises_the_parts() -> None:
-    lines = outline.move_block(PLAN, 7, 3, with_content=False)
-    assert shape(lines)[2:7] == ["поддержка школ:1", "Экзамены:1", "семинары:1", "выезды:2", "отчёт о выездах:3"]
 
 
 def test_several_lines_move_in_their_order() -> None:
@@ -141,7 +125,7 @@ def test_several_lines_move_in_their_order() -> None:
 
 
 def test_indenting_takes_the_block_along() -> None:
-    lines = outline.indent(PLAN, 2)
+    lines = outline.shift_level(PLAN, (2,), 1)
     assert shape(lines)[1:7] == [
         "справка:1",
         "поддержка школ:2",
@@ -150,9 +134,9 @@ def test_indenting_takes_the_block_along() -> None:
         "отчёт о выездах:4",
         "итоги:1",
     ]
-    assert outline.indent(PLAN, 1) == PLAN, "the first activity of a section has nothing to go under"
-    assert outline.indent(PLAN, 3) == PLAN, "a sub-activity is already one deeper than the line above"
-    assert outline.outdent(PLAN, 1) == PLAN
+    assert outline.shift_level(PLAN, (1,), 1) == PLAN, "the first activity of a section has nothing to go under"
+    assert outline.shift_level(PLAN, (3,), 1) == PLAN, "a sub-activity is already one deeper than the line above"
+    assert outline.shift_level(PLAN, (1,), -1) == PLAN
 
 
 def test_indenting_a_selection_shifts_each_line_once() -> None:
@@ -169,16 +153,16 @@ def test_indenting_a_selection_shifts_each_line_once() -> None:
 
 
 def test_section_rows_nest_too() -> None:
-    lines = outline.indent(PLAN, 7)
+    lines = outline.shift_level(PLAN, (7,), 1)
     assert [line.level for line in lines if line.kind is LineKind.SECTION] == [1, 2, 3, 3]
-    assert outline.indent(PLAN, 0) == PLAN
+    assert outline.shift_level(PLAN, (0,), 1) == PLAN
 
 
 def test_depth_ends_at_nine() -> None:
     lines = tuple(activity(str(level), level) for level in range(1, 10))
-    assert outline.indent((*lines, activity("a", 9)), 9)[9].level == 9
+    assert outline.shift_level((*lines, activity("a", 9)), (9,), 1)[9].level == 9
     deep = (activity("0"), *lines)
-    assert outline.indent(deep, 1) == deep, "the deepest sub-activity would leave the table"
+    assert outline.shift_level(deep, (1,), 1) == deep, "the deepest sub-activity would leave the table"
 
 
 @st.composite
@@ -219,12 +203,12 @@ def test_indent_and_outdent_are_inverse_where_allowed(lines: Lines, data: st.Dat
     if not lines:
         return
     index = data.draw(st.integers(0, len(lines) - 1))
-    deeper = outline.indent(lines, index)
+    deeper = outline.shift_level(lines, (index,), 1)
     assert nested_rightly(deeper)
     assert ids(deeper) == ids(lines)
     if deeper != lines:
-        assert outline.outdent(deeper, index) == lines
-    assert nested_rightly(outline.outdent(lines, index))
+        assert outline.shift_level(deeper, (index,), -1) == lines
+    assert nested_rightly(outline.shift_level(lines, (index,), -1))
 
 
 @given(outlines(), st.data())
@@ -249,13 +233,3 @@ def test_inserting_keeps_the_lines_around(lines: Lines, new: Lines, data: st.Dat
     assert result[position + len(new) :] == lines[position:]
     assert [line.title for line in result[position : position + len(new)]] == [line.title for line in new]
     assert nested_rightly(result[: position + len(new)])
-
-
-@given(outlines())
-def test_children_name_their_parent(lines: Lines) -> None:
-    above = outline.paths(lines)
-    for index in range(len(lines)):
-        parent = outline.parent_of(lines, index)
-        assert above[index][-1:] == (() if parent is None else (parent,))
-        for child in outline.children_of(lines, index):
-            assert outline.parent_of(lines, child) == index

@@ -19,7 +19,6 @@ from msoko_desktop.domain.russian import (
     quoted,
     sentence_list,
     shortened,
-    tidy_dashes,
     tidy_quotes,
     tidy_spaces,
     weekday_name,
@@ -88,10 +87,6 @@ def test_single_date_is_parsed() -> None:
 def test_spaces_are_tidied_and_paragraphs_stay() -> None:
     assert tidy_spaces(" a\u00a0 b\t c \n  d\u00ade ") == "a b c\nde"
     assert one_line("август-сентябрь\n 2020") == "август-сентябрь 2020"
-
-
-def test_dashes_are_tidied() -> None:
-    assert tidy_dashes("ВПР - работы, план\u2011график\n- часть") == "ВПР – работы, план-график\n- часть"
 
 
 def test_quotes_are_tidied() -> None:

@@ -294,8 +294,3 @@ def _build() -> dict[str, Lexeme]:
 
 
 LEXICON: dict[str, Lexeme] = _build()
-
-MONTH_NOMINATIVE = (
-    "", "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
-    "декабрь",
-)  # fmt: skip

@@ -32,15 +32,13 @@ class GridRow:
     """A row with one text for each kind of column; `number` is the № cell as printed.
 
     `meant` is the number that a sheet turned into a date («01.янв» for 1.1), `own` the kinds whose cell is not the
-    lower piece of a merged one, `guessed` says that the columns were found by weighing the texts, `alone` that a
-    single cell holds everything.
+    lower piece of a merged one, `guessed` says that the columns were found by weighing the texts.
     """
 
     number: str = ""
     cells: dict[ColumnKind, str] = field(default_factory=dict)
     after_gap: bool = False
     bold: bool = False
-    alone: bool = False
     guessed: bool = False
     number_merged: bool = False
     number_hint: str = ""
@@ -72,10 +70,9 @@ def place_row(row: Row, header: Header, exact: bool, before: Mapping[ColumnKind,
     filled = [cell for cell in row.cells if cell.text and not is_rule(cell.text)]
     result = GridRow(after_gap=row.after_gap)
     result.bold = bool(filled) and all(cell.bold for cell in filled)
-    result.alone = len(filled) == 1
     slots: list[tuple[int, Cell]]
     if split := _split_title(filled, seen, rules):
-        result.number, result.alone = split, True
+        result.number = split
         return result
     if exact:
         slots = _by_position(row, header)
