@@ -14,6 +14,7 @@ from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.crash import CrashHook
 from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.qt_texts import MissingTexts
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import install_theme
 
@@ -61,6 +62,7 @@ def make_application() -> QApplication:
     translator = QTranslator(application)
     if translator.load("qtbase_ru", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
+    application.installTranslator(MissingTexts(application))
     return application
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import platformdirs
 
 PACKAGE = Path(__file__).resolve().parent
-APPLICATION = "МСОКО"
 
 
 def asset_root() -> Path:
@@ -39,5 +38,9 @@ def user_data_dir() -> Path:
 
 
 def documents_dir() -> Path:
-    """Return the folder where the person keeps documents: new district files are proposed there."""
-    return platformdirs.user_documents_path()
+    """Return the folder where the person keeps documents, the home folder where there is none.
+
+    New district files are proposed there.
+    """
+    documents = platformdirs.user_documents_path()
+    return documents if documents.is_dir() else Path.home()

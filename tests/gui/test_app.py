@@ -39,6 +39,32 @@ def test_nothing_heavy_is_loaded_before_the_window_is_painted(tmp_path: Path) ->
     assert end == "0 []"
 
 
+def test_the_windows_of_qt_speak_russian(tmp_path: Path) -> None:
+    code = """
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QFileDialog, QLabel, QStyle
+from msoko_desktop.app import make_application
+from msoko_desktop.gui.theme import install_theme
+install_theme(make_application()).apply("light", 100)
+dialog = QFileDialog(None, "Открыть", ".")
+texts = [label.text() for label in dialog.findChildren(QLabel)]
+texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
+texts += [dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).text()]
+texts.append(QCoreApplication.translate("QAbstractFileIconProvider", "Folder"))
+texts.append(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText).removeprefix("Ctrl+"))
+print([text for text in texts if text and any("a" <= letter <= "z" for letter in text.lower())], len(texts))
+icons = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+box = dialog.findChild(QDialogButtonBox)
+box.ensurePolished()
+print(box.style().styleHint(icons, None, box), all(button.icon().isNull() for button in box.buttons()))
+"""
+    russian, icons = run_python(code, tmp_path).strip().splitlines()
+    assert russian.startswith("['Enter'] ")
+    assert int(russian.split()[1]) >= 8
+    assert icons == "0 True"
+
+
 def test_the_last_file_opens_by_itself(window: MainWindow, district_path: Path) -> None:
     files.close_district(files.create_district(district_path))
     window.settings.remember_file(district_path)
