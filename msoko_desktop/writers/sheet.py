@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
+from msoko_desktop.domain.typesetting import bind
 from msoko_desktop.writers.fonts import MissingGlyph, missing_glyphs
 from msoko_desktop.writers.issuers import genitive_issuer
 from msoko_desktop.writers.paper import ApprovalMark, ApprovalWords, DraftMark, PaperOffice, PrintOptions, paper_rules
-from msoko_desktop.writers.typography import bind, clean
+from msoko_desktop.writers.typography import clean
 
 BLANK_DATE = "______________"
 BLANK_NUMBER = "____"

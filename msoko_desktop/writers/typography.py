@@ -1,24 +1,10 @@
-"""Russian typesetting of one paragraph: what must not be torn apart, where a line may end, lines of even length."""
+"""Russian typesetting of one paragraph for print: printable characters, where a line may end, lines of even length."""
 
 import re
 import unicodedata
 
 from msoko_desktop.writers.fonts import NBSP, Face, plain_characters, printable
 
-_MONTHS = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-_BOUND = re.compile(
-    r" (?:"
-    r"(?<=№ )(?=\S)"  # № 11
-    rf"|(?<=\d )(?=(?:гг?\.|год[ау]?\b|г\b|%|‰|°|руб|тыс\.|млн|чел\.|шт\.|мин\.|{_MONTHS}))"  # 2020 г., 15 декабря
-    r"|(?<=\b[А-ЯЁ]\. )(?=[А-ЯЁ][а-яё]|[А-ЯЁ]\.)"  # Г. В. Скакалина
-    r"|(?<=\bт\. )(?=[дечпкн]\.)"  # и т. д.
-    r"|(?:(?<=\b[пчгд]\. )|(?<=\b(?:ст|гл|ул)\. ))(?=[\dА-ЯЁ])"  # п. 2, г. Саров
-    r"|(?<=\S )(?=[–—] )"  # a dash does not begin a line
-    r")"
-)
-_SURNAME = re.compile(
-    r"\b([А-ЯЁ][а-яё]+) (?=[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]\.)(?![А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ][а-яё])"
-)
 _SPACES = re.compile(r"[ \t\r\f\v\u2000-\u200a\u202f\u205f\u3000]+")
 _BREAK_AFTER = frozenset("-–—/\\_.,;:@?&=+)]»")
 _HYPHENS = frozenset("-–—")
@@ -39,14 +25,6 @@ def clean(text: str) -> str:
     if strange:
         text = text.translate({ord(sign): printable(sign) for sign in strange})
     return text
-
-
-def bind(text: str) -> str:
-    """Put non-breaking spaces where Russian typesetting forbids the end of a line (№ 11, 2020 г., Г. В. Скакалина)."""
-    if " " not in text:
-        return text
-    text = _BOUND.sub(NBSP, text)
-    return _SURNAME.sub(rf"\1{NBSP}", text) if "." in text else text
 
 
 def wrap(face: Face, text: str, width: float) -> list[str]:

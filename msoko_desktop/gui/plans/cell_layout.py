@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine, part_deadlines
+from msoko_desktop.domain.typesetting import NBSP, bind
 
 KEPT_ROWS = 160  # rows laid out and ready to paint: a few screens
 HANG = 1.1  # of the height of a letter: how far a bullet's text stands from its mark
@@ -184,7 +185,7 @@ class RowLayouts:
             in_list = in_list or mark
             indent = self._hang if in_list else 0.0
             text = paragraph[2:] if mark else paragraph
-            layout = QTextLayout(text, font or self.font)
+            layout = QTextLayout(bind(text), font or self.font)
             layout.setTextOption(option or self._option)
             layout.setCacheEnabled(True)
             height = self._break_lines(layout, max(8.0, width - indent))
@@ -215,15 +216,16 @@ class RowLayouts:
             place = QPointF(x + self.padding_x + paragraph.x, y + self.padding_y + paragraph.y)
             if paragraph.mark:
                 painter.drawText(QPointF(x + self.padding_x, place.y() + self._ascent(paragraph)), "–")
-            marks = _highlights(paragraph.layout, found, highlight) if found else []
+            marks = highlights(paragraph.layout, found, highlight) if found else []
             paragraph.layout.draw(painter, place, marks)
 
     def _ascent(self, paragraph: LaidParagraph) -> float:
         return paragraph.layout.lineAt(0).ascent() if paragraph.layout.lineCount() else 0.0
 
 
-def _highlights(layout: QTextLayout, found: str, colour: QColor) -> list[QTextLayout.FormatRange]:
-    text = layout.text().lower().replace("ё", "е")
+def highlights(layout: QTextLayout, found: str, colour: QColor) -> list[QTextLayout.FormatRange]:
+    """Return the ranges where the folded text `found` stands, to be drawn on this colour."""
+    text = layout.text().lower().replace("ё", "е").replace(NBSP, " ")
     ranges: list[QTextLayout.FormatRange] = []
     start = text.find(found)
     while start >= 0:

@@ -1,8 +1,10 @@
 """The columns of the sheet on the screen: which they are, what they are called, how wide they stand."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
-from msoko_desktop.domain.plans import ColumnKind, Plan, PlanColumn
+from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.typesetting import bind
 
 USUAL_HEADINGS = {
     ColumnKind.NUMBER: "№ п/п",
@@ -41,6 +43,9 @@ _PROPORTIONS = {
     ColumnKind.EXPECTED_RESULT: 3.8,
     ColumnKind.NOTE: 2.4,
 }
+# The longest word that a column makes room for: «общеобразовательными»; addresses and the like are broken.
+LONGEST_WORD = 22
+_PIECES = re.compile(r"[^ \t\n\-–—/]+[-–—/]?")  # what the end of a line does not tear apart
 _USUAL = (ColumnKind.NUMBER, ColumnKind.TITLE, ColumnKind.DEADLINE, ColumnKind.EXECUTORS)
 
 
@@ -50,6 +55,35 @@ def columns_of(plan: Plan) -> tuple[PlanColumn, ...]:
         return plan.columns
     filled = {kind for kind in ColumnKind for line in plan.lines if line.cell(kind)}
     return tuple(PlanColumn(kind, USUAL_HEADINGS[kind]) for kind in ColumnKind if kind in filled or kind in _USUAL)
+
+
+def longest_words(lines: Iterable[PlanLine], kinds: Sequence[ColumnKind]) -> list[frozenset[str]]:
+    """Return for each column the longest words of its cells (those within a letter of the longest).
+
+    Words of more than 22 letters and Latin ones are no ordinary words. What stands together in print («2027 г.»,
+    «№ 5») counts as one word, «информационно-правовой» as two.
+    """
+    found: list[dict[int, set[str]]] = [{} for _ in kinds]
+    for line in lines:
+        if line.kind is LineKind.SECTION:
+            continue
+        for words, kind in zip(found, kinds, strict=True):
+            for word in _PIECES.findall(bind(line.cell(kind))):
+                if len(word) <= LONGEST_WORD and not word.isascii():  # Latin words are addresses: those may be broken
+                    words.setdefault(len(word), set()).add(word)
+    tops = [max(words, default=0) for words in found]
+    return [
+        frozenset(words.get(top, set()) | words.get(top - 1, set())) for words, top in zip(found, tops, strict=True)
+    ]
+
+
+def granted(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]:
+    """Return the least widths with as many wishes granted as the room allows, those that cost least first."""
+    widths = list(least)
+    for place in sorted(range(len(widths)), key=lambda place: wished[place] - least[place]):
+        if sum(widths) - widths[place] + wished[place] <= room:
+            widths[place] = max(widths[place], wished[place])
+    return widths
 
 
 def widths_of(columns: Sequence[PlanColumn], room: int, least: Sequence[int]) -> list[int]:

@@ -1,7 +1,10 @@
 """The heading row of the sheet: the plan's own headings, wrapped and centred as on paper."""
 
+import math
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from msoko_desktop.domain.plans import ColumnKind
@@ -12,6 +15,13 @@ MOST_LINES = 4
 # How many letters a column has room for at least: fewer would tear usual words apart.
 LEAST_LETTERS = {ColumnKind.NUMBER: 4, ColumnKind.TITLE: 18, ColumnKind.DEADLINE: 9, ColumnKind.NOTE: 9}
 USUAL_LETTERS = 13
+
+
+def word_widths(words: Sequence[Iterable[str]], font: QFont, padding: int) -> list[int]:
+    """Return for each column the width in which the widest of its words stands whole, with room at both sides."""
+    metrics = QFontMetricsF(font)
+    widest = (max(map(metrics.horizontalAdvance, column), default=0.0) for column in words)
+    return [math.ceil(width) + 2 * padding + 1 for width in widest]
 
 
 class SheetHeader(QHeaderView):

@@ -24,8 +24,8 @@ from msoko_desktop.gui.plans.cell_layout import RowLayouts, pen
 from msoko_desktop.gui.plans.delegate import SheetDelegate
 from msoko_desktop.gui.plans.row_drag import RowDrag
 from msoko_desktop.gui.plans.row_heights import RowHeights
-from msoko_desktop.gui.plans.sheet_columns import widths_of
-from msoko_desktop.gui.plans.sheet_header import SheetHeader
+from msoko_desktop.gui.plans.sheet_columns import granted, longest_words, widths_of
+from msoko_desktop.gui.plans.sheet_header import SheetHeader, word_widths
 from msoko_desktop.gui.plans.table_model import Index, PlanTableModel
 from msoko_desktop.gui.theme import theme
 
@@ -131,7 +131,7 @@ class PlanTable(QTableView):
             return
         header = self.horizontalHeader()
         self._header_dragged = False
-        widths = widths_of(self.sheet.columns, room, self._header.least_widths())
+        widths = widths_of(self.sheet.columns, room, self._least_widths(room))
         if not anew and widths == [header.sectionSize(place) for place in range(len(widths))]:
             return
         header.blockSignals(True)
@@ -139,6 +139,14 @@ class PlanTable(QTableView):
             header.resizeSection(place, width)
         header.blockSignals(False)
         self._lay_out(widths)
+
+    def _least_widths(self, room: int) -> list[int]:
+        """Return how narrow the columns may be: no word of a heading is torn, nor one of a cell where there is room."""
+        if self._words is None:  # the words of the plan as it was shown; the columns do not jump while one types
+            plan = self.sheet.plan
+            self._words = longest_words(plan.lines if plan is not None else (), self.sheet.kinds)
+        wished = word_widths(self._words, self.layouts.font, self.layouts.padding_x)
+        return granted(room, self._header.least_widths(), wished)
 
     def _lay_out(self, widths: list[int]) -> None:
         self.layouts.set_columns(self.sheet.kinds, widths)
@@ -149,6 +157,7 @@ class PlanTable(QTableView):
             self.scroll_to_row(current.row())
 
     def _rebuild(self) -> None:
+        self._words = None
         self._span_sections()
         self.fit_columns(anew=True)
 
@@ -164,6 +173,7 @@ class PlanTable(QTableView):
                     self._has_spans = True
 
     _has_spans = False
+    _words: list[frozenset[str]] | None = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the sheet fill the room; rows keep their place."""
