@@ -72,7 +72,6 @@ class NoticeBar(QFrame):
         self._details = QPlainTextEdit(self)
         self._details.setReadOnly(True)
         self._details.setAccessibleName("Подробности")
-        self._details.setMaximumHeight(theme().px(110))
         self._unfold.toggled.connect(self._details.setVisible)
         row = QHBoxLayout()
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -86,6 +85,8 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._kind = "information"
+        theme().changed.connect(self._renew_look)
         self.hide()
 
     def show_error(self, error: UserError) -> None:
@@ -109,14 +110,11 @@ class NoticeBar(QFrame):
         return self._details.isVisible()
 
     def _show(self, kind: str, sentence: str, details: str = "", action: str = "") -> None:
-        look = theme()
-        role = {"error": "danger", "warning": "warning", "information": "good"}[kind]
-        icon = {"error": "error", "warning": "warning", "information": "info"}[kind]
+        self._kind = kind
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.setPixmap(look.icon(icon, role).pixmap(look.px(18), look.px(18)))
-        self._close.setIcon(look.icon("close", "muted", 14))
+        self._renew_look()
         self.text.setText(sentence)
         self.setAccessibleName(sentence)
         self._action.setText(action)
@@ -129,6 +127,15 @@ class NoticeBar(QFrame):
         if kind == "information":
             self._timer.start(INFORMATION_SECONDS * 1000)
         self.show()
+
+    def _renew_look(self) -> None:
+        """Draw the icons in the colours and the size of the theme."""
+        look = theme()
+        role = {"error": "danger", "warning": "warning", "information": "good"}[self._kind]
+        icon = {"error": "error", "warning": "warning", "information": "info"}[self._kind]
+        self._icon.setPixmap(look.icon(icon, role).pixmap(look.px(18), look.px(18)))
+        self._close.setIcon(look.icon("close", "muted", 14))
+        self._details.setMaximumHeight(look.px(110))
 
     def _act(self) -> None:
         self.hide()

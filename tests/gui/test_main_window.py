@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.errors import UserError
@@ -178,6 +178,18 @@ def test_an_error_is_told_in_the_bar_with_its_details_folded(window: MainWindow)
     assert window.notice.details_shown()
 
 
+def test_an_open_message_takes_over_the_colours_of_another_theme(page: PlansPage) -> None:
+    page.window_.notice.show_warning("Проверьте сроки.")
+    icon = page.window_.notice.findChildren(QLabel)[0]
+    close = page.window_.notice.findChildren(QToolButton)[0]
+    before = icon.pixmap().toImage(), close.icon().pixmap(14, 14).toImage()
+    theme().apply("dark", 100)
+    assert icon.pixmap().toImage() != before[0]
+    assert close.icon().pixmap(14, 14).toImage() != before[1]
+    theme().apply("light", 100)
+    assert (icon.pixmap().toImage(), close.icon().pixmap(14, 14).toImage()) == before
+
+
 def test_theme_and_scale_are_put_in_force_and_remembered(page: PlansPage, settings: WindowSettings) -> None:
     window = page.window_
     before = page.table.rowHeight(1)
@@ -205,7 +217,7 @@ def test_every_entry_has_a_text_and_keys_are_given_once(page: PlansPage) -> None
 
 def test_everything_a_person_can_focus_has_a_name_for_a_screen_reader(page: PlansPage) -> None:
     page.toggle_form()
-    page.toggle_filter()
+    page.finding.toggle_filter()
     page.start_find()
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
 
