@@ -130,3 +130,15 @@ def test_all_proposals_are_taken_at_once(dialog: ImportDialog, qtbot: QtBot) -> 
     qtbot.mouseClick(dialog.ui.acceptAll, Qt.MouseButton.LeftButton)
     assert dialog.chosen().plans[0].lines[1].deadline == "июнь"
     assert [warning.where for warning in dialog.chosen().warnings] == ["Комплекс мер"]
+
+
+def test_a_file_without_a_plan_is_said_to_hold_none_and_shows_what_was_read(qtbot: QtBot) -> None:
+    window = ImportDialog(Recognised("письмо.docx", (), (), (), ("Уважаемые коллеги!",)))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.ui.summary.text() == (
+        "письмо.docx: планов и приказов не найдено. План узнаётся по таблице, в шапке которой названы мероприятия "
+        "и сроки."
+    )
+    assert window.ui.leftOver.isVisible()
+    assert window.ui.leftOver.toPlainText() == "Уважаемые коллеги!"

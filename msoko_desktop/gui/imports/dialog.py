@@ -38,6 +38,8 @@ class ImportDialog(QDialog):
         self.ui.leftOver.setPlainText("\n".join(recognised.unrecognised))
         self.ui.tabs.setTabVisible(1, bool(recognised.unrecognised))
         self.ui.splitter.setSizes([820, 340])
+        if recognised.unrecognised and not (recognised.plans or recognised.orders):
+            self.ui.tabs.setCurrentIndex(1)  # all that there is to look at
         self._connect()
         self._refresh()
         if parent is not None:  # as large as the window it lies over: there is much to look at
@@ -235,6 +237,11 @@ def _date(value: object) -> dt.date:
 def _summary(recognised: Recognised) -> str:
     plans, orders = len(recognised.plans), len(recognised.orders)
     activities = sum(len(plan.activities()) for plan in recognised.plans)
+    if not plans and not orders:
+        return (
+            f"{recognised.source}: планов и приказов не найдено. План узнаётся по таблице, в шапке которой названы "
+            "мероприятия и сроки."
+        )
     found = [
         counted(plans, "план", "плана", "планов"),
         counted(activities, "мероприятие", "мероприятия", "мероприятий"),
