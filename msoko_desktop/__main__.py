@@ -59,7 +59,8 @@ def _prepare_streams() -> None:
     if sys.stderr is None:
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        # "replace": the name of a file may hold bytes that are no text
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     if isinstance(sys.stderr, TextIOWrapper):
         # A person's console shows what it can; a file or a pipe gets UTF-8 like the results.
         sys.stderr.reconfigure(encoding=None if sys.stderr.isatty() else "utf-8", errors="replace")

@@ -11,7 +11,7 @@ WRONG_USAGE = 2
 COMPLAINTS = (
     (r"the following arguments are required: (.+)", "не указано: {0}"),
     (r"unrecognized arguments: (.+)", "лишнее: {0}"),
-    (r"argument (.+?): invalid choice: (.+?) \(choose from .+\)", "неизвестное значение {1}"),
+    (r"argument (.+?): invalid choice: '?(.+?)'? \(choose from .+\)", "неизвестное значение «{1}»"),
     (r"argument (.+?): expected one argument", "после {0} нет значения"),
     (r"argument (.+?): ([^a-z].+)", "{0}: {1}"),
 )

@@ -332,12 +332,12 @@ def test_a_demonstration_replaces_no_file(run: Run, tmp_path: Path) -> None:
     [
         (["deadline", "май"], "не указано: --from, --to"),
         (["deadline", "май", "--from", "завтра", "--to", "2020-01-01"], "«завтра» не дата"),
-        (["list", "schools", "--db", "x"], "неизвестное значение 'schools'"),
+        (["list", "schools", "--db", "x"], "неизвестное значение «schools»"),
         (["print", "plan", "первый", "--db", "x", "-o", "y.pdf"], "«первый» не номер плана"),
         (["check", "--json"], "не указано: ФАЙЛ"),
         (["check", "район.msoko", "--quick"], "лишнее: --quick"),
         (["backup", "район.msoko", "-o"], "нет значения"),
-        (["prnt"], "неизвестное значение 'prnt'"),
+        (["prnt"], "неизвестное значение «prnt»"),
         (["--demo", "район.msoko"], ""),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -417,6 +417,13 @@ def test_results_are_utf8_whatever_the_console_speaks(demo: Path) -> None:
     answer = module("list", "orders", "--db", demo, "--json", PYTHONIOENCODING="cp1251", LC_ALL="C")
     assert answer.returncode == 0
     assert any("Об утверждении" in order["heading"] for order in json.loads(answer.stdout.decode("utf-8")))
+
+
+def test_a_name_that_is_no_text_is_no_fault(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "\udccf\udceb.txt"  # how Python holds the bytes of a name in an old encoding
+    file.write_text(PLAN, encoding="utf-8")
+    answer = run("import-plan", file, "--json")
+    assert (answer.status, answer.err, answer.json["source"]) == (0, "", "??.txt")
 
 
 def test_a_reader_that_stops_reading_is_no_fault(demo: Path) -> None:

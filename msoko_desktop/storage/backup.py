@@ -23,6 +23,7 @@ _STAMP = "%Y-%m-%d %H-%M-%S"
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: (\d+))?$")
 _BUSY_SECONDS = 3.0
 _STALE_SECONDS = 24 * 60 * 60
+_SOURCE_TO_BLAME = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,18 +142,31 @@ def _flush_folder(folder: Path) -> None:
 def copy_checked(source: Path, target: Path) -> None:
     """Copy a district file, in use or not, to `target`: one whole checked file, put in place at once.
 
-    Raises DamagedFile when the source or the copy is damaged, EnvironmentProblem where the disk stands in the way.
+    Raises InputRefused for what is no district file of this version, DamagedFile when the source or the copy is
+    damaged, EnvironmentProblem where the disk stands in the way.
     """
+    refuse_foreign(source, read_header(source), NEWEST)
     with file_errors(target), _whole_file(target) as draft:
-        with file_errors(source):
-            original = sqlite3.connect(uri(source, "ro"), uri=True, timeout=_BUSY_SECONDS)
-        with closing(original), closing(sqlite3.connect(uri(draft, "rwc"), uri=True, isolation_level=None)) as copy:
-            original.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")  # one file, without anything beside it
+        try:
+            _copy_pages(source, draft)
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            with file_errors(source if code in _SOURCE_TO_BLAME else target):
+                raise
         try:
             examine(draft)
         except UserError as error:
             raise damaged(source, error.details or str(error)) from error
+
+
+def _copy_pages(source: Path, draft: Path) -> None:
+    """Copy a data base page by page into a new file, with nothing beside it."""
+    with (
+        closing(sqlite3.connect(uri(source, "ro"), uri=True, timeout=_BUSY_SECONDS)) as original,
+        closing(sqlite3.connect(uri(draft, "rwc"), uri=True, isolation_level=None)) as copy,
+    ):
+        original.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def _free_name(folder: Path, stem: str, moment: dt.datetime) -> Path:

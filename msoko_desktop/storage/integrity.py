@@ -44,14 +44,19 @@ def check(path: Path) -> list[Finding]:
 
 
 def _damage(error: DamagedFile) -> list[str]:
-    lines = [line for line in error.details.splitlines() if line.strip()][:SHOWN]
-    return [f"Файл повреждён: {line.strip()}" for line in lines] or [str(error)]
+    """Return the sentence for the person, then what SQLite says in its own words, for those who help."""
+    lines = [line.strip() for line in error.details.splitlines() if line.strip() and not line.startswith("***")]
+    return [str(error), *(_told(line) for line in lines[:SHOWN])]
+
+
+def _told(text: str) -> str:
+    return f"Сообщение SQLite: «{text}»."
 
 
 def _findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (text,) in connection.execute(f"PRAGMA integrity_check({SHOWN})").fetchall():
         if text != "ok":
-            yield Finding("damaged", f"Файл повреждён: {text}")
+            yield Finding("damaged", _told(text))
     for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(SHOWN):
         yield Finding("reference", f"Запись {row_id} таблицы «{table}» ссылается на отсутствующую запись «{parent}».")
     yield from _positions(connection)
@@ -87,13 +92,7 @@ def _levels(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _texts(connection: sqlite3.Connection) -> Iterator[Finding]:
-    for table, column in (
-        ("plan", "table_columns"),
-        ("plan", "abbreviations"),
-        ("plan", "extra"),
-        ("setting", "value"),
-    ):
-        key = "key" if table == "setting" else "id"
+    for table, key, column in JSON_TEXTS:
         for row_key, text in connection.execute(f"SELECT {key}, {column} FROM {table}"):  # noqa: S608  # fixed names
             try:
                 json.loads(text)

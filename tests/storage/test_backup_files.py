@@ -192,6 +192,27 @@ class TestCopying:
         assert target.read_bytes() == b"former"
         assert [path.name for path in tmp_path.glob(".*")] == []
 
+    @pytest.mark.parametrize(
+        ("statement", "said"),
+        [
+            ("PRAGMA application_id = 77", "база данных другой программы"),
+            ("PRAGMA user_version = 99", "создан более новой версией"),
+        ],
+    )
+    def test_what_this_program_cannot_read_is_not_called_damaged(
+        self, file: Path, tmp_path: Path, statement: str, said: str
+    ) -> None:
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute(statement)
+        with pytest.raises(InputRefused, match=said):
+            backups.copy_to(file, tmp_path / "копия.msoko")
+
+    def test_the_damaged_file_is_named_and_not_the_copy(self, file: Path, tmp_path: Path) -> None:
+        file.write_bytes(file.read_bytes()[: file.stat().st_size // 8192 * 4096])
+        with pytest.raises(DamagedFile, match=f"«{file.name}» повреждён"):
+            backups.copy_to(file, tmp_path / "копия.msoko")
+
 
 class TestRestoring:
     def test_the_present_file_is_backed_up_and_replaced(self, file: Path) -> None:
