@@ -25,7 +25,7 @@ def shown(page: PlansPage) -> list[str]:
 
 def test_the_filter_shows_rows_by_text_executor_and_state_of_the_deadline(hands: Hands, page: PlansPage) -> None:
     hands.trigger("view.filter")
-    bar = page.filter_bar
+    bar = page.finding.filter_bar
     type_text(bar.ui.text, "анализ")
     bar.ui.text.returnPressed.emit()
     assert shown(page) == ["1", "1.1", "1.2"]
@@ -46,7 +46,7 @@ def test_the_filter_shows_rows_by_text_executor_and_state_of_the_deadline(hands:
 
 def test_the_filter_knows_the_executors_of_the_plan(hands: Hands, page: PlansPage) -> None:
     hands.trigger("view.filter")
-    combo = page.filter_bar.ui.executor
+    combo = page.finding.filter_bar.ui.executor
     names = [combo.itemData(place) for place in range(2, combo.count())]
     counts = {name: combo.itemText(combo.findData(name)) for name in names}
     assert len(names) == 2
@@ -58,17 +58,17 @@ def test_the_filter_knows_the_executors_of_the_plan(hands: Hands, page: PlansPag
 
 def test_a_row_inserted_in_a_filtered_plan_goes_to_its_place(hands: Hands, page: PlansPage) -> None:
     hands.trigger("view.filter")
-    page.filter_bar.ui.state.setCurrentIndex(page.filter_bar.ui.state.findData(DeadlineState.EMPTY))
+    page.finding.filter_bar.ui.state.setCurrentIndex(page.finding.filter_bar.ui.state.findData(DeadlineState.EMPTY))
     hands.at("1.3").press(KEY.Key_Return, CTRL)
     assert hands.numbers() == ["1", "1.1", "1.2", "1.3", "1.4", "2", "2.1", "2.2"]
 
 
 def test_find_goes_round_the_places_and_marks_them(hands: Hands, page: PlansPage) -> None:
     hands.at("1.1").press(KEY.Key_F, CTRL)
-    type_text(page.find_bar.ui.text, "отдел")
-    assert page.find_bar.ui.count.text() == "1 из 3"
+    type_text(page.finding.find_bar.ui.text, "отдел")
+    assert page.finding.find_bar.ui.count.text() == "1 из 3"
     assert hands.current() == ("1.1", ColumnKind.EXECUTORS)
-    hands.qtbot.keyClick(page.find_bar.ui.text, KEY.Key_Return)
+    hands.qtbot.keyClick(page.finding.find_bar.ui.text, KEY.Key_Return)
     assert hands.current() == ("1.2", ColumnKind.EXECUTORS)
     hands.trigger("edit.find_next")
     assert hands.current() == ("2.1", ColumnKind.EXECUTORS)
@@ -77,14 +77,14 @@ def test_find_goes_round_the_places_and_marks_them(hands: Hands, page: PlansPage
     hands.trigger("edit.find_previous")
     assert hands.current() == ("2.1", ColumnKind.EXECUTORS)
     assert hands.table.delegate.found == "отдел"
-    hands.qtbot.keyClick(page.find_bar.ui.text, KEY.Key_Escape)
+    hands.qtbot.keyClick(page.finding.find_bar.ui.text, KEY.Key_Escape)
     assert hands.table.delegate.found == ""
 
 
 def test_what_is_not_found_is_said(hands: Hands, page: PlansPage) -> None:
     hands.press(KEY.Key_F, CTRL)
-    type_text(page.find_bar.ui.text, "слон")
-    assert page.find_bar.ui.count.text() == "Не найдено"
+    type_text(page.finding.find_bar.ui.text, "слон")
+    assert page.finding.find_bar.ui.count.text() == "Не найдено"
 
 
 def test_doubtful_deadlines_carry_a_sign_with_the_reason(page: PlansPage) -> None:

@@ -109,7 +109,7 @@ def _view_entries(window: "MainWindow", page: PlansPage) -> None:
                           "Поля строки и значение её срока", toolbar=True, checkable=True))  # fmt: skip
     listed = add(ActionSpec("view.list", "&Список планов", VIEW, page.toggle_list, 20, 20, "F8", "list", Need.PLAN,
                             "Показать или скрыть список планов", toolbar=True, checkable=True))  # fmt: skip
-    add(ActionSpec("view.filter", "От&бор строк", VIEW, page.toggle_filter, 20, 30, "Ctrl+Shift+F", "filter",
+    add(ActionSpec("view.filter", "От&бор строк", VIEW, page.finding.toggle_filter, 20, 30, "Ctrl+Shift+F", "filter",
                    Need.PLAN, "Показать строки по тексту, исполнителю или сроку", toolbar=True))  # fmt: skip
 
     add(ActionSpec("view.next_panel", "С&ледующая панель", VIEW, page.next_panel, 20, 40, "F6", "", Need.PLAN,

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanStatus
+from msoko_desktop.domain.plans import ColumnKind, Plan, PlanColumn, PlanStatus
 from msoko_desktop.gui.page import Page
+from msoko_desktop.gui.plans.finding import Finding
 from msoko_desktop.gui.plans.list_panel import PlanListPanel
 from msoko_desktop.gui.plans.meanings import Meanings
 from msoko_desktop.gui.plans.plan_commands import PlanCommands
@@ -26,7 +27,6 @@ from msoko_desktop.services.changes import Area, Changes
 if TYPE_CHECKING:
     from msoko_desktop.domain.school_calendar import SchoolCalendar
     from msoko_desktop.gui.main_window.window import MainWindow
-    from msoko_desktop.gui.plans.bars import FilterBar, FindBar
     from msoko_desktop.gui.plans.checks_panel import ChecksPanel
     from msoko_desktop.gui.plans.side_form import SideForm
 
@@ -64,8 +64,9 @@ class PlansPage(Page):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._bars = QVBoxLayout()
-        column.addLayout(self._bars)
+        bars = QVBoxLayout()
+        column.addLayout(bars)
+        self.finding = Finding(self, bars)
         self._stack = QStackedWidget(middle)
         self._stack.addWidget(self.sheet_panel)
         self._stack.addWidget(self._nothing)
@@ -100,31 +101,6 @@ class PlansPage(Page):
         self.sheet_panel.draft_wanted.connect(self.commands.return_to_draft)
 
     # --- parts made when first asked for
-
-    @cached_property
-    def filter_bar(self) -> "FilterBar":
-        """The bar that shows only some rows."""
-        from msoko_desktop.gui.plans.bars import FilterBar
-
-        bar = FilterBar(self.meanings, self)
-        bar.hide()
-        bar.changed.connect(self._apply_filter)
-        bar.closed.connect(self._end_filter)
-        self._bars.addWidget(bar)
-        return bar
-
-    @cached_property
-    def find_bar(self) -> "FindBar":
-        """The bar that finds text."""
-        from msoko_desktop.gui.plans.bars import FindBar
-
-        bar = FindBar(self.model, self)
-        bar.hide()
-        bar.found.connect(self.table.go_to)
-        bar.marked.connect(self._mark_found)
-        bar.closed.connect(self.table.setFocus)
-        self._bars.insertWidget(0, bar)
-        return bar
 
     @cached_property
     def form(self) -> "SideForm":
@@ -227,9 +203,7 @@ class PlansPage(Page):
     def open_plan(self, plan_id: int) -> None:
         """Show another plan."""
         self.commit_edits()
-        if self._is_made("filter_bar"):
-            self.filter_bar.clear()
-        self.model.set_filter(None)
+        self.finding.forget_filter()
         self.list_panel.mark(plan_id)
         self._read_plan(plan_id)
         self.window_.settings.set_value(f"plans/last/{self.session.district.path.name}", plan_id)
@@ -262,9 +236,7 @@ class PlansPage(Page):
         self.window_.set_plan(plan.id if plan is not None else None, editable=editable)
         if not self.window_.first_picture_pending:
             self.mark_doubts()
-        if self._is_made("filter_bar") and self.filter_bar.isVisible() and plan is not None:
-            self.filter_bar.show_executors(plan.activities())
-            self._show_filter_count()
+        self.finding.plan_changed()
         if other:
             self.table.go_to(0, 0)
         else:
@@ -322,53 +294,11 @@ class PlansPage(Page):
 
     def start_find(self) -> None:
         """Open the bar that finds text (Ctrl+F)."""
-        self.commit_edits()
-        index = self.table.currentIndex()
-        self.find_bar.place = (max(0, index.row()), max(0, index.column()))
-        self.find_bar.start()
+        self.finding.start_find()
 
     def find_next(self, *, backwards: bool = False) -> None:
         """Go to the next place found (F3)."""
-        self.commit_edits()
-        if not self.find_bar.needle():
-            self.start_find()
-            return
-        index = self.table.currentIndex()
-        self.find_bar.place = (index.row(), index.column())
-        self.find_bar.search()
-        self.find_bar.step(backwards=backwards)
-
-    def _mark_found(self, text: str) -> None:
-        self.table.delegate.found = text
-        self.table.viewport().update()
-
-    def toggle_filter(self) -> None:
-        """Open the bar that shows only some rows, or close it and show all."""
-        if self.filter_bar.isVisible():
-            self.filter_bar.hide_bar()
-            return
-        self.commit_edits()
-        self.filter_bar.show_executors(self.plan.activities() if self.plan is not None else ())
-        self._show_filter_count()
-        self.filter_bar.show()
-        self.filter_bar.ui.text.setFocus()
-
-    def _apply_filter(self) -> None:
-        line, column = self.table.current_line(), self.table.currentIndex().column()
-        self.commit_edits()
-        self.model.set_filter(self.filter_bar.accepts())
-        self._show_filter_count()
-        row = self.model.row_of(line.id if line is not None else None)
-        self.table.go_to(row if row is not None else 0, column)
-
-    def _end_filter(self) -> None:
-        self.filter_bar.clear()
-        self._apply_filter()
-        self.table.setFocus()
-
-    def _show_filter_count(self) -> None:
-        shown = sum(line.kind is LineKind.ACTIVITY for line in self.model.rows)
-        self.filter_bar.show_count(shown, len(self.plan.activities()) if self.plan is not None else 0)
+        self.finding.find_next(backwards=backwards)
 
     # --- panels
 
@@ -469,7 +399,7 @@ class PlansPage(Page):
         """Go to a cell by its line and column; a filter that hides it is taken back."""
         row = self.model.row_of(line_id)
         if row is None and self.model.is_filtered:
-            self.filter_bar.hide_bar()
+            self.finding.filter_bar.hide_bar()
             row = self.model.row_of(line_id)
         if row is not None:
             self.table.go_to(row, self.model.kinds.index(kind) if kind in self.model.kinds else 0)
