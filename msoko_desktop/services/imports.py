@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msoko_desktop.domain.directions import Direction, direction_sets, guess_direction
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.import_edit import period_of
 from msoko_desktop.domain.imports import Recognised
@@ -38,6 +39,12 @@ def _rules() -> "RecognitionRules":
     return RecognitionRules.from_mapping(reference_data("recognition"))
 
 
+@cache
+def _directions() -> tuple[Direction, ...]:
+    sets = direction_sets(reference_data("directions"))
+    return tuple(direction for group in sets for direction in group.directions)
+
+
 def recognise(path: Path, *, progress: Progress = _silent, cancelled: Cancelled = _never) -> Recognised:
     """Return the plans and orders found in a DOCX, XLSX, XLS, ODS, ODT, HTML or text file.
 
@@ -66,7 +73,8 @@ def recognise_text(text: str) -> Recognised:
 def store(d: District, recognised: Recognised) -> Changes:
     """Put what was recognised into the file as one undo step; `created` holds the ids of the plans, then the orders.
 
-    A plan that names no period gets the one worked out from its deadlines; the plans of an order are attached to it.
+    A plan that names no period gets the one worked out from its deadlines, and each the direction its title names;
+    the plans of an order are attached to it.
     Raises InputRefused where there is nothing to store, and then, as on any error, nothing is changed.
     """
     if not (recognised.plans or recognised.orders):
@@ -76,7 +84,9 @@ def store(d: District, recognised: Recognised) -> Changes:
         ids: list[int] = []
         for index, plan in enumerate(recognised.plans):
             title = plan.title or Path(recognised.source).stem
-            ids.append(insert_plan(step.connection, replace(plan, title=title, period=period_of(recognised, index))))
+            direction = plan.direction or guess_direction(title, _directions())
+            whole = replace(plan, title=title, direction=direction, period=period_of(recognised, index))
+            ids.append(insert_plan(step.connection, whole))
         orders = [
             insert_order(step, d, order, [ids[plan] for plan in order.plans if 0 <= plan < len(ids)])
             for order in recognised.orders

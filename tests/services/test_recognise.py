@@ -54,3 +54,17 @@ def test_a_bad_file_is_refused_in_one_sentence(tmp_path: Path, name: str, conten
     assert name in str(error.value)
     with pytest.raises(InputRefused):
         imports.recognise(tmp_path / "нет.docx")
+
+
+def test_a_plan_gets_the_direction_its_title_names(empty: District, tmp_path: Path) -> None:
+    table = "\n№\tМероприятие\tСрок\tИсполнители\n1.\tСеминар\tмай\tОО\n"
+    for title in (
+        "Дорожная карта по направлению «Совершенствование системы методической работы» на 2026 год",
+        "План работы на 2026 год",
+    ):
+        (tmp_path / "план.txt").write_text(title + table, encoding="utf-8")
+        imports.store(empty, imports.recognise(tmp_path / "план.txt"))
+    assert {plan.title[:5]: plan.direction for plan in plans.list_plans(empty)} == {
+        "Дорож": "methodical_work",
+        "План ": "",
+    }
