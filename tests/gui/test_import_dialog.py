@@ -142,3 +142,9 @@ def test_a_file_without_a_plan_is_said_to_hold_none_and_shows_what_was_read(qtbo
     )
     assert window.ui.leftOver.isVisible()
     assert window.ui.leftOver.toPlainText() == "Уважаемые коллеги!"
+
+
+def test_an_order_alone_is_told_without_plans_that_are_not_there(qtbot: QtBot) -> None:
+    window = ImportDialog(Recognised("приказ.docx", (), (Order(number="7", heading="Об итогах"),), (), ()))
+    qtbot.addWidget(window)
+    assert window.ui.summary.text().startswith("приказ.docx: найдено 1 приказ. ")

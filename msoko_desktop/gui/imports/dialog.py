@@ -236,16 +236,16 @@ def _date(value: object) -> dt.date:
 
 def _summary(recognised: Recognised) -> str:
     plans, orders = len(recognised.plans), len(recognised.orders)
-    activities = sum(len(plan.activities()) for plan in recognised.plans)
     if not plans and not orders:
         return (
             f"{recognised.source}: планов и приказов не найдено. План узнаётся по таблице, в шапке которой названы "
             "мероприятия и сроки."
         )
-    found = [
-        counted(plans, "план", "плана", "планов"),
-        counted(activities, "мероприятие", "мероприятия", "мероприятий"),
-    ]
+    found: list[str] = []
+    if plans:
+        activities = sum(len(plan.activities()) for plan in recognised.plans)
+        found.append(counted(plans, "план", "плана", "планов"))
+        found.append(counted(activities, "мероприятие", "мероприятия", "мероприятий"))
     if orders:
         found.append(counted(orders, "приказ", "приказа", "приказов"))
     return f"{recognised.source}: найдено {', '.join(found)}. Проверьте выделенное, исправьте и нажмите «Загрузить»."

@@ -53,7 +53,7 @@ def _row_entries(window: "MainWindow", page: PlansPage) -> None:
         "insert-before")  # fmt: skip
     add("row.sub", "Вставить п&одпункт", rows.insert_sub, 30, "Ctrl+Alt+Return; Ctrl+Alt+Enter", "sub")
     add("row.section", "Вставить &раздел", rows.insert_section, 40, "Ctrl+Shift+R", "section", toolbar=True)
-    add("row.duplicate", "Пов&торить строки", rows.duplicate, 50, "Ctrl+D", "duplicate")
+    add("row.duplicate", "Дублирова&ть строки", rows.duplicate, 50, "Ctrl+D", "duplicate")
     add("row.up", "Переместить в&ыше", partial(rows.move, -1), 10, "Alt+Up", "up", section=30, toolbar=True)
     add("row.down", "Переместить н&иже", partial(rows.move, 1), 20, "Alt+Down", "down", section=30, toolbar=True)
     add("row.indent", "Сделать под&пунктом", partial(rows.shift_level, 1), 30, "Alt+Right", "indent",

@@ -196,7 +196,7 @@ class RowCommands:
         if plan is None or not chosen:
             return
         copies = [plain(plan.lines[index]) for index in chosen]
-        self._insert_many(outline.block_of(plan.lines, chosen[-1]).stop, copies, "Повторить строки")
+        self._insert_many(outline.block_of(plan.lines, chosen[-1]).stop, copies, "Дублировать строки")
         if any(line.number for line in copies):
             self._tell("Номера повторяются. Перенумеруйте раздел (Ctrl+Shift+N).")
 
