@@ -269,6 +269,8 @@ def _kind(rule: Rule) -> DeadlineKind:
     if rule.repeat is not None:
         if rule.repeat.unit in (Unit.YEAR, Unit.SCHOOL_YEAR) and rule.repeat.interval > 1:
             return DeadlineKind.EVERY_N_YEARS
+        if rule.repeat.unit is Unit.DAY and rule.repeat.interval > 1:
+            return DeadlineKind.DATES
         return _REPEAT_KINDS[rule.repeat.unit]
     if rule.event is not None:
         if rule.event.anchor and rule.event.anchor.unit in (Unit.TERM, Unit.TRIMESTER) and not rule.event.anchor.value:

@@ -137,6 +137,14 @@ def _of_period(first: Anchor, last: Anchor, place: Place) -> list[Window]:
     return [_cut(window, place) for window in touching]
 
 
+def touching(point: Point, place: Place) -> list[Window]:
+    """Return the windows of a point without a year that have days in the period, each cut to it."""
+    years = range(place.period.start.year - 1, place.period.end.year + 1)
+    pairs = _numbered(point, place.calendar)
+    windows = [w for year in years for pair in pairs if (w := _starting(*pair, year, place.calendar))]
+    return [part for w in windows if (part := w.within(place.whole))]
+
+
 def _cut(window: Window, place: Place) -> Window:
     """Cut a window to the period; one that crosses the new year at the end of the period ends in the next."""
     start = max(window.start, place.period.start)

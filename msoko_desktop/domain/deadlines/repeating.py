@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from msoko_desktop.domain.deadlines.limits import limit_day, limit_days
 from msoko_desktop.domain.deadlines.model import Anchor, Bound, BoundKind, Point, Repeat, Rule, Unit
-from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows
+from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows, touching
 from msoko_desktop.domain.deadlines.windows import DAY, Window, in_month, month_window, months_window, split, window_in
 from msoko_desktop.domain.russian import counted
 
@@ -32,7 +32,7 @@ def repeated(rule: Rule, place: Place) -> list[Window]:
     if points and repeat.unit in _COARSE and not any(p.is_range for p in points):
         return _with_limits(_placed(rule, points, place), rule, place)
     if points:
-        inner = [w for p in points for w in point_windows(p, place, rule.years)]
+        inner = [w for p in points for w in _stretches(p, rule, place)]
         outside(inner, place)
         frames = sorted({part for frame in frames for w in inner if (part := w.within(frame))}) or inner
     windows = [part for frame in frames for part in _base(repeat, frame, place)]
@@ -40,6 +40,16 @@ def repeated(rule: Rule, place: Place) -> list[Window]:
         windows = [part for window in windows for part in split(window, repeat.times)]
         place.note("Взяты обычные сроки: число раз распределено поровну; если нужны другие, уточните их.")
     return _with_limits(sorted(set(windows)), rule, place, yearly=yearly)
+
+
+def _stretches(point: Point, rule: Rule, place: Place) -> list[Window]:
+    """Return the stretches a frequency is confined to: «с сентября по май» of no named year may begin before the plan.
+
+    Its repetitions are dated one by one, so both ends of it count in a plan for a calendar year.
+    """
+    if rule.years or point.first.year or point.last.year or point.first.unit is not Unit.MONTH:
+        return point_windows(point, place, rule.years)
+    return touching(point, place) or point_windows(point, place)
 
 
 def _month_parts(points: tuple[Point, ...]) -> bool:
@@ -105,7 +115,7 @@ def _due_of_each(bound: Bound, rule: Rule) -> bool:
 def _base(repeat: Repeat, frame: Window, place: Place) -> list[Window]:
     """Return the units of a frequency inside a frame, several together where it is «раз в N»."""
     units = _units(repeat, frame, place)
-    if repeat.interval > 1:
+    if repeat.interval > 1 and repeat.unit is not Unit.DAY:
         step = repeat.interval
         groups = [units[i : i + step] for i in range(0, len(units), step)]
         return [Window(g[0].start, g[-1].end, g[-1].approximate) for g in groups]
@@ -116,6 +126,9 @@ def _units(repeat: Repeat, frame: Window, place: Place) -> list[Window]:
     first, last = frame.start, frame.end
     match repeat.unit:
         case Unit.DAY:
+            if repeat.interval > 1:
+                place.note(f"Каждые {counted(repeat.interval, 'день', 'дня', 'дней')}: дни отсчитаны с начала срока.")
+                return _days(repeat.interval, frame)
             place.note("Ежедневно: показан весь срок.")
             return [frame]
         case Unit.WEEK:
@@ -145,6 +158,13 @@ def _units(repeat: Repeat, frame: Window, place: Place) -> list[Window]:
         case _:
             found = place.years()
     return sorted(part for w in found if (part := w.within(frame)))
+
+
+def _days(step: int, frame: Window) -> list[Window]:
+    """Return the whole stretches of `step` days from the first day of the frame on, the frame where it is shorter."""
+    starts = range(0, (frame.end - frame.start).days + 2 - step, step)
+    days = [frame.start + i * DAY for i in starts]
+    return [Window(day, day + (step - 1) * DAY, True) for day in days] or [replace(frame, approximate=True)]
 
 
 def _weeks(repeat: Repeat, frame: Window) -> list[Window]:
