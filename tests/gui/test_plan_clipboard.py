@@ -1,11 +1,13 @@
 """Rows and cells go between plans, and to and from Word, Excel and LibreOffice."""
 
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from msoko_desktop.domain.plans import ColumnKind, LineKind
 from msoko_desktop.gui.plans.clipboard import read_mime
 from msoko_desktop.gui.plans.html_table import grid_of, table_rows
+from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.services import plans
 from tests.gui.hands import COLUMNS, Hands, small_plan
 
@@ -124,7 +126,61 @@ def test_pasted_numbers_nest_their_rows() -> None:
 
 def test_a_table_of_another_width_is_a_block_and_not_rows() -> None:
     mime = QMimeData()
-    mime.setText("1\tа\tб")
+    mime.setText("май\tа\tб")
     pasted = read_mime(mime, KINDS, into_number=True)
     assert pasted.lines == ()
-    assert pasted.block == (("1", "а", "б"),)
+    assert pasted.block == (("май", "а", "б"),)
+
+
+# What LibreOffice Calc puts on the clipboard for a whole sheet, shortened: an approval mark, a title, the table.
+CALC = """<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head><body>
+<table cellspacing="0" border="0"><colgroup width="40"></colgroup><colgroup span="3" width="442"></colgroup>
+<tr><td height="25" align="left"><br></td><td align="left"><br></td><td colspan=2>Приложение к приказу</td></tr>
+<tr><td colspan=4 height="46" align="center"><b>План мероприятий на 2026 год</b></td></tr>
+<tr><td align="center"><b>№ п/п</b></td><td><b>Наименование мероприятия</b></td><td><b>Ожидаемый результат</b></td>
+<td><b>Срок исполнения</b></td></tr>
+<tr><td sdval="1" sdnum="1033;0;@">1.</td><td>Совещание завучей</td><td>Протокол</td><td>март 2026</td></tr>
+<tr><td align="center">2.</td><td>Проверка журналов</td><td>Справка</td><td>апрель 2026</td></tr>
+</table></body></html>"""
+
+
+def test_a_sheet_with_its_heading_row_goes_to_the_columns_it_names(hands: Hands, page: PlansPage) -> None:
+    put_html(CALC)
+    hands.at("2.2").press(KEY.Key_V, CTRL)
+    lines = hands.stored().lines
+    assert [(line.number, line.title, line.deadline, line.expected_result) for line in lines[7:]] == [
+        ("1", "Совещание завучей", "март 2026", "Протокол"),
+        ("2", "Проверка журналов", "апрель 2026", "Справка"),
+    ]
+    assert page.window_.notice.text.text() == (
+        "Вставлены строки плана без шапки таблицы. В этом плане нет столбца «Ожидаемый результат»: текст сохранён, "
+        "но не виден. Столбцы добавляются в свойствах плана (Ctrl+Shift+P)."
+    )
+    hands.press(KEY.Key_Z, CTRL)
+    assert len(hands.stored().lines) == 7
+
+
+def test_rows_copied_with_their_numbers_are_rows_wherever_they_are_pasted(hands: Hands) -> None:
+    QApplication.clipboard().setText("3.1.\tСобрания\tоктябрь 2026\n3.2.\tЛекторий\tноябрь 2026\n")
+    hands.at("2.2").press(KEY.Key_V, CTRL)
+    lines = hands.stored().lines
+    assert [(line.number, line.title, line.deadline) for line in lines[7:]] == [
+        ("3.1", "Собрания", "октябрь 2026"),
+        ("3.2", "Лекторий", "ноябрь 2026"),
+    ]
+
+
+def test_a_block_too_wide_for_the_place_is_refused_and_not_cut(hands: Hands, page: PlansPage) -> None:
+    QApplication.clipboard().setText("май 2026\tОО\tСправка")
+    hands.at("2.1", ColumnKind.DEADLINE).press(KEY.Key_V, CTRL)
+    assert hands.stored() == page.plan
+    assert hands.cell("2.1", ColumnKind.DEADLINE) == "когда-нибудь потом"
+    assert page.window_.notice.text.text().startswith("Скопировано больше столбцов, чем есть справа от ячейки")
+
+
+def test_a_clipboard_without_text_says_so(hands: Hands, page: PlansPage) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    QApplication.clipboard().setMimeData(mime)
+    hands.at("2.1").press(KEY.Key_V, CTRL)
+    assert page.window_.notice.text.text() == "В буфере обмена нет текста: скопируйте строки или ячейки и повторите."

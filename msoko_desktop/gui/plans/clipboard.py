@@ -4,6 +4,7 @@ import csv
 import html
 import io
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -17,6 +18,8 @@ from msoko_desktop.gui.plans.table_model import section_edits
 
 MIME = "application/x-msoko-plan-lines"
 WHOLE_ROWS_AT_LEAST = 3  # columns: a table as wide as the plan is rows of a plan, not cells for the current place
+_NUMBER = re.compile(r"(?:\d{1,3}\.)*\d{1,3}\.?")
+_HEADING = re.compile(r"№|п/п", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,8 @@ def _html_cell(text: str, row: Sequence[str], width: int) -> str:
 def read_mime(mime: QMimeData, kinds: Sequence[ColumnKind], *, into_number: bool) -> Pasted:
     """Understand what is on the clipboard for a plan with these columns.
 
-    A table with as many columns as the plan (three or more) is whole rows when it goes to the number column or holds
-    section rows; everything else is a block of cells.
+    A table with as many columns as the plan (three or more) is whole rows when it goes to the number column, holds
+    section rows or begins with numbers («1.1.»); everything else is a block of cells.
     """
     if mime.hasFormat(MIME):
         lines = _own_lines(bytes(mime.data(MIME).data()))
@@ -87,7 +90,7 @@ def read_mime(mime: QMimeData, kinds: Sequence[ColumnKind], *, into_number: bool
         sections = [width > 1 and sum(bool(cell) for cell in row) == 1 and bool(row[0]) for row in grid]
         sections = [flag and len(row[0]) > 12 for flag, row in zip(sections, grid, strict=True)]
     whole = width == len(kinds) and width >= WHOLE_ROWS_AT_LEAST and (into_number or any(sections))
-    if not whole:
+    if not whole and not (kinds[0] is ColumnKind.NUMBER and _begins_with_numbers(grid, len(kinds))):
         return Pasted(block=tuple(tuple(row) for row in grid))
     lines = tuple(
         _section(row[0]) if section else _activity(row, kinds)
@@ -95,6 +98,26 @@ def read_mime(mime: QMimeData, kinds: Sequence[ColumnKind], *, into_number: bool
         if any(row)
     )
     return Pasted(lines=_nested(lines))
+
+
+def holds_headed_table(mime: QMimeData) -> bool:
+    """Whether the clipboard holds a table of a plan with its heading row («№ п/п», three columns or more)."""
+    if mime.hasFormat(MIME) or not mime.hasHtml():
+        return False
+    return any(
+        len(row) >= WHOLE_ROWS_AT_LEAST and _HEADING.search(row[0].text) is not None and len(row[0].text) <= 12
+        for row in table_rows(mime.html())
+    )
+
+
+def _begins_with_numbers(grid: Sequence[Sequence[str]], most: int) -> bool:
+    """Whether rows of a plan were copied with their numbers: a number first, words beside it, in each row."""
+    return bool(grid) and all(
+        WHOLE_ROWS_AT_LEAST <= len(row) <= most
+        and _NUMBER.fullmatch(row[0]) is not None
+        and any(letter.isalpha() for letter in row[1])
+        for row in grid
+    )
 
 
 def _own_lines(data: bytes) -> tuple[PlanLine, ...]:

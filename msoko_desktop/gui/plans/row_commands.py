@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from msoko_desktop.domain import numbering, outline
+from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.domain.russian import counted
-from msoko_desktop.gui.plans.sheet_columns import STEPS
+from msoko_desktop.gui.plans.sheet_columns import STEPS, USUAL_HEADINGS
 from msoko_desktop.gui.plans.table_model import CellEdit, cell_edits, plain
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.session import Session
@@ -259,13 +260,46 @@ class RowCommands:
         into_number = self._table.whole_rows_selected() or (
             self._table.current_kind() is ColumnKind.NUMBER or not self._sheet.rows
         )
-        pasted = clipboard.read_mime(QApplication.clipboard().mimeData(), self._sheet.kinds, into_number=into_number)
+        mime = QApplication.clipboard().mimeData()
+        lines = self._headed_lines(mime.html()) if clipboard.holds_headed_table(mime) else ()
+        pasted = (
+            clipboard.Pasted(lines) if lines else clipboard.read_mime(mime, self._sheet.kinds, into_number=into_number)
+        )
         if pasted.lines:
             position, _ = self._after(plan)
             count = len(pasted.lines)
             self._insert_many(position, pasted.lines, "Вставить строку" if count == 1 else f"Вставить {_rows(count)}")
+            self._tell_of_pasted(pasted.lines, headed=bool(lines))
         elif pasted.block:
             self._paste_block(plan, pasted.block)
+        else:
+            self._tell("В буфере обмена нет текста: скопируйте строки или ячейки и повторите.")
+
+    def _headed_lines(self, html: str) -> tuple[PlanLine, ...]:
+        """Return the rows of a table that was copied with its heading row, each text in the column it belongs to."""
+        from msoko_desktop.services import imports
+
+        try:
+            found = imports.recognise_html(html)
+        except UserError:
+            return ()  # no table of a plan after all: it is pasted as cells
+        return tuple(line for copied in found.plans for line in copied.lines)
+
+    def _tell_of_pasted(self, lines: Sequence[PlanLine], *, headed: bool) -> None:
+        told = ["Вставлены строки плана без шапки таблицы."] if headed else []
+        hidden = [
+            f"«{USUAL_HEADINGS[kind]}»"
+            for kind in ColumnKind
+            if kind not in self._sheet.kinds and any(line.cell(kind) for line in lines)
+        ]
+        if hidden:
+            what = "столбца" if len(hidden) == 1 else "столбцов"
+            told.append(
+                f"В этом плане нет {what} {', '.join(hidden)}: текст сохранён, но не виден. "
+                "Столбцы добавляются в свойствах плана (Ctrl+Shift+P)."
+            )
+        if told:
+            self._tell(" ".join(told))
 
     def _paste_block(self, plan: Plan, block: Sequence[Sequence[str]]) -> None:
         """Put texts from the current cell on; a single text fills all chosen cells; rows past the end are added."""
@@ -276,6 +310,11 @@ class RowCommands:
             added: list[PlanLine] = []
         else:
             first, left = max(0, index.row()), max(0, index.column())
+            if any(text for texts in block for text in texts[len(self._sheet.kinds) - left :]):
+                self._tell(
+                    "Скопировано больше столбцов, чем есть справа от ячейки: вставьте левее, чтобы текст не пропал."
+                )
+                return
             targets, added = self._targets(block, first, left)
         edits: list[CellEdit] = []
         for row, column, text in targets:
