@@ -8,6 +8,7 @@ from msoko_desktop.domain.deadlines.elements import Parsed, Placed
 from msoko_desktop.domain.deadlines.grammar import parse
 from msoko_desktop.domain.deadlines.model import (
     Anchor,
+    Bound,
     BoundKind,
     DeadlineKind,
     EventRef,
@@ -73,7 +74,7 @@ class _Contradiction(Exception):
 def understand(phrase: str) -> Meaning:
     """Return what the phrase means apart from any plan; never raises."""
     parsed = parse(phrase)
-    if not parsed.elements and not parsed.left:
+    if not parsed.elements and not parsed.left and not any(sign.isalnum() for sign in phrase):
         return Meaning(DeadlineKind.EMPTY)
     if parsed.left or not parsed.elements:
         return Meaning(DeadlineKind.FRAGMENT, problem="left")
@@ -107,6 +108,8 @@ def _compose(parsed: Parsed) -> Meaning:
         raise _Contradiction("Конец срока раньше его начала.")
     spans = [span for span in items if isinstance(span, el.Span)]
     limits = tuple(dict.fromkeys(bound for item in items if isinstance(item, el.Limits) for bound in item.bounds))
+    if limits and not points and repeat is None and not years.joined and limits[-1].anchor.year is not None:
+        limits, years = _of_years(limits, years.years), replace(years, years=())
     sinces = [item.bound for item in items if isinstance(item, el.Since)]
     durations = [item.offset for item in items if isinstance(item, el.Duration)]
     if len(sinces) > 1 or len({span.unit for span in spans}) > 1 or len(durations) > 1:
@@ -138,6 +141,24 @@ def _compose(parsed: Parsed) -> Meaning:
     )
     _add_notes(rule, notes)
     return Meaning(_kind(rule), rule, tuple(notes))
+
+
+def _of_years(limits: tuple[Bound, ...], years: tuple[int, ...]) -> tuple[Bound, ...]:
+    """Return the limits with the year after the last of them, and for each that follows it.
+
+    «до 15 января и 15 июля 2026, 2027 г.» are four; in «до 20 декабря и до 20 мая 2027 г.» December is that of 2026.
+    """
+    last = limits[-1].anchor
+    named = last.year or 0
+    whole = []
+    for bound in limits:
+        anchor = bound.anchor
+        if anchor.year is None and anchor.value and anchor.unit is last.unit:
+            anchor = replace(anchor, year=named if anchor.value <= last.value else named - 1)
+        whole.append(replace(bound, anchor=anchor))
+    later = [replace(b, anchor=replace(b.anchor, year=b.anchor.year + y - named))
+             for y in years for b in whole if b.anchor.year]  # fmt: skip
+    return (*whole, *later)
 
 
 def _rule_of_words(items: list[el.Element]) -> Rule:

@@ -103,6 +103,8 @@ def _not_understood(phrase: str, text: str, meaning: Meaning) -> Deadline:
         notes += _guesses(parsed.left)
     elif meaning.problem and meaning.problem != "left":
         notes.append(meaning.problem)
+    else:
+        notes.append(f"Не понято: «{text}».")
     return Deadline(phrase, DeadlineKind.FRAGMENT, False, True, notes=tuple(notes))
 
 

@@ -30,7 +30,10 @@ def repeated(rule: Rule, place: Place) -> list[Window]:
     if repeat.unit is Unit.MONTH and points and _month_parts(points):
         return _monthly_points(points, frames, place)
     if points and repeat.unit in _COARSE and not any(p.is_range for p in points):
-        return _with_limits(_placed(rule, points, place), rule, place)
+        windows = _placed(rule, points, place)
+        if _month_parts(points):
+            windows = _last_of_each([part for f in frames for part in _base(repeat, f, place)], windows, place)
+        return _with_limits(windows, rule, place)
     if points:
         inner = [w for p in points for w in _stretches(p, rule, place)]
         outside(inner, place)
@@ -50,6 +53,13 @@ def _stretches(point: Point, rule: Rule, place: Place) -> list[Window]:
     if rule.years or point.first.year or point.last.year or point.first.unit is not Unit.MONTH:
         return point_windows(point, place, rule.years)
     return touching(point, place) or point_windows(point, place)
+
+
+def _last_of_each(units: list[Window], windows: list[Window], place: Place) -> list[Window]:
+    """Return the last of the windows in each unit: «ежеквартально, 15 числа» is once a quarter, of an unnamed month."""
+    place.note("Месяц не назван: взят последний; если нужен другой, уточните его.")
+    last = ([w for w in windows if unit.start <= w.start and w.end <= unit.end][-1:] for unit in units)
+    return [replace(window, approximate=True) for found in last for window in found]
 
 
 def _month_parts(points: tuple[Point, ...]) -> bool:
@@ -243,6 +253,11 @@ def _with_limits(windows: list[Window], rule: Rule, place: Place, *, yearly: boo
         return windows
     if rule.repeat and rule.repeat.unit is Unit.MONTH:
         return _monthly_limits(windows, inner, place)
+    if all(b.anchor.unit is Unit.DAY and b.anchor.value == 0 for b in inner):
+        ends = [Window(d, d) for d in sorted({d for b in inner for d in _each_limit(b, place, yearly=False)})]
+        dues = [end.end for end in _last_of_each(windows, ends, place)]
+        fitted = [(w, d) for w in windows for d in dues if w.start <= d <= w.end]
+        return [replace(w, end=d, approximate=True) for w, d in fitted]
     dues = sorted({d for b in inner for d in _each_limit(b, place, yearly=yearly)})
     found = []
     for window in windows:
