@@ -11,6 +11,13 @@ from msoko_desktop.readers.rules import Limits
 from msoko_desktop.readers.sheet_values import sheet_blocks
 
 _REFERENCE = re.compile(rb"""[\s]r\s*=\s*["']([A-Za-z]{0,3})(\d{1,10})["']""")
+# A cell whose formula has no result beside it, written by a program that does not count: Excel stores both, and an
+# empty text as a result is marked t="str".
+_UNCOUNTED = re.compile(
+    rb"""<(?:\w+:)?c\b(?![^<>]*\bt\s*=\s*["']str["'])[^<>]*>\s*"""
+    rb"""<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"""
+    rb"""(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"""
+)
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
 _SHEET_PART = re.compile(r"^xl/worksheets/[^/]+\.(xml|bin)$")
 _MOST_MERGED = 20_000
@@ -24,6 +31,11 @@ def read_xlsx_blocks(package: Package, data: bytes, rows: RowCounter, limits: Li
             content = package.read(part)
             if part.endswith(".xml"):
                 parse_xml(content, package.name)
+                if _UNCOUNTED.search(content):
+                    raise InputRefused(
+                        f"В файле «{package.name}» есть формулы без результатов: откройте его в Excel, сохраните "
+                        "и загрузите снова."
+                    )
             _check_bounds(content, package.name, limits)
     return _read(data, package.name, rows, limits)
 

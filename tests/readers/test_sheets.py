@@ -2,15 +2,19 @@
 
 import datetime as dt
 import io
+import re
+import zipfile
 from pathlib import Path
 
 import openpyxl
+import pytest
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
 
+from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.plans import ColumnKind
-from tests.readers.plan_samples import HEADER, TITLE, numbers, outline, recognise, workbook
+from tests.readers.plan_samples import HEADER, TITLE, numbers, outline, recognise, repack, workbook
 
 SAMPLES = Path(__file__).parent / "samples"
 
@@ -123,11 +127,28 @@ def test_cells_merged_down_count_for_every_row() -> None:
     assert [line.executors for line in plan.lines] == ["РМО, ИМЦ", "РМО, ИМЦ"]
 
 
-def test_formulas_are_read_as_values_only() -> None:
-    data = workbook([TITLE], HEADER, ["1", '="Семи"&"нар"', "март", "РМО"], ["2", "Курсы", "май", "ИМЦ"])
-    (plan,) = recognise(data, "план.xlsx").plans
-    assert "=" not in "".join(line.title for line in plan.lines)
-    assert plan.lines[-1].title == "Курсы"
+FORMULA = workbook([TITLE], HEADER, ["1", '="Семи"&"нар"', "март", "РМО"], ["2", "Курсы", "май", "ИМЦ"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "title"),
+    [
+        ('<c r="B3" t="str"><f>"Семи"&amp;"нар"</f><v>Семинар</v></c>', "Семинар"),
+        ('<c r="B3" t="str"><f>""</f><v></v></c>', ""),
+    ],
+)
+def test_formulas_are_read_as_their_results(cell: str, title: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(FORMULA)) as package:
+        sheet = package.read("xl/worksheets/sheet1.xml").decode()
+    counted = re.sub('<c r="B3".*?</c>', cell, sheet)
+    assert counted != sheet
+    (plan,) = recognise(repack(FORMULA, {"xl/worksheets/sheet1.xml": counted.encode()}), "план.xlsx").plans
+    assert [line.title for line in plan.lines] == [title, "Курсы"]
+
+
+def test_formulas_nobody_has_counted_are_refused() -> None:
+    with pytest.raises(InputRefused, match="есть формулы без результатов"):
+        recognise(FORMULA, "план.xlsx")
 
 
 def test_hidden_sheets_are_left_out() -> None:
