@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
@@ -176,6 +177,22 @@ def test_an_error_is_told_in_the_bar_with_its_details_folded(window: MainWindow)
     assert not window.notice.details_shown()
     window.notice.unfold()
     assert window.notice.details_shown()
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_the_window_never_grows_over_the_edge_of_a_small_screen(page: PlansPage, scale: int) -> None:
+    window = page.window_
+    window.start_page.show_steps(file_is_open=True)
+    theme().apply("light", scale)
+    for name in ("view.filter", "plan.check", "view.form", "edit.find"):
+        action = window.registry.action(name)
+        assert action is not None
+        action.trigger()
+    window.notice.show_warning("Номера повторяются. Перенумеруйте раздел (Ctrl+Shift+N).")
+    QApplication.processEvents()
+    assert window.height() <= 720
+    assert window.minimumSizeHint().height() <= 560
+    assert window.minimumSizeHint().width() <= 1280
 
 
 def test_an_open_message_takes_over_the_colours_of_another_theme(page: PlansPage) -> None:

@@ -29,7 +29,8 @@ def test_the_filter_shows_rows_by_text_executor_and_state_of_the_deadline(hands:
     type_text(bar.ui.text, "анализ")
     bar.ui.text.returnPressed.emit()
     assert shown(page) == ["1", "1.1", "1.2"]
-    assert bar.ui.count.text() == "Показано 2 из 5"
+    assert bar.ui.count.text() == "2 из 5"
+    assert bar.ui.count.toolTip() == "Показано мероприятий: 2 из 5"
     bar.ui.text.clear()
     for state, numbers in (
         (DeadlineState.EMPTY, ["1", "1.3"]),
@@ -258,3 +259,21 @@ def test_the_list_of_plans_is_filtered_and_chosen_from(hands: Hands, page: Plans
     panel.list.setCurrentIndex(panel.model.index(0))
     assert page.plan is not None
     assert page.plan.title == "Дорожная карта по ВПР"
+
+
+def test_an_empty_sheet_says_what_to_do(hands: Hands, page: PlansPage) -> None:
+    assert page.model.rows
+    hands.trigger("view.filter")
+    bar = page.finding.filter_bar
+    type_text(bar.ui.text, "такого нет")
+    bar.ui.text.returnPressed.emit()
+    blank = page.table.viewport().grab().toImage()
+    assert page.table.hint().startswith("Ни одна строка не подходит под отбор.")
+    bar.hide_bar()
+    hands.table.select_rows(range(len(page.model.rows)))
+    hands.trigger("row.delete")
+    assert page.model.rows == []
+    assert page.table.hint().startswith("В плане пока нет строк.\nCtrl+Enter")
+    assert page.table.viewport().grab().toImage() != blank  # and it is painted
+    hands.trigger("row.after")
+    assert len(hands.stored().lines) == 1

@@ -10,6 +10,7 @@ from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanColumn, PlanLin
 from msoko_desktop.gui.plans.cell_layout import LaidParagraph, RowLayouts, highlights
 from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.plans.sheet_columns import granted, longest_words
+from msoko_desktop.gui.plans.sheet_header import SheetHeader
 from msoko_desktop.gui.plans.table_view import sheet_font
 from msoko_desktop.services import plans
 from tests.gui.hands import Hands, activity, section
@@ -89,3 +90,14 @@ def test_columns_make_room_for_their_longest_word_where_the_window_allows(hands:
     shown = [line for cell in row.cells for paragraph in cell for line in lines_of(paragraph)]
     for word in ("общешкольное", "(последующее)", "общеобразовательные", "усовершенствованное", "планирование"):
         assert any(word in line for line in shown), (word, shown)
+
+
+def test_a_heading_keeps_its_words_whole_and_an_empty_column_leaves_its_room_to_others(
+    hands: Hands, page: PlansPage
+) -> None:
+    header = page.table.horizontalHeader()
+    assert isinstance(header, SheetHeader)
+    assert header.heading(0) == "№ п/\u2060п"  # the joiner forbids the end of a line inside «п/п»
+    wide, narrow = header.least_widths(), header.least_widths([False, False, False, True])
+    assert narrow[:3] == wide[:3]
+    assert narrow[3] < wide[3]

@@ -69,6 +69,17 @@ def test_in_autumn_a_new_plan_is_proposed_for_the_next_year(qtbot: QtBot, opened
         assert template.name in dialog.ui.description.toPlainText()
 
 
+def test_the_sections_of_a_template_are_listed_each_on_a_line_of_its_own(
+    qtbot: QtBot, opened: district.District
+) -> None:
+    dialog = new_plan_dialog(qtbot, opened)
+    dialog.ui.templates.setCurrentRow(0)
+    sections = [line for line in dialog.plan().lines if line.kind is LineKind.SECTION]
+    shown = dialog.ui.description.toPlainText().split("\n")
+    assert shown[-len(sections) :] == [f"{line.number}. {line.title}" for line in sections]
+    assert "" not in shown
+
+
 def test_a_typed_title_stays_while_another_template_is_looked_at(qtbot: QtBot, opened: district.District) -> None:
     dialog = new_plan_dialog(qtbot, opened)
     dialog.ui.planTitle.selectAll()

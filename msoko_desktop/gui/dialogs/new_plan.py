@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QPushButton, QWidget
 
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan
+from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.domain.templates import PlanTemplate
 from msoko_desktop.gui.forms.ui_new_plan_dialog import Ui_NewPlanDialog
@@ -42,6 +43,7 @@ class NewPlanDialog(QDialog):
         # From August on an office plans the coming year.
         self.ui.firstYear.setValue(today.year + 1 if today.month >= 8 else today.year)
         self.ui.splitter.setSizes([300, 420])
+        self.ui.templates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # its names wrap
         self.ui.templates.currentRowChanged.connect(self._show)
         self.ui.templates.itemActivated.connect(lambda _: self.accept())
         self.ui.firstYear.valueChanged.connect(self._show)
@@ -74,11 +76,13 @@ class NewPlanDialog(QDialog):
         count = counted(template.activities, "мероприятие", "мероприятия", "мероприятий")
         sections = [line for line in plan.lines if line.kind is LineKind.SECTION]
         shown = sections or plan.activities()
-        contents = "\n".join(f"- {line.number + '. ' if line.number else ''}{_first(line.title)}" for line in shown)
+        contents = "\n".join(f"- {_item(line)}" for line in shown)
         self.ui.description.setMarkdown(
             f"**{template.name}**\n\n{template.description}\n\nВ образце {count}:\n\n{contents}"
         )
 
 
-def _first(text: str) -> str:
-    return text.split("\n", 1)[0]
+def _item(line: PlanLine) -> str:
+    """Return the first paragraph of a line behind its number, the dot escaped: «1.» would begin a list in a list."""
+    title = line.title.split("\n", 1)[0]
+    return f"{line.number}\\. {title}" if line.number else title

@@ -27,7 +27,7 @@ class Ui_FilterBar(object):
         self.executor = QComboBox(FilterBar)
         self.executor.setObjectName(u"executor")
         self.executor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.executor.setMinimumContentsLength(10)
+        self.executor.setMinimumContentsLength(15)
 
         self.row.addWidget(self.executor)
 

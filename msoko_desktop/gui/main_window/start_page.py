@@ -1,7 +1,7 @@
 """What is shown instead of empty pages: the three large first steps, or the choice of a file where none is open."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from msoko_desktop.gui.actions import ActionName, ActionRegistry
 from msoko_desktop.gui.theme import theme
@@ -44,15 +44,26 @@ WITHOUT_FILE = (
 )
 
 
-class StartPage(QWidget):
-    """Large buttons for the first steps; only those whose entry is registered are shown."""
+class StartPage(QScrollArea):
+    """Large buttons for the first steps; only those whose entry is registered are shown.
+
+    It scrolls where the window is low: the window must not grow over the edge of a small screen for it.
+    """
 
     def __init__(self, actions: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self._steps: list[tuple[_Step, str]] = []
-        self._outer = QVBoxLayout(self)
-        self._column = QWidget(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the steps take it
+        sheet = QWidget(self)
+        for area in (self.viewport(), sheet):
+            area.setAutoFillBackground(False)
+        self.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # setWidget() turns it on
+        self._outer = QVBoxLayout(sheet)
+        self._column = QWidget(sheet)
         self._column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._inner = QVBoxLayout(self._column)
         self._outer.addStretch(2)

@@ -99,7 +99,8 @@ class FilterBar(_Bar):
 
     def show_count(self, shown: int, of: int) -> None:
         """Say how many activities are shown."""
-        self.ui.count.setText(f"Показано {shown} из {of}")
+        self.ui.count.setText(f"{shown} из {of}")
+        self.ui.count.setToolTip(f"Показано мероприятий: {shown} из {of}")
 
     def accepts(self) -> Accepts | None:
         """Return what lets a line through, None where nothing is chosen."""

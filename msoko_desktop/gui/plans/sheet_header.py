@@ -17,6 +17,11 @@ LEAST_LETTERS = {ColumnKind.NUMBER: 4, ColumnKind.TITLE: 18, ColumnKind.DEADLINE
 USUAL_LETTERS = 13
 
 
+def _whole(heading: str) -> str:
+    """Return a heading whose «п/п» is not torn apart at the end of a line (a word joiner stands behind the stroke)."""
+    return heading.replace("/", "/\u2060")
+
+
 def word_widths(words: Sequence[Iterable[str]], font: QFont, padding: int) -> list[int]:
     """Return for each column the width in which the widest of its words stands whole, with room at both sides."""
     metrics = QFontMetricsF(font)
@@ -37,22 +42,28 @@ class SheetHeader(QHeaderView):
         self.setMinimumSectionSize(theme().px(24))
         self.setStretchLastSection(False)
 
-    def _heading(self, section: int) -> str:
+    def heading(self, section: int) -> str:
+        """Return a heading as it is painted."""
         columns = getattr(self.model(), "columns", ())
-        return str(columns[section].heading) if section < len(columns) else ""
+        return _whole(str(columns[section].heading)) if section < len(columns) else ""
 
     def _metrics(self) -> QFontMetrics:
         layouts = getattr(self.parent(), "layouts", None)
         return QFontMetrics(layouts.bold if layouts is not None else self.font())
 
-    def least_widths(self) -> list[int]:
-        """Return for each column the width in which the longest word of its heading stands whole."""
+    def least_widths(self, empty: Sequence[bool] = ()) -> list[int]:
+        """Return for each column the width in which the longest word of its heading stands whole.
+
+        A column marked as `empty` needs no more room than a date.
+        """
         metrics = self._metrics()
         padding = 2 * theme().px(5) + 2
         widths: list[int] = []
-        for column in getattr(self.model(), "columns", ()):
+        for place, column in enumerate(getattr(self.model(), "columns", ())):
             longest = max((metrics.horizontalAdvance(word) for word in column.heading.split()), default=0)
             letters = LEAST_LETTERS.get(column.kind, USUAL_LETTERS)
+            if place < len(empty) and empty[place]:
+                letters = min(letters, LEAST_LETTERS[ColumnKind.DEADLINE])
             widths.append(max(letters * metrics.averageCharWidth(), longest) + padding)
         return widths
 
@@ -64,7 +75,7 @@ class SheetHeader(QHeaderView):
         needed = metrics.lineSpacing()
         for section in range(self.count()):
             room = QRect(0, 0, max(10, self.sectionSize(section) - 2 * padding), metrics.lineSpacing() * MOST_LINES)
-            needed = max(needed, metrics.boundingRect(room, flags, self._heading(section)).height())
+            needed = max(needed, metrics.boundingRect(room, flags, self.heading(section)).height())
         self._height = min(needed, metrics.lineSpacing() * MOST_LINES) + 2 * padding
         self.updateGeometry()
         self.viewport().update()
@@ -90,7 +101,7 @@ class SheetHeader(QHeaderView):
         if layouts is not None:
             painter.setFont(layouts.bold)
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(rect.adjusted(padding, padding, -padding, -padding), flags, self._heading(logicalIndex))
+        painter.drawText(rect.adjusted(padding, padding, -padding, -padding), flags, self.heading(logicalIndex))
         painter.restore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

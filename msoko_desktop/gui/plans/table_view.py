@@ -146,7 +146,8 @@ class PlanTable(QTableView):
             plan = self.sheet.plan
             self._words = longest_words(plan.lines if plan is not None else (), self.sheet.kinds)
         wished = word_widths(self._words, self.layouts.font, self.layouts.padding_x)
-        return granted(room, self._header.least_widths(), wished)
+        filled = any(self._words)  # a new plan shows its columns as they usually are
+        return granted(room, self._header.least_widths([filled and not words for words in self._words]), wished)
 
     def _lay_out(self, widths: list[int]) -> None:
         self.layouts.set_columns(self.sheet.kinds, widths)
@@ -186,11 +187,29 @@ class PlanTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and over them where dragged rows would go."""
         super().paintEvent(event)
+        if not self.sheet.rows and self.sheet.plan is not None:
+            self._paint_hint()
         line = self._drag.line()
         if line is not None:
             painter = QPainter(self.viewport())
             painter.setPen(pen(theme().colour("accent"), 3.0))
             painter.drawLine(0, line, self.viewport().width(), line)
+
+    def hint(self) -> str:
+        """Return what an empty sheet says."""
+        if self.sheet.is_filtered:
+            return "Ни одна строка не подходит под отбор. Esc в строке отбора покажет все строки."
+        if not self.sheet.editable:
+            return "В этом плане нет строк."
+        return "В плане пока нет строк.\nCtrl+Enter – вставить строку, Ctrl+V – вставить таблицу из Word или Excel."
+
+    def _paint_hint(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setPen(theme().colour("muted"))
+        painter.setFont(theme().font)
+        space = theme().px(24)
+        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.viewport().rect().adjusted(space, space, -space, -space), flags, self.hint())
 
     # --- where the person is
 
