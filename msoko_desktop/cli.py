@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from msoko_desktop.storage.district_file import District
 
 DONE, REFUSED = 0, 1
+Command = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
 STATUSES = {"draft": "проект", "approved": "утверждён", "archived": "в архиве"}
 ENDINGS = ("pdf", "docx", "xlsx")
 
@@ -313,21 +314,18 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=action)
         return added
 
-    def db(to: argparse.ArgumentParser, *, required: bool = True) -> None:
-        to.add_argument("--db", type=Path, required=required, metavar="ФАЙЛ", help="файл района")
+    _add_plan_commands(command)
+    _add_file_commands(command)
+    command("self-check", _self_check, "проверить, что программа исправна на этом компьютере")
+    return parser
 
-    def as_json(to: argparse.ArgumentParser) -> None:
-        to.add_argument("--json", action="store_true", help="вывести в виде JSON")
 
-    def output(to: argparse.ArgumentParser, help_text: str) -> None:
-        to.add_argument("-o", "--output", type=Path, required=True, metavar="ФАЙЛ", help=help_text)
-
-    output(command("make-demo", _make_demo, "создать файл демонстрационного района"), "новый файл района")
-
+def _add_plan_commands(command: Command) -> None:
+    """Add the commands about plans and deadlines."""
     add = command("import-plan", _import_plan, "распознать планы и приказы в документе")
     add.add_argument("file", metavar="ДОКУМЕНТ", help="DOCX, XLSX, ODS, ODT, HTML или TXT; «-» — стандартный ввод")
-    db(add, required=False)
-    as_json(add)
+    _db(add, required=False)
+    _as_json(add)
 
     explain = command("deadline", _deadline, "объяснить срок плана (в виде JSON)")
     explain.add_argument("phrase", metavar="СРОК", help="срок, как он написан в плане")
@@ -336,26 +334,40 @@ def _parser() -> argparse.ArgumentParser:
 
     show = command("list", _list, "показать, что хранит файл района")
     show.add_argument("what", choices=("plans", "orders"), metavar="ЧТО", help="plans — планы, orders — приказы")
-    db(show)
-    as_json(show)
+    _db(show)
+    _as_json(show)
 
     paper = command("print", _print, "записать документ: вид определяется окончанием имени (.pdf, .docx, .xlsx)")
     paper.add_argument("what", choices=("plan",), metavar="ЧТО", help="plan — план")
     paper.add_argument("id", type=_plan_id, metavar="НОМЕР", help="номер плана из команды list или all — все планы")
-    db(paper)
-    output(paper, "документ; несколько планов — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
+    _db(paper)
+    _output(paper, "документ; несколько планов — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
+
+
+def _add_file_commands(command: Command) -> None:
+    """Add the commands about the district file as a whole."""
+    _output(command("make-demo", _make_demo, "создать файл демонстрационного района"), "новый файл района")
 
     check = command("check", _check, "проверить исправность файла района")
     check.add_argument("db", type=Path, metavar="ФАЙЛ", help="файл района")
-    as_json(check)
+    _as_json(check)
 
     backup = command("backup", _backup, "сделать проверенную копию файла района")
     backup.add_argument("db", type=Path, metavar="ФАЙЛ", help="файл района")
-    output(backup, "куда записать копию")
+    _output(backup, "куда записать копию")
 
     back = command("restore", _restore, "восстановить файл района из копии")
     back.add_argument("file", type=Path, metavar="КОПИЯ", help="резервная копия")
-    output(back, "файл района, который станет таким, как копия")
+    _output(back, "файл района, который станет таким, как копия")
 
-    command("self-check", _self_check, "проверить, что программа исправна на этом компьютере")
-    return parser
+
+def _db(to: argparse.ArgumentParser, *, required: bool = True) -> None:
+    to.add_argument("--db", type=Path, required=required, metavar="ФАЙЛ", help="файл района")
+
+
+def _as_json(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--json", action="store_true", help="вывести в виде JSON")
+
+
+def _output(to: argparse.ArgumentParser, help_text: str) -> None:
+    to.add_argument("-o", "--output", type=Path, required=True, metavar="ФАЙЛ", help=help_text)
