@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from msoko_desktop.gui.printing.choices import options_from_text, options_to_tex
 from msoko_desktop.gui.printing.commands import file_name
 from msoko_desktop.gui.printing.dialog import PrintDialog
 from msoko_desktop.gui.session import Session
+from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import backups, district, executors, plans, templates
 from msoko_desktop.services.plan_copies import shifted_heading
 from msoko_desktop.services.printing import Orientation, PaperOptions, PaperSize, PrintOptions, plan_document
@@ -242,3 +244,37 @@ def test_the_manual_opens_finds_and_goes_back(qtbot: QtBot) -> None:
     assert "Резервные копии" in shown
     assert len(shown) < 14
     assert manual.ui.page.textCursor().hasSelection()
+
+
+def test_at_large_type_the_dialogs_grow_and_their_wrapped_texts_stand_whole(
+    qtbot: QtBot, session: Session, opened: district.District
+) -> None:
+    title = "План мероприятий («дорожная карта») по подготовке к итоговой аттестации в Заозёрском районе на 2026 год"
+    plan = Plan(title, templates.EMPTY.period.starting(2026))
+    theme().apply("light", 150)
+    try:
+        shift = ShiftPlanDialog(plan, lambda _years: (title, None), 1)
+        dialogs = (shift, ExecutorsDialog(session), new_plan_dialog(qtbot, opened))
+        for dialog, usual in zip(dialogs, (620, 780, 760), strict=True):
+            qtbot.addWidget(dialog)
+            room = dialog.screen().availableSize()
+            dialog.show()
+            assert dialog.width() >= min(usual * 1.5, room.width() - 24)
+            assert dialog.width() <= room.width()
+            assert dialog.height() <= room.height()
+        assert shift.ui.source.height() >= shift.ui.source.heightForWidth(shift.ui.source.width())
+    finally:
+        theme().apply("light", 100)
+
+
+def test_long_names_in_the_card_of_the_office_are_read_from_their_beginning(
+    qtbot: QtBot, opened: district.District
+) -> None:
+    dialog = OfficeDialog(
+        replace(district.read_office(opened), name="Отдел образования " * 9, genitive_name="отдела " * 20)
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.ui.name.cursorPosition() == 0)
+    assert dialog.ui.name.selectedText() == dialog.ui.name.text()
+    assert dialog.ui.genitive_name.cursorPosition() == 0

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from msoko_desktop.domain.executors import Body, BodyKind
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_executors_dialog import Ui_ExecutorsDialog
+from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import executors
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class ExecutorsDialog(QDialog):
         self.ui.add.clicked.connect(self._add)
         self.ui.buttons.rejected.connect(self.reject)
         self.refresh()
+        fit_dialog(self)
 
     def refresh(self, chosen: str = "") -> None:
         """Fill the list anew and choose the body with the id `chosen`, the first one where there is none."""
@@ -44,6 +46,7 @@ class ExecutorsDialog(QDialog):
         self.ui.bodies.clear()
         for body in bodies:
             item = QListWidgetItem(body.name)
+            item.setToolTip(body.name)
             item.setData(ID, body)
             self.ui.bodies.addItem(item)
         self.ui.bodies.blockSignals(False)

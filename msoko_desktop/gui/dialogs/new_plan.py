@@ -12,6 +12,7 @@ from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.domain.templates import PlanTemplate
 from msoko_desktop.gui.forms.ui_new_plan_dialog import Ui_NewPlanDialog
+from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 
 
 class NewPlanDialog(QDialog):
@@ -49,6 +50,7 @@ class NewPlanDialog(QDialog):
         self.ui.firstYear.valueChanged.connect(self._show)
         self.ui.planTitle.textEdited.connect(self._remember_title)
         self.ui.templates.setCurrentRow(0)
+        fit_dialog(self)
 
     def plan(self) -> Plan:
         """Return the plan to be created, with the title as it stands in the field."""

@@ -9,6 +9,7 @@ from msoko_desktop.domain.plans import Plan
 from msoko_desktop.domain.russian import plural
 from msoko_desktop.gui.forms.ui_not_shifted_dialog import Ui_NotShiftedDialog
 from msoko_desktop.gui.forms.ui_shift_plan_dialog import Ui_ShiftPlanDialog
+from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 
 
 class ShiftPlanDialog(QDialog):
@@ -35,6 +36,7 @@ class ShiftPlanDialog(QDialog):
         self.ui.years.valueChanged.connect(self._show)
         self.ui.years.setValue(years)
         self._show(years)
+        fit_dialog(self)
 
     def years(self) -> int:
         """Return by how many years to shift, 1 or more."""
