@@ -1,5 +1,7 @@
 """What was recognised as the JSON of `import-plan --json` (the contract of the command line)."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,6 +11,7 @@ from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import Approval, LineKind, Plan, PlanLine, parts_of
 
 Json = dict[str, Any]
+_WORD = re.compile(r"\w+")
 SplitExecutors = Callable[[str], Sequence[str]]
 
 
@@ -16,7 +19,8 @@ def recognised_as_json(recognised: Recognised, split_executors: SplitExecutors) 
     """Return the mapping of a whole import; `split_executors` turns a cell of executors into single bodies.
 
     What has no key of its own in the contract (headings of columns, the mark of approval as printed, abbreviations,
-    the ordering word) stands under "unrecognised", so that nothing of the source is dropped.
+    the ordering word, words of a cell of executors that belong to no body) stands under "unrecognised", so that
+    nothing of the source is dropped.
     """
     loose = [warning for warning in recognised.warnings if warning.plan is None]
     plans: list[Json] = []
@@ -29,6 +33,7 @@ def recognised_as_json(recognised: Recognised, split_executors: SplitExecutors) 
             rest.append(order.verb)
     for plan in recognised.plans:
         rest.extend(_without_key(plan))
+        rest.extend(left for line in plan.lines if (left := _left_over(line.executors, split_executors)))
     if not plans:
         rest.extend(f"{warning.where}: {warning.text}" for warning in loose)
     return {
@@ -37,6 +42,19 @@ def recognised_as_json(recognised: Recognised, split_executors: SplitExecutors) 
         "plans": plans,
         "unrecognised": rest,
     }
+
+
+def _left_over(text: str, split_executors: SplitExecutors) -> str:
+    """Return the words of a cell that stand in none of its bodies («МКУ «ИМЦ N района» района»»), in their order."""
+    if not text.strip():
+        return ""
+    words = Counter(word for body in split_executors(text) for word in _WORD.findall(body))
+    left = []
+    for word in _WORD.findall(text):
+        words[word] -= 1
+        if words[word] < 0:
+            left.append(word)
+    return " ".join(left)
 
 
 def _without_key(plan: Plan) -> list[str]:

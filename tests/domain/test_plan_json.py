@@ -193,3 +193,9 @@ def test_doubts_about_the_whole_file_stand_with_the_first_plan() -> None:
     ]
     alone = recognised_as_json(Recognised("п", warnings=(doubt,)), split)
     assert alone["unrecognised"] == ["приказ № 5, дата: Проверьте дату."]
+
+
+def test_a_word_of_the_executors_that_no_body_takes_is_not_dropped() -> None:
+    line = PlanLine(LineKind.ACTIVITY, "Совет", executors="ОО, МКУ «ИМЦ района» района»")
+    found = recognised_as_json(plan_of(line), lambda _: ["ОО", "МКУ «ИМЦ района»"])
+    assert found["unrecognised"][-1] == "района"

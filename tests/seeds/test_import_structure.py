@@ -5,16 +5,18 @@ Every expected value was read off the documents by eye.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from msoko_desktop.domain.executor_split import split_executors
 from msoko_desktop.domain.imports import Recognised
 from msoko_desktop.domain.plan_json import recognised_as_json
 from msoko_desktop.domain.plans import LineKind, Plan
 from msoko_desktop.readers.files import read_plan_file
+from msoko_desktop.services.executors import generic_directory
 from msoko_desktop.services.reference import reference_data
 
 FILES = {
@@ -195,9 +197,12 @@ def test_no_word_of_the_document_is_lost(seeds_dir: Path, recognised: dict[str, 
     source = (seeds_dir / FILES[name]).read_text(encoding="utf-8")
     source = re.sub(r"<[^>]+>|\[bookmark:[^\]]*\]", " ", source)
     wanted = Counter(WORD.findall(source))
-    found = Counter(
-        word for text in texts(recognised_as_json(recognised[name], lambda t: [t])) for word in WORD.findall(text)
-    )
+    directory = generic_directory()
+
+    def bodies(text: str) -> Sequence[str]:
+        return split_executors(text, directory)
+
+    found = Counter(word for text in texts(recognised_as_json(recognised[name], bodies)) for word in WORD.findall(text))
     missing = wanted - found - Counter(SPOKEN_BY_STRUCTURE.get(name, "").split())
     assert missing == Counter(), "each word as often as it stands in the document"
 
