@@ -11,6 +11,7 @@ from msoko_desktop.services.operations import operation, transaction
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage.district_file import District, create_file, open_file, with_suffix
 from msoko_desktop.storage.errors import DamagedFile
+from msoko_desktop.storage.rescue import is_gone, put_back
 from msoko_desktop.storage.settings import OfficeRow, SettingRow
 
 __all__ = [
@@ -64,16 +65,21 @@ def open_district(path: Path, *, read_only: bool = False) -> District:
     return open_file(path, read_only=read_only)
 
 
-def close_district(d: District) -> None:
+def close_district(d: District) -> bool:
     """Close the file, with a backup where it was changed since the last one.
 
-    A backup that fails raises EnvironmentProblem or DamagedFile, with the file closed all the same.
+    Returns True where the file had been deleted or moved away behind the open window and was written anew under its
+    name. A backup that fails raises EnvironmentProblem or DamagedFile, with the file closed all the same.
     """
     try:
+        if not d.read_only and is_gone(d):
+            put_back(d)
+            return True
         if not d.read_only:
             backups.backup_if_changed(d)
     finally:
         d.close()
+    return False
 
 
 def read_office(d: District) -> Office:

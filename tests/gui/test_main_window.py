@@ -248,3 +248,23 @@ def test_everything_a_person_can_focus_has_a_name_for_a_screen_reader(page: Plan
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
     assert nameless == []
+
+
+def test_a_file_deleted_under_the_window_is_written_anew_with_all_changes(
+    hands: Hands, page: PlansPage, district_path: Path
+) -> None:
+    district_path.unlink()
+    hands.at("1.1").type("Новое совещание").press(KEY.Key_Return)
+    assert page.window_.notice.text.text().startswith("Файл «Район.msoko» удалили или переместили. Изменения не")
+    seen: list[str] = []
+    answer_box(seen)
+    page.window_.files.close()
+    assert seen == [
+        "Файл «Район.msoko» удалили или переместили, пока он был открыт. Программа записала его заново на прежнее "
+        "место со всеми изменениями."
+    ]
+    assert page.window_.files.open_path(district_path)
+    stored = plans.list_plans(page.session.district)[0]
+    titles = [line.title for line in plans.read_plan(page.session.district, stored.id).lines]
+    assert "Новое совещание" in titles
+    assert page.session.undo_name() == "Изменить мероприятие"

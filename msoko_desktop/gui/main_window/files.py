@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from msoko_desktop import paths
-from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.errors import EnvironmentProblem, UserError
 from msoko_desktop.gui import messages
 from msoko_desktop.services import backups, district
 
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 FILTER = "Файл МСОКО (*.msoko)"
 DEFAULT_NAME = "Район.msoko"
+GONE = (
+    "Файл «{name}» удалили или переместили. Изменения не пропадут: при закрытии программа запишет его заново "
+    "на прежнее место."
+)
+PUT_BACK = (
+    "Файл «{name}» удалили или переместили, пока он был открыт. "
+    "Программа записала его заново на прежнее место со всеми изменениями."
+)
 
 
 class Files(QObject):
@@ -29,6 +37,8 @@ class Files(QObject):
         self._session = window.session
         self._settings = window.settings
         self._example: tempfile.TemporaryDirectory[str] | None = None
+        self._gone: Path | None = None
+        window.session.changed.connect(self._look_for_file)
 
     def open_path(self, path: Path) -> bool:
         """Open a file in place of the one that is open; on failure tell why and keep what was open."""
@@ -109,9 +119,20 @@ class Files(QObject):
         closing = self._session.district
         self._session.set_district(None)
         try:
-            district.close_district(closing)
+            if district.close_district(closing):
+                messages.show_error(self._window, EnvironmentProblem(PUT_BACK.format(name=closing.path.name)))
         except UserError as error:
             messages.show_error(self._window, error)
+
+    def _look_for_file(self) -> None:
+        """Tell, once, that the file is no longer where it was opened."""
+        if not self._session.is_open or self._session.read_only:
+            return
+        path = self._session.district.path
+        gone = not path.exists()
+        if gone and self._gone != path:
+            self._window.notice.show_warning(GONE.format(name=path.name))
+        self._gone = path if gone else None
 
     def end(self) -> None:
         """Close everything at the end of the program."""
