@@ -1,27 +1,26 @@
-"""Edits and imports in a loop until it is killed, saying after each commit what is on the disk now.
+"""Edits, imports and backs up, one step at each order, until it is killed. Used by test_kill.py.
 
-Lines on standard output: `ready`, then `cell N` (the cell holds N), `import N` (the plan «Импорт N» with its order is
-stored), `gone N` (it is deleted), `undone N` / `redone N`. Used by test_kill.py.
+A child is told "open", then "step" again and again, and answers each with a word when that is on the disk. "hold" is a
+step that stops where all is written and only the COMMIT is missing; it is answered with "written" from there.
 """
 
-import sys
+from collections.abc import Iterator
+from itertools import count
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from msoko_desktop.domain.imports import Recognised
 from msoko_desktop.domain.orders import Order, OrderItem
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.services import backups, history
-from msoko_desktop.services.district import open_district
+from msoko_desktop.services.district import District, open_district
 from msoko_desktop.services.imports import store
 from msoko_desktop.services.plans import delete_plan, set_cells
 
-LINES = 250  # more than the bulk path begins with
-
-
-def say(*words: object) -> None:
-    """Tell the parent at once; a line this short is written whole."""
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
+LINES = 250  # of an imported plan; more than the bulk path begins with
+EDITS = 4
+STEPS = (*["cell"] * EDITS, "import", "undone", "redone", "kept", "gone")  # then from the beginning
+CHECKPOINT = 50  # pages: a child does not live long enough for SQLite's usual 1000
 
 
 def imported(number: int) -> Recognised:
@@ -31,30 +30,40 @@ def imported(number: int) -> Recognised:
     return Recognised("файл.docx", (Plan(f"Импорт {number}", lines=lines),), (order,))
 
 
-def main() -> None:
-    """Work on the file named on the command line, counting from the number given there."""
-    path, number, cell = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    say("ready")
-    sys.stdin.readline()
+def steps(district: District, number: int, cell: int) -> Iterator[str]:
+    """Do the STEPS for ever, counting edits and imports from `number`; yield the name of each when it is done."""
+    for import_number in count(number + EDITS + 1, EDITS + 1):
+        for edit in range(import_number - EDITS, import_number):
+            set_cells(district, 1, [(cell, ColumnKind.NOTE, str(edit))], f"Изменить {edit}")
+            yield "cell"
+        plan = store(district, imported(import_number)).created[0]
+        yield "import"
+        history.undo(district)
+        yield "undone"
+        history.redo(district)
+        yield "redone"
+        backups.make_backup(district)
+        yield "kept"
+        delete_plan(district, plan)
+        yield "gone"
+
+
+def work(path: Path, number: int, cell: int, orders: "Connection[str, str]", reports: "Connection[str, str]") -> None:
+    """Follow the orders on the file at `path`; `cell` is the id of the line whose note is edited."""
+
+    def hold(statement: str) -> None:
+        if statement == "COMMIT":
+            reports.send("written")
+            orders.recv()  # never comes
+
+    assert orders.recv() == "open"
     district = open_district(path)
     assert not district.read_only, district.read_only_reason
+    district.connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
+    backups.retention(district)  # loads the book of it, so that the backup is all writing
+    reports.send("open")
+    following = steps(district, number, cell)
     while True:
-        for _ in range(4):
-            number += 1
-            set_cells(district, 1, [(cell, ColumnKind.NOTE, str(number))], f"Изменить {number}")
-            say("cell", number)
-        number += 1
-        plan = store(district, imported(number)).created[0]
-        say("import", number)
-        history.undo(district)
-        say("undone", number)
-        history.redo(district)
-        say("redone", number)
-        if number % 3 == 0:
-            backups.make_backup(district)
-        delete_plan(district, plan)
-        say("gone", number)
-
-
-if __name__ == "__main__":
-    main()
+        if orders.recv() == "hold":
+            district.connection.set_trace_callback(hold)
+        reports.send(next(following))
