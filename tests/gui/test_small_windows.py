@@ -16,6 +16,7 @@ from msoko_desktop.gui.dialogs.new_plan import NewPlanDialog
 from msoko_desktop.gui.dialogs.office import OfficeDialog
 from msoko_desktop.gui.dialogs.shift_plan import NotShiftedDialog, ShiftPlanDialog
 from msoko_desktop.gui.help.window import HelpWindow
+from msoko_desktop.gui.plans.properties_dialog import PropertiesDialog
 from msoko_desktop.gui.printing.choices import options_from_text, options_to_text
 from msoko_desktop.gui.printing.commands import file_name
 from msoko_desktop.gui.printing.dialog import PrintDialog
@@ -254,13 +255,15 @@ def test_at_large_type_the_dialogs_grow_and_their_wrapped_texts_stand_whole(
     theme().apply("light", 150)
     try:
         shift = ShiftPlanDialog(plan, lambda _years: (title, None), 1)
-        dialogs = (shift, ExecutorsDialog(session), new_plan_dialog(qtbot, opened))
-        for dialog, usual in zip(dialogs, (620, 780, 760), strict=True):
+        properties = PropertiesDialog(plan, editable=True)
+        dialogs = (shift, ExecutorsDialog(session), new_plan_dialog(qtbot, opened), HelpWindow(), properties)
+        for dialog, usual in zip(dialogs, (620, 780, 760, 940, 640), strict=True):
             qtbot.addWidget(dialog)
             room = dialog.screen().availableSize()
             dialog.show()
             assert dialog.width() >= min(usual * 1.5, room.width() - 24)
-            assert dialog.width() <= room.width()
+            assert dialog.width() <= max(room.width(), dialog.minimumSizeHint().width())
+            assert dialog.minimumSizeHint().width() <= 1200  # of the 1280 of the smallest screen
             assert dialog.height() <= room.height()
         assert shift.ui.source.height() >= shift.ui.source.heightForWidth(shift.ui.source.width())
     finally:

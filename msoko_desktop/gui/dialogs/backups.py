@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from msoko_desktop.gui.forms.ui_backups_dialog import Ui_BackupsDialog
+from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services.backups import BackupInfo
 
 KILOBYTE = 1024
@@ -38,6 +39,7 @@ class BackupsDialog(QDialog):
         self.ui.table.itemSelectionChanged.connect(self._show_buttons)
         self.ui.table.itemDoubleClicked.connect(lambda _: self._restore())
         self.refresh()
+        fit_dialog(self)
 
     def refresh(self) -> None:
         """Read the list again."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from msoko_desktop import paths
 from msoko_desktop.gui.forms.ui_help_window import Ui_HelpWindow
 from msoko_desktop.gui.help.chapters import Chapter, find_chapters, read_chapters
+from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -18,6 +19,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.ui = Ui_HelpWindow()
         self.ui.setupUi(self)
+        fit_dialog(self)
         self._chapters = read_chapters()
         self._trail: list[str] = []
         self._place = -1

@@ -24,6 +24,7 @@ from msoko_desktop.domain.russian import date_dots, parse_date
 from msoko_desktop.gui.forms.ui_properties_dialog import Ui_PropertiesDialog
 from msoko_desktop.gui.plans.approve_dialog import KINDS
 from msoko_desktop.gui.plans.sheet_columns import USUAL_HEADINGS, columns_of
+from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services.reference import reference_data
 
 MOST_WIDTH = 90.0  # per cent of the table
@@ -51,6 +52,8 @@ class PropertiesDialog(QDialog):
         for page in (self.ui.main, self.ui.approvalPage, self.ui.columnsPage, self.ui.abbreviationsPage):
             page.setEnabled(editable)
         self.ui.buttons.accepted.connect(self.accept)
+        self.ui.title.setFocus()
+        fit_dialog(self)
 
     def changes(self) -> dict[str, Any]:
         """Return the arguments for `set_properties`: only what differs from the plan."""

@@ -14,6 +14,7 @@ from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_print_dialog import Ui_PrintDialog
 from msoko_desktop.gui.printing import printer
 from msoko_desktop.gui.printing.pdf_pages import PdfPages
+from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services.printing import (
     ApprovalMark,
     DraftMark,
@@ -65,6 +66,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_PrintDialog()
         self.ui.setupUi(self)
+        fit_dialog(self)
         self.setWindowTitle(f"Печать: {title}")
         self._title = title
         self._make = make
