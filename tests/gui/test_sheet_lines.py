@@ -10,8 +10,8 @@ from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanColumn, PlanLin
 from msoko_desktop.gui.plans.cell_layout import LaidParagraph, RowLayouts, highlights
 from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.plans.sheet_columns import granted, longest_words
+from msoko_desktop.gui.plans.sheet_font import sheet_font
 from msoko_desktop.gui.plans.sheet_header import SheetHeader
-from msoko_desktop.gui.plans.table_view import sheet_font
 from msoko_desktop.services import plans
 from tests.gui.hands import Hands, activity, section
 

@@ -22,7 +22,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.gui.documents.order_text import PLAN_LINK, order_html
 from msoko_desktop.gui.page import Page
-from msoko_desktop.gui.plans.table_view import sheet_font
+from msoko_desktop.gui.plans.sheet_font import sheet_font
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import orders, plans
 from msoko_desktop.services.changes import Area

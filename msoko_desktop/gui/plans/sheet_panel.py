@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from msoko_desktop.domain.plans import Approval, Plan, PlanStatus
 from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.gui.plans.list_panel import activities_text, period_text
-from msoko_desktop.gui.plans.table_view import PlanTable, sheet_font
+from msoko_desktop.gui.plans.sheet_font import sheet_font
+from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.theme import theme
 
 TITLE_LINES = 3

@@ -1,13 +1,10 @@
 """The plan as a table that looks and works like paper and Excel: keys, choosing rows, dragging them, editing cells."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
-    QFontDatabase,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from msoko_desktop import paths
 from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
 from msoko_desktop.gui.plans.cell_editor import CellEditor
 from msoko_desktop.gui.plans.cell_layout import RowLayouts, pen
@@ -25,32 +21,17 @@ from msoko_desktop.gui.plans.delegate import SheetDelegate
 from msoko_desktop.gui.plans.row_drag import RowDrag
 from msoko_desktop.gui.plans.row_heights import RowHeights
 from msoko_desktop.gui.plans.sheet_columns import granted, longest_words, widths_of
+from msoko_desktop.gui.plans.sheet_font import sheet_font
 from msoko_desktop.gui.plans.sheet_header import SheetHeader, word_widths
 from msoko_desktop.gui.plans.table_model import Index, PlanTableModel
 from msoko_desktop.gui.theme import theme
 
-SHEET_POINTS = 1.12  # the type of the sheet beside the type of the window
 _MOVES = {
     Qt.Key.Key_Return: "down",
     Qt.Key.Key_Enter: "down",
     Qt.Key.Key_Tab: "next",
     Qt.Key.Key_Backtab: "previous",
 }
-
-
-@cache
-def _load_fonts() -> None:
-    for style in ("Regular", "Bold"):
-        QFontDatabase.addApplicationFont(str(paths.asset(f"resources/fonts/LiberationSerif-{style}.ttf")))
-
-
-def sheet_font() -> QFont:
-    """Return the serif font of the paper, the program's own, at the scale of the window."""
-    _load_fonts()
-    font = QFont("Liberation Serif")
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(round(theme().points * SHEET_POINTS * 2) / 2)
-    return font
 
 
 class PlanTable(QTableView):
