@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.session.district_changed.connect(self._on_district)
         self.session.changed.connect(self._on_changed)
         self.session.refused.connect(self.show_error)
-        self.resize(theme().px(1180), theme().px(720))
+        self.resize(QSize(theme().px(1180), theme().px(720)).boundedTo(self.screen().availableSize()))
         geometry = settings.bytes_of("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
