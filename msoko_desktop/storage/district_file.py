@@ -59,7 +59,7 @@ class DistrictDatabase(SqliteDatabase):
 
 def connection_of(database: SqliteDatabase) -> sqlite3.Connection:
     """Return this thread's connection, opened when there is none yet."""
-    connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
+    connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]  # peewee leaves it untyped
     return connection
 
 

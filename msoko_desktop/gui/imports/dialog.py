@@ -174,7 +174,7 @@ class ImportDialog(QDialog):
             self.ui.planTitle.setPlainText(plan.title)
         if period is not None:
             self.ui.periodStart.setDate(period.start)  # type: ignore[arg-type]  # PySide takes datetime.date
-            self.ui.periodEnd.setDate(period.end)  # type: ignore[arg-type]
+            self.ui.periodEnd.setDate(period.end)  # type: ignore[arg-type]  # the same
             self.ui.schoolYear.setChecked(period.school_year)
         self._filling = False
 

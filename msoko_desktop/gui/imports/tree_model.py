@@ -145,7 +145,7 @@ class RecognisedModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, node.children[row])
 
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject.parent has another signature
         """Return the index of the row above in the tree."""
         above = self.node(index).parent
         if above is None or above is self._root:

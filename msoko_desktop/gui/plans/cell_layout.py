@@ -11,7 +11,6 @@ from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine, part_dead
 from msoko_desktop.domain.typesetting import NBSP, bind
 
 KEPT_ROWS = 160  # rows laid out and ready to paint: a few screens
-HANG = 1.1  # of the height of a letter: how far a bullet's text stands from its mark
 _MARK = "– "
 
 
