@@ -1,6 +1,6 @@
 """The list of plans beside the sheet: title, period, status, number of activities; filtered and sorted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -261,10 +261,10 @@ class PlanListPanel(QFrame):
         self._current = plan_id
         self._keep_current(lambda: None)
 
-    def _keep_current(self, change: object) -> None:
+    def _keep_current(self, change: Callable[[], object]) -> None:
         selection = self.list.selectionModel()
         selection.blockSignals(True)
-        change()  # type: ignore[operator]
+        change()
         row = next((row for row, plan in enumerate(self.model.shown) if plan.id == self._current), None)
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
