@@ -12,7 +12,7 @@ from pathlib import Path
 from msoko_desktop.domain.imports import Recognised
 from msoko_desktop.domain.orders import Order, OrderItem
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
-from msoko_desktop.services import backups, history
+from msoko_desktop.services import backups, history, reference_books
 from msoko_desktop.services.district import District, open_district
 from msoko_desktop.services.imports import store
 from msoko_desktop.services.plans import delete_plan, set_cells
@@ -20,6 +20,7 @@ from msoko_desktop.services.plans import delete_plan, set_cells
 LINES = 250  # of an imported plan; more than the bulk path begins with
 EDITS = 4
 STEPS = (*["cell"] * EDITS, "import", "undone", "redone", "kept", "gone")  # then from the beginning
+LOADED_LATE = (reference_books,)  # by the program; loaded here before, a backup is all writing
 CHECKPOINT = 50  # pages: a child does not live long enough for SQLite's usual 1000
 
 
@@ -60,7 +61,6 @@ def work(path: Path, number: int, cell: int, orders: "Connection[str, str]", rep
     district = open_district(path)
     assert not district.read_only, district.read_only_reason
     district.connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
-    backups.retention(district)  # loads the book of it, so that the backup is all writing
     reports.send("open")
     following = steps(district, number, cell)
     while True:
