@@ -12,6 +12,10 @@ class Area(StrEnum):
     ORDERS = "orders"
     EXECUTORS = "executors"
     OFFICE = "office"
+    EXECUTION = "execution"
+    SCHEDULES = "schedules"
+    SCHOOLS = "schools"
+    DAYS_OFF = "days_off"
     SETTINGS = "settings"
 
 
