@@ -20,7 +20,7 @@ from msoko_desktop.writers.fonts import FaceName, face
 from msoko_desktop.writers.paper import PaperOffice, PrintOptions, paper_rules
 from msoko_desktop.writers.plan_docx import plan_docx
 from msoko_desktop.writers.plan_pdf import plan_pdf
-from msoko_desktop.writers.sheet import plan_sheet, printed_number
+from msoko_desktop.writers.plan_sheet import plan_sheet, printed_number
 
 ROWS = 1_000
 GROWTH = 8
@@ -71,7 +71,7 @@ def long_table(plan: Plan) -> bytes:
     cell = ParagraphStyle("cell", fontName=fonts[0].font.fontName, fontSize=12, leading=13.8)
     head = ParagraphStyle("head", cell, fontName=fonts[1].font.fontName, alignment=1)
     rules = paper_rules()
-    layout = plan_table(plan_sheet(plan, OPTIONS, OFFICE), rules.edition_on(None), rules.table, OPTIONS.paper)
+    layout = plan_table(plan_sheet(plan, OPTIONS, OFFICE).table, rules.edition_on(None), rules.table, OPTIONS.paper)
     rows = [[Paragraph(escape(column.heading), head) for column in plan.columns]]
     for line in plan.lines:
         texts = [printed_number(line.number), *(line.cell(column.kind) for column in plan.columns[1:])]

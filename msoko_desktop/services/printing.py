@@ -57,7 +57,7 @@ def appendix_number(d: District, plan_id: int) -> int | None:
 
 def missing_signs(d: District, plan_id: int) -> tuple[str, ...]:
     """Return the signs of a plan that the fonts of paper cannot show, each as «☺ (U+263A)»."""
-    from msoko_desktop.writers.sheet import missing_in_plan
+    from msoko_desktop.writers.plan_sheet import missing_in_plan
 
     return tuple(f"{sign.character} ({sign.code})" for sign in missing_in_plan(read_plan(d, plan_id)))
 

@@ -2,12 +2,11 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from msoko_desktop.domain.plans import ColumnKind
 from msoko_desktop.writers.fonts import FaceName, face
 from msoko_desktop.writers.paper import Edition, Orientation, PageFrame, PaperOptions, TableRules, points
-from msoko_desktop.writers.sheet import PlanSheet, SheetRow
+from msoko_desktop.writers.sheet import Role, Sheet, SheetRow, Table
 from msoko_desktop.writers.typography import longest_piece
 
 _SAMPLE_ROWS = 80
@@ -37,26 +36,49 @@ class TablePlan:
     widths: tuple[float, ...]
 
 
-def plan_table(sheet: PlanSheet, edition: Edition, rules: TableRules, options: PaperOptions) -> TablePlan:
+@dataclass(frozen=True, slots=True)
+class SheetPlan:
+    """How a sheet lies: the layout of its main table, which is that of the page, and of each table by its block."""
+
+    main: TablePlan
+    tables: dict[int, TablePlan]
+
+
+def plan_sheet_tables(sheet: Sheet, edition: Edition, rules: TableRules, options: PaperOptions) -> SheetPlan:
+    """Lay out the main table and, on the same page and in the same size of text, every other table of a sheet."""
+    main = plan_table(sheet.table, edition, rules, options)
+    way = Orientation.LANDSCAPE if main.landscape else Orientation.PORTRAIT
+    same = replace(options, orientation=way, table_size=main.size)
+    return SheetPlan(
+        main,
+        {
+            place: main if block is sheet.table else plan_table(block, edition, rules, same)
+            for place, block in enumerate(sheet.blocks)
+            if isinstance(block, Table)
+        },
+    )
+
+
+def plan_table(table: Table, edition: Edition, rules: TableRules, options: PaperOptions) -> TablePlan:
     """Choose the sheet's orientation, the size of the text and the widths of the columns for a table.
 
     A size or an orientation the person chose is kept; else the sheet stands upright for up to four columns of which
     at most two are long, and the text is the largest of the edition's whose words all fit.
     """
-    sample = _sample(sheet.rows)
+    sample = _sample(table.rows)
     sizes = [options.table_size] if options.table_size else sorted(edition.table_sizes, reverse=True)
     ways = {Orientation.PORTRAIT: [False], Orientation.LANDSCAPE: [True]}.get(options.orientation)
     if ways is None:
-        ways = [False, True] if _suits_upright(sheet, sample) else [True]
+        ways = [False, True] if _suits_upright(table, sample) else [True]
     frame, size, least = PageFrame.of(edition, options, landscape=ways[-1]), sizes[-1], [0.0]
     for landscape in ways:
         frame = PageFrame.of(edition, options, landscape=landscape)
         for size in sizes[:1] if landscape != ways[-1] else sizes:
-            least = _least_widths(sheet, size, frame.text_width, rules)
+            least = _least_widths(table, size, frame.text_width, rules)
             share = _UPRIGHT_SHARE if landscape != ways[-1] else _COMFORT
             if sum(least) <= frame.text_width * share:
                 lengths = _cell_lengths(sample, len(least), size)
-                widths = _share_out(sheet, least, frame.text_width, lengths, 2 * points(rules.padding_mm))
+                widths = _share_out(table, least, frame.text_width, lengths, 2 * points(rules.padding_mm))
                 return TablePlan(frame, landscape, size, widths)
     scale = frame.text_width / sum(least)
     return TablePlan(frame, ways[-1], size, tuple(width * scale for width in least))
@@ -68,26 +90,26 @@ def _sample(rows: Sequence[SheetRow]) -> list[SheetRow]:
     return activities[::step]
 
 
-def _suits_upright(sheet: PlanSheet, sample: list[SheetRow]) -> bool:
-    if len(sheet.columns) > _PORTRAIT_COLUMNS:
+def _suits_upright(table: Table, sample: list[SheetRow]) -> bool:
+    if len(table.columns) > _PORTRAIT_COLUMNS:
         return False
     long_columns = 0
-    for place in range(len(sheet.columns)):
+    for place in range(len(table.columns)):
         lengths = [sum(len(item.text) for item in row.cells[place]) for row in sample if row.cells[place]]
         long_columns += bool(lengths) and sum(lengths) / len(lengths) > _LONG_CELL_CHARACTERS
     return long_columns <= _PORTRAIT_LONG_COLUMNS
 
 
-def _least_widths(sheet: PlanSheet, size: int, text_width: float, rules: TableRules) -> list[float]:
+def _least_widths(table: Table, size: int, text_width: float, rules: TableRules) -> list[float]:
     """Return the least decent width of each column: its longest word, but no absurdly long one, and its heading's."""
     regular, bold = face(FaceName.REGULAR), face(FaceName.BOLD)
     padding = 2 * points(rules.padding_mm) + 1
     cap = text_width * _LONGEST_WORD_SHARE
-    activities = [row for row in sheet.rows if not row.section]
+    activities = [row for row in table.rows if not row.section]
     least = []
-    for place, column in enumerate(sheet.columns):
+    for place, column in enumerate(table.columns):
         heading = longest_piece(bold, column.heading) * size
-        number = column.kind is ColumnKind.NUMBER
+        number = column.role is Role.NUMBER
         word = longest_piece(regular, *{item.text for row in activities for item in row.cells[place]}) * size
         floor = points(_LEAST_NUMBER_WIDTH_MM if number else _LEAST_WIDTH_MM)
         least.append(max(min(word, cap) + padding, min(heading, cap) + padding, floor))
@@ -95,27 +117,27 @@ def _least_widths(sheet: PlanSheet, size: int, text_width: float, rules: TableRu
 
 
 def _share_out(
-    sheet: PlanSheet, least: list[float], text_width: float, lengths: _Lengths, padding: float
+    table: Table, least: list[float], text_width: float, lengths: _Lengths, padding: float
 ) -> tuple[float, ...]:
     """Give the columns the whole width: chosen shares where the plan has them, the rest so that rows become low."""
     widths = list(least)
-    free = [place for place, column in enumerate(sheet.columns) if column.width <= 0]
-    chosen = sum(column.width for column in sheet.columns if column.width > 0)
+    free = [place for place, column in enumerate(table.columns) if column.width <= 0]
+    chosen = sum(column.width for column in table.columns if column.width > 0)
     if chosen:
         unit = text_width if free and chosen < 1 else text_width / chosen
-        for place, column in enumerate(sheet.columns):
+        for place, column in enumerate(table.columns):
             if column.width > 0:
                 widths[place] = max(least[place], column.width * unit)
         overflow = sum(widths) - text_width
         if overflow > 0:
             slack = [width - floor for width, floor in zip(widths, least, strict=True)]
             return tuple(width - overflow * part / sum(slack) for width, part in zip(widths, slack, strict=True))
-    growing = [place for place in free if sheet.columns[place].kind is not ColumnKind.NUMBER]
+    growing = [place for place in free if table.columns[place].role is not Role.NUMBER]
     growing = growing or free or list(range(len(widths)))
     spare = text_width - sum(widths)
     if lengths:
         return _lower_rows(widths, growing, spare, lengths, padding)
-    weights = [_TITLE_WEIGHT if sheet.columns[place].kind is ColumnKind.TITLE else 1.0 for place in growing]
+    weights = [_TITLE_WEIGHT if table.columns[place].role is Role.TITLE else 1.0 for place in growing]
     for place, weight in zip(growing, weights, strict=True):
         widths[place] += spare * weight / sum(weights)
     return tuple(widths)

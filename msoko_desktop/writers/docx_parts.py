@@ -14,6 +14,7 @@ from docx.shared import Pt
 
 from msoko_desktop.writers.fonts import OFFICE_FAMILY
 from msoko_desktop.writers.paper import Edition, PageFrame, points
+from msoko_desktop.writers.sheet import Picture
 
 TWIPS = 20
 """Twentieths of a point: the unit of widths in WordprocessingML."""
@@ -161,6 +162,17 @@ def table_element(rows: list[str], widths: tuple[float, ...], *, border: float, 
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
+
+
+def add_picture(document: Any, picture: Picture, frame: PageFrame) -> None:
+    """Add a picture in the middle of a paragraph of its own, no larger than the text's width and height."""
+    width, height = points(picture.width_mm), points(picture.height_mm)
+    scale = min(1.0, frame.text_width / width, frame.text_height / height)
+    paragraph = document.add_paragraph("")
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    paragraph.paragraph_format.line_spacing = 1.0
+    shape = paragraph.add_run().add_picture(io.BytesIO(picture.png), Pt(width * scale), Pt(height * scale))
+    shape._inline.docPr.set("descr", picture.words)
 
 
 def number_pages(document: Any, size: int) -> None:

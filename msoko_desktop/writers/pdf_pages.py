@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFInfo
 from reportlab.pdfgen.canvas import Canvas
 
@@ -14,6 +15,9 @@ from msoko_desktop.writers.fonts import NBSP, Face, FaceName, face
 
 _PRODUCER = f"МСОКО {__version__}"
 _PALE = 0.88
+
+ASCENT = 0.891
+"""Height of a face's ascenders for size 1; the baseline lies that much below the line's upper edge."""
 
 rl_config.useA85 = 0  # pages as plain deflate: a fifth smaller than reportlab's default and faster to write
 
@@ -138,6 +142,10 @@ class PdfPages:
         path = "\n".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l" for a, b, c, d in lines)
         if path:
             self._code.append(f"0 G {width:g} w 2 J\n{path}\nS")
+
+    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> None:
+        """Show a PNG picture with its lower left corner at (x, y)."""
+        self._canvas.drawImage(ImageReader(io.BytesIO(png)), x, y, width, height)
 
     def watermark(self, text: str) -> None:
         """Write pale bold letters across the middle of the sheet; call before the page's own text."""

@@ -1,34 +1,36 @@
-"""What stands on the paper of a plan, word by word, before anything is laid out: shared by PDF, DOCX and XLSX."""
+"""The words of any printed paper in their order, before anything is laid out: shared by PDF, DOCX and XLSX."""
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
-from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
 from msoko_desktop.domain.typesetting import bind
-from msoko_desktop.writers.fonts import MissingGlyph, missing_glyphs
-from msoko_desktop.writers.issuers import genitive_issuer
-from msoko_desktop.writers.paper import ApprovalMark, ApprovalWords, DraftMark, PaperOffice, PrintOptions, paper_rules
+from msoko_desktop.writers.paper import DraftMark, PaperOffice
 from msoko_desktop.writers.typography import clean
 
-BLANK_DATE = "______________"
-BLANK_NUMBER = "____"
 BLANK_NAME = "______________"
 DRAFT_WORD = "ПРОЕКТ"
-ABBREVIATIONS_HEADING = "Применяемые сокращения:"
-NO_ACTIVITIES = "Мероприятия не внесены"
+_UNKNOWN_POST = "Руководитель"
 
-_HEADINGS = {
-    ColumnKind.NUMBER: "№ п/п",
-    ColumnKind.TITLE: "Мероприятие",
-    ColumnKind.DEADLINE: "Срок",
-    ColumnKind.EXECUTORS: "Исполнители",
-    ColumnKind.INDICATORS: "Показатели",
-    ColumnKind.EXPECTED_RESULT: "Ожидаемый результат",
-    ColumnKind.NOTE: "Примечание",
-}
-_NUMBER_WORDS = re.compile(r"п\s*/\s*п")
-_WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
+
+class Role(StrEnum):
+    """What a column is for, as far as its width goes: narrow numbers, a wide title, anything else."""
+
+    NUMBER = "number"
+    TITLE = "title"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column of a printed table: its heading ("\\n" between paragraphs), its role, its share of the width.
+
+    The share is a part of 1; 0 leaves the width to the layout.
+    """
+
+    heading: str
+    role: Role = Role.PLAIN
+    width: float = 0.0
 
 
 class Paragraph(NamedTuple):
@@ -60,6 +62,48 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its columns, its rows, what stands in place of the rows when there are none.
+
+    `tab` names its sheet in XLSX, where a second table gets a sheet of its own (at most 31 characters).
+    """
+
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[SheetRow, ...]
+    empty: str
+    tab: str = "Таблица"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Paragraphs over the whole width, with a plain line as their heading ("" for none) that stays with them."""
+
+    paragraphs: tuple[str, ...]
+    heading: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The heading, where there is one, and the paragraphs."""
+        return (self.heading, *self.paragraphs) if self.heading else self.paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture: a PNG file, its size on paper in millimetres, what it shows in words for those who cannot see it.
+
+    One that is wider than the text is made smaller.
+    """
+
+    png: bytes
+    width_mm: float
+    height_mm: float
+    words: str = ""
+
+
+Block = Text | Table | Picture
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """The post at the left and the name at the right."""
 
@@ -68,76 +112,35 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanSheet:
-    """All the words of a printed plan, in their order on the paper."""
+class Sheet:
+    """All the words of a printed paper, in their order: the corner's mark, the title, the blocks, the signature.
 
-    mark: tuple[str, ...]
-    draft: DraftMark
+    `noun` is the paper's kind in the genitive, which names the styles of its Word file («Заголовок плана»);
+    `text_style` is the name of the style of its texts there.
+    """
+
     title: tuple[str, ...]
-    columns: tuple[PlanColumn, ...]
-    rows: tuple[SheetRow, ...]
-    abbreviations: tuple[str, ...]
-    signature: Signature | None
+    blocks: tuple[Block, ...]
+    mark: tuple[str, ...] = ()
+    draft: DraftMark = DraftMark.NONE
+    signature: Signature | None = None
+    noun: str = "документа"
+    text_style: str = "Пояснение"
+
+    @property
+    def table(self) -> Table:
+        """The main table, which decides how the sheet lies: the one with the most columns."""
+        return max((block for block in self.blocks if isinstance(block, Table)), key=lambda table: len(table.columns))
 
 
-def plan_sheet(plan: Plan, options: PrintOptions, office: PaperOffice) -> PlanSheet:
-    """Return the words of the printed plan."""
-    columns = printed_columns(plan)
-    kinds = tuple(column.kind for column in columns)
-    activities = _Activities(kinds)
-    abbreviations: tuple[str, ...] = ()
-    if options.abbreviations:
-        pairs = ((clean(item.short).strip(), clean(item.meaning).strip()) for item in plan.abbreviations)
-        abbreviations = tuple(bind(" – ".join(filter(None, pair)).replace("\n", " ")) for pair in pairs)
-    return PlanSheet(
-        mark=approval_mark(plan, options, office, paper_rules().approval),
-        draft=options.draft,
-        title=tuple(bind(line) for line in _paragraphs(plan.title)),
-        columns=tuple(replace(item, heading=_heading(item)) for item in columns),
-        rows=tuple(_section(line) if line.kind is LineKind.SECTION else activities.row(line) for line in plan.lines),
-        abbreviations=tuple(filter(None, abbreviations)),
-        signature=_signature(office)
-        if options.signature and options.approval_mark is not ApprovalMark.SIGNED
-        else None,
-    )
+def section_row(*texts: str, level: int = 1) -> SheetRow:
+    """Return a row that spans the table; `level` 1 is the highest."""
+    return SheetRow(True, (tuple(Paragraph(bind(text)) for text in texts),), level)
 
 
-def missing_in_plan(plan: Plan) -> tuple[MissingGlyph, ...]:
-    """Name the characters of a plan that its PDF would show as an empty box, so that a person can be told."""
-    texts = [plan.title, *(column.heading for column in plan.columns)]
-    texts += [text for item in plan.abbreviations for text in (item.short, item.meaning)]
-    texts += [line.cell(kind) for line in plan.lines for kind in ColumnKind]
-    return missing_glyphs(texts)
-
-
-def printed_columns(plan: Plan) -> tuple[PlanColumn, ...]:
-    """Return the plan's own columns; for a plan without any, those that hold text, with usual headings."""
-    if plan.columns:
-        return plan.columns
-    filled = {kind for kind in ColumnKind for line in plan.activities() if line.cell(kind).strip()}
-    usual = (
-        {ColumnKind.TITLE}
-        if filled
-        else {ColumnKind.NUMBER, ColumnKind.TITLE, ColumnKind.DEADLINE, ColumnKind.EXECUTORS}
-    )
-    return tuple(PlanColumn(kind, _HEADINGS[kind]) for kind in ColumnKind if kind in filled | usual)
-
-
-def printed_number(number: str) -> str:
-    """Return a number as paper shows it: with a final dot («1.1.»); «1)» and other endings stay."""
-    number = clean(number).strip()
-    return f"{number}." if number and number[-1].isalnum() else number
-
-
-def _paragraphs(text: str) -> list[str]:
+def paragraphs_of(text: str) -> list[str]:
     """Return the paragraphs of a text for print without empty ones."""
     return [line.strip() for line in clean(text).split("\n") if line.strip()]
-
-
-def _heading(column: PlanColumn) -> str:
-    """Return a column's heading for print; «№ п/ п» of a careless typist becomes «№ п/п»."""
-    heading = "\n".join(_paragraphs(column.heading))
-    return _NUMBER_WORDS.sub("п/п", heading) if column.kind is ColumnKind.NUMBER else heading
 
 
 def cell_paragraphs(text: str) -> Cell:
@@ -146,7 +149,7 @@ def cell_paragraphs(text: str) -> Cell:
         return ()
     found: list[Paragraph] = []
     in_list = False
-    for line in _paragraphs(text):
+    for line in paragraphs_of(text):
         if line.startswith("- "):
             in_list = True
             found.append(Paragraph(bind(line[2:].strip()), "-", True))
@@ -155,88 +158,12 @@ def cell_paragraphs(text: str) -> Cell:
     return tuple(found)
 
 
-def _section(line: PlanLine) -> SheetRow:
-    number = printed_number(line.number)
-    paragraphs = _paragraphs(line.title)
-    first = " ".join(filter(None, (number, *paragraphs[:1])))
-    texts = ([first] if first else []) + paragraphs[1:]
-    return SheetRow(True, (tuple(Paragraph(bind(text)) for text in texts),), line.level)
+def cell_text(cell: Cell) -> str:
+    """Return the text of a cell with a line for each paragraph."""
+    return "\n".join(f"{item.mark} {item.text}" if item.mark else item.text for item in cell)
 
 
-class _Activities:
-    """Makes the rows of activities; the paragraphs of equal texts are made once."""
-
-    def __init__(self, kinds: tuple[ColumnKind, ...]) -> None:
-        self._kinds = kinds
-        self._known: dict[str, Cell] = {}
-        both = ColumnKind.TITLE in kinds and ColumnKind.DEADLINE in kinds
-        self._stacked = (kinds.index(ColumnKind.TITLE), kinds.index(ColumnKind.DEADLINE)) if both else None
-
-    def row(self, line: PlanLine) -> SheetRow:
-        """Return the row of an activity."""
-        cells = tuple(
-            (Paragraph(printed_number(line.number)),) if kind is ColumnKind.NUMBER else self._cell(line.cell(kind))
-            for kind in self._kinds
-        )
-        aligned = self._stacked if self._stacked and "\n" in line.deadline and part_deadlines(line) else None
-        return SheetRow(False, cells, line.level, aligned)
-
-    def _cell(self, text: str) -> Cell:
-        cell = self._known.get(text)
-        if cell is None:
-            cell = self._known[text] = cell_paragraphs(text)
-        return cell
-
-
-def _signature(office: PaperOffice) -> Signature:
-    post = bind(clean(office.head_post).strip()) or "Руководитель"
+def office_signature(office: PaperOffice) -> Signature:
+    """Return the signature of the office's head; blanks stand for what is not known."""
+    post = bind(clean(office.head_post).strip()) or _UNKNOWN_POST
     return Signature(post, bind(clean(office.head_name).strip()) or BLANK_NAME)
-
-
-def approval_mark(plan: Plan, options: PrintOptions, office: PaperOffice, words: ApprovalWords) -> tuple[str, ...]:
-    """Return the lines of the mark in the upper right corner, () for none; unknown dates and numbers are blanks.
-
-    `Approval.issuer` may stand in the genitive, as it follows «приказом» and «к приказу», or as on a letterhead.
-    """
-    mark = options.approval_mark
-    if mark is ApprovalMark.AUTO:
-        mark = ApprovalMark.APPENDIX if plan.approval else ApprovalMark.NONE
-    if mark is ApprovalMark.NONE:
-        return ()
-    form = words.forms[title_gender(plan.title, words)]
-    if mark is ApprovalMark.SIGNED:
-        signature = _signature(office)
-        return tuple(
-            bind(text)
-            for text in (
-                "УТВЕРЖДАЮ",
-                signature.post,
-                f"__________ {signature.name}".replace(" ", "\u00a0"),
-                "«___» __________ 20__ г.",
-            )
-        )
-    approval = plan.approval or Approval()
-    kind = clean(approval.kind).strip().lower() or "приказ"
-    instrumental, dative = words.acts.get(kind, (kind, kind))
-    issuer = clean(approval.issuer).strip()
-    if not issuer or issuer == office.name:
-        issuer = clean(office.genitive_name).strip() or clean(office.name).strip()
-    issuer = genitive_issuer(issuer, words.issuers, (plan.title, office.name, office.genitive_name))
-    date = f"{approval.date:%d.%m.%Y}" if approval.date else BLANK_DATE
-    requisites = f"от {date} № {clean(approval.number).strip() or BLANK_NUMBER}".replace(" ", "\u00a0")
-    if mark is ApprovalMark.APPROVED:
-        return (form, bind(f"{instrumental} {issuer}".strip()), requisites)
-    first = "Приложение" if options.appendix_number is None else f"Приложение № {options.appendix_number}"
-    return (bind(first), bind(f"к {dative} {issuer}".strip()), requisites)
-
-
-def title_gender(title: str, words: ApprovalWords) -> str:
-    """Return the gender of the document a title names («masculine», «feminine», «neuter», «plural»).
-
-    The first noun of the title that the list knows decides: «Муниципальная программа («дорожная карта»)» is feminine
-    by «программа». Without one it is masculine, as «план».
-    """
-    for word in _WORD.findall(title.lower()):
-        if word in words.genders:
-            return words.genders[word]
-    return "masculine"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from msoko_desktop.writers.columns import TablePlan
 from msoko_desktop.writers.fonts import Face, FaceName, face
 from msoko_desktop.writers.paper import TableRules, points
-from msoko_desktop.writers.sheet import NO_ACTIVITIES, Cell, Paragraph, PlanSheet, SheetRow
+from msoko_desktop.writers.sheet import Cell, Paragraph, SheetRow, Table
 from msoko_desktop.writers.typography import wrap, wrap_evenly
 
 LINE_SPACING = 1.15
@@ -104,18 +104,18 @@ class Wrapper:
         return [(max(0.0, (room - bold.words[line]) / 2 * self.size), line) for line in lines]
 
 
-def lay_table(sheet: PlanSheet, plan: TablePlan, rules: TableRules) -> LaidTable:
-    """Wrap the header and every row of the sheet for the columns' widths."""
+def lay_table(table: Table, plan: TablePlan, rules: TableRules) -> LaidTable:
+    """Wrap the header and every row of a table for the columns' widths."""
     wrapper = Wrapper(plan, rules)
     bold = face(FaceName.BOLD)
     headings = [
         wrapper.centred(column.heading.split("\n"), bold, room, evenly=False)
-        for column, room in zip(sheet.columns, wrapper.rooms, strict=True)
+        for column, room in zip(table.columns, wrapper.rooms, strict=True)
     ]
     header = LaidRow(headings, max(map(len, headings)), bold=True)
-    rows = [_lay_section(row, wrapper, bold) if row.section else _lay_activity(row, wrapper) for row in sheet.rows]
+    rows = [_lay_section(row, wrapper, bold) if row.section else _lay_activity(row, wrapper) for row in table.rows]
     if not rows:
-        lines = wrapper.centred([NO_ACTIVITIES], wrapper.regular, wrapper.span, evenly=False)
+        lines = wrapper.centred([table.empty], wrapper.regular, wrapper.span, evenly=False)
         rows = [LaidRow([lines], len(lines), spanning=True)]
     padding = points(rules.padding_vertical_mm)
     return LaidTable(plan, header, rows, plan.size * LINE_SPACING, wrapper.padding, padding)

@@ -24,7 +24,7 @@ from msoko_desktop.writers.paper import (
     PrintOptions,
 )
 from msoko_desktop.writers.plan_pdf import plan_pdf
-from msoko_desktop.writers.sheet import printed_number
+from msoko_desktop.writers.plan_sheet import printed_number
 from tests.writers.conftest import FIVE, FOUR, POINTS_PER_MM, Shown, activity, section
 
 Lines = Callable[[bytes], list[Shown]]

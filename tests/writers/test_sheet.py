@@ -7,14 +7,8 @@ import pytest
 
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.writers.paper import ApprovalMark, PaperOffice, PrintOptions, paper_rules
-from msoko_desktop.writers.sheet import (
-    Paragraph,
-    cell_paragraphs,
-    missing_in_plan,
-    plan_sheet,
-    printed_number,
-    title_gender,
-)
+from msoko_desktop.writers.plan_sheet import missing_in_plan, plan_sheet, printed_number, title_gender
+from msoko_desktop.writers.sheet import Paragraph, Role, Sheet, Text, cell_paragraphs
 
 ISSUER = "управления образования Предгорного муниципального района"
 FULL = Approval("приказ", ISSUER, "11", dt.date(2020, 1, 13))
@@ -112,35 +106,36 @@ def test_a_section_is_one_line_with_its_number(office: PaperOffice) -> None:
     plan = Plan(
         "План", lines=(PlanLine(LineKind.SECTION, "Работа с кадрами", "2"), PlanLine(LineKind.SECTION, "Прочее"))
     )
-    rows = plan_sheet(plan, PrintOptions(), office).rows
+    rows = plan_sheet(plan, PrintOptions(), office).table.rows
     assert [row.cells[0][0].text for row in rows] == ["2. Работа с кадрами", "Прочее"]
 
 
 def test_deadlines_are_aligned_only_where_each_part_has_one(plan: Plan, office: PaperOffice) -> None:
-    rows = plan_sheet(plan, PrintOptions(), office).rows
+    rows = plan_sheet(plan, PrintOptions(), office).table.rows
     assert [row.aligned for row in rows] == [None, None, None, None, (1, 2), None]
 
 
 def test_a_plan_without_columns_shows_what_its_lines_hold(office: PaperOffice) -> None:
     plan = Plan("План", lines=(PlanLine(LineKind.ACTIVITY, "Дело", "1", note="сделано"),))
     sheet = plan_sheet(plan, PrintOptions(), office)
-    assert [column.kind for column in sheet.columns] == [ColumnKind.NUMBER, ColumnKind.TITLE, ColumnKind.NOTE]
-    assert [column.kind for column in plan_sheet(Plan("План"), PrintOptions(), office).columns] == [
-        ColumnKind.NUMBER,
-        ColumnKind.TITLE,
-        ColumnKind.DEADLINE,
-        ColumnKind.EXECUTORS,
-    ]
+    assert [column.heading for column in sheet.table.columns] == ["№ п/п", "Мероприятие", "Примечание"]
+    assert [column.role for column in sheet.table.columns] == [Role.NUMBER, Role.TITLE, Role.PLAIN]
+    usual = plan_sheet(Plan("План"), PrintOptions(), office).table.columns
+    assert [column.heading for column in usual] == ["№ п/п", "Мероприятие", "Срок", "Исполнители"]
+
+
+def abbreviations(sheet: Sheet) -> tuple[str, ...]:
+    return tuple(text for block in sheet.blocks if isinstance(block, Text) for text in block.paragraphs)
 
 
 def test_abbreviations_and_signature_can_be_left_out(plan: Plan, office: PaperOffice) -> None:
     sheet = plan_sheet(plan, PrintOptions(), office)
-    assert [text.replace("\u00a0", " ") for text in sheet.abbreviations] == [
+    assert [text.replace("\u00a0", " ") for text in abbreviations(sheet)] == [
         "ВПР – всероссийские проверочные работы",
         "ОО – школы",
     ]
     bare = plan_sheet(plan, PrintOptions(abbreviations=False, signature=False), office)
-    assert (bare.abbreviations, bare.signature) == ((), None)
+    assert (abbreviations(bare), bare.signature) == ((), None)
 
 
 def test_an_unknown_head_leaves_blanks(plan: Plan) -> None:
@@ -152,7 +147,7 @@ def test_an_unknown_head_leaves_blanks(plan: Plan) -> None:
 def test_a_careless_heading_of_numbers_is_mended(office: PaperOffice) -> None:
     columns = (PlanColumn(ColumnKind.NUMBER, "№ п/ п"), PlanColumn(ColumnKind.TITLE, " Наименование\n\nмероприятия "))
     sheet = plan_sheet(Plan("План", columns=columns), PrintOptions(), office)
-    assert [column.heading for column in sheet.columns] == ["№ п/п", "Наименование\nмероприятия"]
+    assert [column.heading for column in sheet.table.columns] == ["№ п/п", "Наименование\nмероприятия"]
 
 
 def test_signs_a_plan_cannot_show_are_named(plan: Plan) -> None:
