@@ -11,6 +11,7 @@ from msoko_desktop.services import history
 from msoko_desktop.services.changes import Area, Changes
 
 if TYPE_CHECKING:
+    from msoko_desktop.services.timetable import Timetable
     from msoko_desktop.storage.district_file import District
 
 EVERYTHING = frozenset(Area)
@@ -20,16 +21,20 @@ class Session(QObject):
     """Holds the district that is open (or none).
 
     Signals: `district_changed()` after another file was opened or closed; `changed(Changes)` after every write, undo
-    and redo; `refused(UserError)` when an action could not be done (nothing was changed then).
+    and redo; `refused(UserError)` when an action could not be done (nothing was changed then); `day_changed()` when
+    the pages are to show things as they stand on another day.
     """
 
     district_changed = Signal()
     changed = Signal(object)
     refused = Signal(object)
+    day_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._district: District | None = None
+        self._timetable: Timetable | None = None
+        self._shown_day: dt.date | None = None
         self.saved_at: dt.datetime | None = None
 
     @property
@@ -52,8 +57,43 @@ class Session(QObject):
     def set_district(self, district: "District | None") -> None:
         """Take over an open district (or none); the one before is the caller's to close."""
         self._district = district
+        self._timetable = None
+        self._shown_day = None
         self.saved_at = None
         self.district_changed.emit()
+
+    # --- the day, and what is to be done
+
+    @property
+    def real_day(self) -> dt.date:
+        """The day on the computer's clock."""
+        return dt.date.today()
+
+    @property
+    def day(self) -> dt.date:
+        """The day as of which the pages show how things stand: today, or the one chosen for looking back."""
+        return self._shown_day or self.real_day
+
+    @property
+    def is_looking_back(self) -> bool:
+        """Whether another day than today was chosen."""
+        return self._shown_day is not None
+
+    def show_day(self, day: dt.date | None) -> None:
+        """Show things as they stand on a day; None for today."""
+        shown = None if day == self.real_day else day
+        if shown != self._shown_day:
+            self._shown_day = shown
+            self.day_changed.emit()
+
+    @property
+    def timetable(self) -> "Timetable":
+        """The occurrences of the open file; made when first asked for, kept up to date by `changed`."""
+        if self._timetable is None:
+            from msoko_desktop.services.timetable import Timetable
+
+            self._timetable = Timetable(self.district)
+        return self._timetable
 
     def run(self, action: "Callable[[District], Changes]") -> Changes | None:
         """Do one thing in the file and tell everybody what changed.
@@ -71,6 +111,8 @@ class Session(QObject):
     def broadcast(self, changes: Changes) -> None:
         """Tell what was written to the file, where a job or a dialog wrote it."""
         self.saved_at = dt.datetime.now().astimezone()
+        if self._timetable is not None:
+            self._timetable.forget(changes)
         self.changed.emit(changes)
 
     def undo(self) -> Changes | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
-from msoko_desktop.storage import undo
+from msoko_desktop.storage import stored_files, undo
 from msoko_desktop.storage.backup import make_backup, sound_backups
 from msoko_desktop.storage.errors import DamagedFile, FullDisk, damaged, file_errors, from_os
 from msoko_desktop.storage.format import APPLICATION_ID, SUFFIX, Header, beside, read_header, refuse_foreign, uri
@@ -204,6 +204,7 @@ def open_file(path: Path, *, read_only: bool = False) -> District:
         with closed_on_error(database), file_errors(path):
             database.connect()
             undo.thin(connection_of(database))
+            stored_files.drop_loose(connection_of(database))
     except FullDisk:
         lock.release()
         return _open_for_reading(path, NO_SPACE)

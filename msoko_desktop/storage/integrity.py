@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from msoko_desktop.storage import stored_files
 from msoko_desktop.storage.district_file import open_file
 from msoko_desktop.storage.errors import DamagedFile, file_errors
 
@@ -63,6 +64,13 @@ def _findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     yield from _levels(connection)
     yield from _texts(connection)
     yield from _undo_log(connection)
+    yield from _stored_files(connection)
+
+
+def _stored_files(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for title in stored_files.damaged(connection):
+        named = f" «{title}»" if title else ""
+        yield Finding("evidence", f"Приложенный файл{named} повреждён: контрольная сумма не совпадает.")
 
 
 def _positions(connection: sqlite3.Connection) -> Iterator[Finding]:

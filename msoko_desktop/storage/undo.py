@@ -24,7 +24,7 @@ UNREADABLE = "Действие «{}» отменить нельзя: журна�
 LOG_TABLES = ("undo_step", "undo_entry")
 # What is remembered about the file, not entered by the person: not undone. (Of the settings, those that a person does
 # enter are logged by their key, see undo_settings.) The content of stored files would be too large for the log: the
-# rows that point to it are undone, the content waits until nothing can point to it any more (`stored_files.drop_loose`).
+# rows that point to it are undone, the content waits until nothing can point to it (`stored_files.drop_loose`).
 NOT_UNDONE_TABLES = (*LOG_TABLES, "setting", "stored_file")
 NOT_UNDONE_COLUMNS = {("plan", "changed"), ("order_document", "changed")}
 

@@ -1,6 +1,6 @@
 """Deadline phrases: what they mean, when they fall, how they read in another year."""
 
-from msoko_desktop.domain.deadlines.describe import describe
+from msoko_desktop.domain.deadlines.describe import describe, missing_date
 from msoko_desktop.domain.deadlines.model import (
     Deadline,
     DeadlineKind,
@@ -23,6 +23,7 @@ __all__ = [
     "ShiftedPhrase",
     "deadline_as_json",
     "describe",
+    "missing_date",
     "occurrences",
     "read_deadline",
     "shift_phrase",

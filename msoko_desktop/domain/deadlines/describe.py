@@ -24,7 +24,7 @@ def describe(deadline: Deadline, today: dt.date) -> str:
         return _undated(deadline)
     line = _dated(deadline.occurrences, today, deadline.kind is DeadlineKind.BEFORE)
     if deadline.needs_date:
-        line += f"; {_missing(deadline)}"
+        line += f"; {missing_date(deadline)}"
     return line
 
 
@@ -66,12 +66,12 @@ def _state(occurrence: Occurrence, today: dt.date) -> str:
 
 
 def _undated(deadline: Deadline) -> str:
-    missing = _missing(deadline)
+    missing = missing_date(deadline)
     return missing if missing else "дата не определена; назначьте её"
 
 
-def _missing(deadline: Deadline) -> str:
-    """Say what sets the date that the phrase leaves open."""
+def missing_date(deadline: Deadline) -> str:
+    """Return what sets the date that the phrase leaves open, "" where nothing is known of it."""
     rule = deadline.rule
     if deadline.parts:
         open_parts = sum(part.needs_date for part in deadline.parts)

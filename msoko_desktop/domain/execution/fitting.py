@@ -23,11 +23,11 @@ def fit(planned: Sequence[PlannedOccurrence], records: Iterable[OccurrenceRecord
     only the first day of the window has changed («до 15 мая» for «май, до 15 числа»), the last day decides, provided
     that it is the only one. Anything else is unfit: the phrase has changed under what was recorded.
     """
-    added, open_records = [], []
-    for record in records:
-        (added if record.is_added else open_records).append(record)
+    everything = tuple(records)
+    added = tuple(record for record in everything if record.is_added)
+    open_records = [record for record in everything if not record.is_added]
     if not open_records:
-        return Fitted(tuple((item, None) for item in planned), tuple(added), ())
+        return Fitted(tuple((item, None) for item in planned), added, ())
     found: dict[int, OccurrenceRecord] = {}
     left = open_records
     dues = Counter(item.due for item in planned)
@@ -42,7 +42,7 @@ def fit(planned: Sequence[PlannedOccurrence], records: Iterable[OccurrenceRecord
                 found[place] = record
         left = rest
     pairs = tuple((item, found.get(place)) for place, item in enumerate(planned))
-    return Fitted(pairs, tuple(added), tuple(left))
+    return Fitted(pairs, added, tuple(left))
 
 
 def _same_entry(item: PlannedOccurrence, record: OccurrenceRecord) -> bool:

@@ -31,61 +31,85 @@ class Change:
 
 
 Snapshot = Mapping[str, Any]
-"""What was seen: {"on": day, "items": {key: [last day, closed (0 or 1), begun (0 or 1), title]}}; it is kept as JSON."""
+"""What was seen, kept as JSON: {"on": day, "from": day, "until": day, "items": {key: [last day, closed, title]}}.
+
+Of the occurrences in view from one day until another; `closed` is 0 or 1.
+"""
 
 TITLE = 120  # characters of a title that are kept for telling what is gone
 
 
-def snapshot(items: Iterable[TrackedOccurrence], today: dt.date) -> dict[str, Any]:
-    """Return what a person sees on a day, to compare the next day with."""
+def snapshot(items: Iterable[TrackedOccurrence], today: dt.date, first: dt.date, last: dt.date) -> dict[str, Any]:
+    """Return what a person has in view on a day, to compare a later day with: the occurrences with a day in the range.
+
+    What is open is in view however long ago it was due.
+    """
     return {
         "on": today.isoformat(),
+        "from": first.isoformat(),
+        "until": last.isoformat(),
         "items": {
-            item.key: [
-                item.due.isoformat(),
-                int(item.state(today).is_closed),
-                int(item.start <= today),
-                " ".join(f"{item.number} {item.title}".split())[:TITLE],
-            ]
+            item.key: [item.due.isoformat(), int(item.state(today).is_closed), _title(item)[:TITLE]]
             for item in items
+            if item.start <= last and (item.due >= first or not item.state(today).is_closed)
         },
     }
 
 
+def _title(item: TrackedOccurrence) -> str:
+    return " ".join(f"{item.number} {item.title}".split())
+
+
 def seen_on(seen: Snapshot) -> dt.date | None:
     """Return the day of a snapshot, None for one that cannot be read."""
+    return _day(seen, "on")
+
+
+def _day(seen: Snapshot, name: str) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(str(seen["on"]))
+        return dt.date.fromisoformat(str(seen[name]))
     except (KeyError, TypeError, ValueError):
         return None
 
 
 def changes_since(seen: Snapshot, items: Iterable[TrackedOccurrence], today: dt.date) -> tuple[Change, ...]:
-    """Return what stands otherwise than in the snapshot, grouped by kind; nothing for one that cannot be read."""
-    then, known = seen_on(seen), seen.get("items")
-    if then is None or not isinstance(known, Mapping):
+    """Return what stands otherwise than in the snapshot, grouped by kind; nothing for one that cannot be read.
+
+    `items` are all occurrences that are followed, so that what only came into view is not taken for new.
+    """
+    then, first, last, known = (_day(seen, "on"), _day(seen, "from"), _day(seen, "until"), seen.get("items"))
+    if then is None or first is None or last is None or not isinstance(known, Mapping):
         return ()
     found: list[Change] = []
     present = set()
     for item in items:
         present.add(item.key)
         old = known.get(item.key)
-        title = " ".join(f"{item.number} {item.title}".split())
-        if not isinstance(old, list) or len(old) < 4:
-            found.append(Change(ChangeKind.NEW, title, item))
-            continue
-        due, closed, begun = str(old[0]), bool(old[1]), bool(old[2])
-        state = item.state(today)
-        if state.is_closed and not closed:
-            found.append(Change(ChangeKind.CLOSED, title, item))
-        elif due != item.due.isoformat():
-            found.append(Change(ChangeKind.MOVED, title, item, due))
-        elif state is State.OVERDUE and then <= item.due:
-            found.append(Change(ChangeKind.OVERDUE, title, item))
-        elif not state.is_closed and item.start <= today and not begun:
-            found.append(Change(ChangeKind.BEGUN, title, item))
-    for key, old in known.items():
-        if key not in present and isinstance(old, list) and len(old) >= 4:
-            found.append(Change(ChangeKind.GONE, str(old[3]), None, str(old[0])))
+        if isinstance(old, list) and len(old) == 3:
+            change = _change(item, str(old[0]), bool(old[1]), then, today)
+        elif item.start <= last and item.due >= first:
+            change = Change(ChangeKind.NEW, _title(item), item)
+        elif item.due >= first:
+            change = _change(item, item.due.isoformat(), False, then, today)
+        else:
+            change = None
+        if change is not None:
+            found.append(change)
+    gone = ((key, old) for key, old in known.items() if key not in present and isinstance(old, list) and len(old) == 3)
+    found += [Change(ChangeKind.GONE, str(old[2]), None, str(old[0])) for _, old in gone]
     order = list(ChangeKind)
     return tuple(sorted(found, key=lambda change: order.index(change.kind)))
+
+
+def _change(item: TrackedOccurrence, due: str, closed: bool, then: dt.date, today: dt.date) -> Change | None:
+    """Return how an occurrence that was seen with this last day stands otherwise, None where it does not."""
+    state = item.state(today)
+    if state.is_closed and not closed:
+        return Change(ChangeKind.CLOSED, _title(item), item)
+    if due != item.due.isoformat():
+        return Change(ChangeKind.MOVED, _title(item), item, due)
+    if state is State.OVERDUE and then <= item.due:
+        return Change(ChangeKind.OVERDUE, _title(item), item)
+    if not state.is_closed and state is not State.OVERDUE and then < item.start <= today:
+        return Change(ChangeKind.BEGUN, _title(item), item)
+    return None

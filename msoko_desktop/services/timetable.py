@@ -1,0 +1,229 @@
+"""The occurrences of the plans in force: worked out once for each state of a plan, asked for by range of dates."""
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from msoko_desktop.domain.deadlines import Deadline
+from msoko_desktop.domain.directions import direction_sets
+from msoko_desktop.domain.execution import OccurrenceRecord, TrackedOccurrence, Undated, Unfit
+from msoko_desktop.domain.execution.planning import Place, PlannedDeadline, Sources, plan_deadlines
+from msoko_desktop.domain.execution.tracking import Tracked, track
+from msoko_desktop.domain.executor_split import match_executors
+from msoko_desktop.domain.executors import BodyKind, ExecutorDirectory, ExecutorMatch
+from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.plans import PlanStatus
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.deadlines import calendar_of, read_deadline
+from msoko_desktop.services.executors import directory
+from msoko_desktop.services.plans import PlanSummary, list_plans, read_plan
+from msoko_desktop.services.reference import reference_data
+from msoko_desktop.storage import execution as rows
+from msoko_desktop.storage.district_file import District
+
+AREAS = frozenset(
+    {Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS, Area.EXECUTION, Area.SCHEDULES, Area.SCHOOLS}
+)
+"""The areas whose changes concern a timetable."""
+
+_PER_SCHOOL = frozenset({BodyKind.EVERY_SCHOOL, BodyKind.EVERY_DIRECTOR, BodyKind.SCHOOL_UNION, BodyKind.SCHOOL_GROUP})
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a page shows: of one plan (None: of all in force), of one executor, of one direction ("" for all)."""
+
+    plan_id: int | None = None
+    executor: str = ""
+    direction: str = ""
+
+
+EVERYTHING = Selection()
+
+
+@dataclass(slots=True)
+class _Cache:
+    deadlines: dict[int, tuple[PlannedDeadline, ...]] = field(default_factory=dict)
+    tracked: dict[int, Tracked] = field(default_factory=dict)
+    chosen: dict[tuple[tuple[int, ...], str], tuple[TrackedOccurrence, ...]] = field(default_factory=dict)
+    executors: dict[str, tuple[ExecutorMatch, ...]] = field(default_factory=dict)
+
+
+class Timetable:
+    """What is to be done and when, by the file as it is. Whoever holds one says with `forget` what was changed.
+
+    Reading a plan's phrases costs most: it happens once for each plan and again only after that plan, the school
+    calendar, a schedule or the schools have changed.
+    """
+
+    def __init__(self, d: District) -> None:
+        self._d = d
+        self._cache = _Cache()
+
+    def forget(self, changes: Changes) -> None:
+        """Forget what these changes concern."""
+        areas = changes.areas & AREAS
+        if not areas:
+            return
+        for name in ("plans", "_records"):
+            self.__dict__.pop(name, None)
+        self._cache.tracked.clear()
+        self._cache.chosen.clear()
+        if areas & {Area.EXECUTORS}:
+            self._cache.executors.clear()
+            self.__dict__.pop("_directory", None)
+        if areas & {Area.SETTINGS, Area.SCHEDULES, Area.SCHOOLS, Area.EXECUTION}:
+            self.__dict__.pop("_sources", None)
+        if areas & {Area.SETTINGS, Area.SCHEDULES, Area.SCHOOLS}:
+            self._cache.deadlines.clear()
+        for plan_id in changes.plans:
+            self._cache.deadlines.pop(plan_id, None)
+
+    # --- what there is
+
+    @cached_property
+    def plans(self) -> tuple[PlanSummary, ...]:
+        """The plans of the file, the latest first."""
+        return tuple(list_plans(self._d))
+
+    def plan(self, plan_id: int) -> PlanSummary | None:
+        """Return a plan's summary, None where it is gone."""
+        return next((plan for plan in self.plans if plan.id == plan_id), None)
+
+    def in_force(self, on: dt.date) -> tuple[PlanSummary, ...]:
+        """Return the plans that are followed on a day: all but the archived ones, and those if the day is theirs."""
+        return tuple(plan for plan in self.plans if is_in_force(plan, on))
+
+    def without_period(self) -> tuple[PlanSummary, ...]:
+        """Return the plans whose deadlines cannot be dated, because the plan names no period."""
+        return tuple(p for p in self.plans if p.period is None and p.status is not PlanStatus.ARCHIVED)
+
+    @cached_property
+    def _records(self) -> dict[Place, tuple[OccurrenceRecord, ...]]:
+        with self._d.reading() as connection:
+            return rows.read_records(connection)
+
+    @cached_property
+    def _sources(self) -> Sources:
+        calendar = calendar_of(self._d)
+
+        def read(phrase: str, period: PlanPeriod) -> Deadline:
+            return read_deadline(phrase, period, calendar)
+
+        with self._d.reading() as connection:
+            return Sources(
+                read,
+                calendar,
+                rows.read_bindings(connection),
+                rows.read_turns(connection),
+                frozenset(line_id for line_id, _ in self._records),
+            )
+
+    @cached_property
+    def _directory(self) -> ExecutorDirectory:
+        return directory(self._d)
+
+    def of_plan(self, plan_id: int) -> Tracked:
+        """Return everything that is followed of a plan; nothing for one that is gone."""
+        known = self._cache.tracked.get(plan_id)
+        if known is None:
+            deadlines = self._cache.deadlines.get(plan_id)
+            if deadlines is None:
+                if self.plan(plan_id) is None:
+                    return Tracked()
+                deadlines = self._cache.deadlines[plan_id] = plan_deadlines(read_plan(self._d, plan_id), self._sources)
+            known = self._cache.tracked[plan_id] = track(deadlines, self._records)
+        return known
+
+    # --- what is asked for
+
+    def occurrences(self, on: dt.date, selection: Selection = EVERYTHING) -> tuple[TrackedOccurrence, ...]:
+        """Return the occurrences of the plans in force on a day, in the order of their last days."""
+        chosen = (tuple(self._chosen(on, selection)), selection.executor)
+        known = self._cache.chosen.get(chosen)
+        if known is None:
+            found = [item for plan_id in chosen[0] for item in self.of_plan(plan_id).occurrences]
+            if selection.executor:
+                found = [item for item in found if self.has_executor(item.executors, selection.executor)]
+            found.sort(key=lambda one: (one.due, one.plan_id, one.position, one.part))
+            known = self._cache.chosen[chosen] = tuple(found)
+        return known
+
+    def between(
+        self, first: dt.date, last: dt.date, on: dt.date, selection: Selection = EVERYTHING
+    ) -> tuple[TrackedOccurrence, ...]:
+        """Return the occurrences with a day from `first` to `last`, in the order of their last days."""
+        found = self.occurrences(on, selection)
+        begin = bisect_left(found, first, key=lambda one: one.due)
+        return tuple(item for item in found[begin:] if item.start <= last)
+
+    def undated(self, on: dt.date, selection: Selection = EVERYTHING) -> tuple[Undated, ...]:
+        """Return the deadlines without a date, plan by plan in the order of their lines."""
+        found = (item for plan_id in self._chosen(on, selection) for item in self.of_plan(plan_id).undated)
+        return tuple(self._of_executor(found, selection.executor))
+
+    def unfit(self, on: dt.date, selection: Selection = EVERYTHING) -> tuple[Unfit, ...]:
+        """Return what was recorded and no longer fits, plan by plan."""
+        return tuple(item for plan_id in self._chosen(on, selection) for item in self.of_plan(plan_id).unfit)
+
+    def find(self, key: str) -> TrackedOccurrence | None:
+        """Return the occurrence with this key, None where it is gone."""
+        for plan in self.plans:
+            for item in self.of_plan(plan.id).occurrences:
+                if item.key == key:
+                    return item
+        return None
+
+    def _chosen(self, on: dt.date, selection: Selection) -> list[int]:
+        if selection.plan_id is not None:
+            return [selection.plan_id]
+        plans = self.in_force(on)
+        if selection.direction:
+            plans = tuple(plan for plan in plans if plan.direction == selection.direction)
+        return [plan.id for plan in plans]
+
+    # --- who carries it out
+
+    def executors(self, text: str) -> tuple[ExecutorMatch, ...]:
+        """Return the bodies recognised in a cell of executors."""
+        known = self._cache.executors.get(text)
+        if known is None:
+            known = self._cache.executors[text] = match_executors(text, self._directory) if text.strip() else ()
+        return known
+
+    def executor_names(self, text: str) -> tuple[str, ...]:
+        """Return the names by which a cell of executors is chosen: those of the bodies, else as printed."""
+        return tuple(match.body.name if match.body is not None else match.text for match in self.executors(text))
+
+    def has_executor(self, text: str, name: str) -> bool:
+        """Whether a cell of executors names this one."""
+        return name in self.executor_names(text)
+
+    def known_executors(self, on: dt.date) -> tuple[str, ...]:
+        """Return the executors of the plans in force, in alphabetical order."""
+        everything = [self.of_plan(plan.id) for plan in self.in_force(on)]
+        texts = {item.executors for tracked in everything for item in tracked.occurrences}
+        texts |= {item.executors for tracked in everything for item in tracked.undated}
+        return tuple(sorted({name for text in texts for name in self.executor_names(text)}, key=str.casefold))
+
+    def known_directions(self, on: dt.date) -> tuple[tuple[str, str], ...]:
+        """Return the directions of the plans in force: code and short title, in the order of the reference data."""
+        used = {plan.direction for plan in self.in_force(on) if plan.direction}
+        every = (one for group in direction_sets(reference_data("directions")) for one in group.directions)
+        return tuple((one.code, one.short_title or one.title) for one in every if one.code in used)
+
+    def is_per_school(self, executors: str) -> bool:
+        """Whether every school carries it out for itself, so that it can be ticked off school by school."""
+        return any(match.body is not None and match.body.kind in _PER_SCHOOL for match in self.executors(executors))
+
+    def _of_executor(self, found: Iterable[Undated], executor: str) -> Iterable[Undated]:
+        return (item for item in found if not executor or self.has_executor(item.executors, executor))
+
+
+def is_in_force(plan: PlanSummary, on: dt.date) -> bool:
+    """Whether a plan is followed on a day: an archived one only on days of its own period."""
+    if plan.status is not PlanStatus.ARCHIVED:
+        return True
+    return plan.period is not None and plan.period.start <= on <= plan.period.end

@@ -1,0 +1,123 @@
+"""What the page «Сегодня» tells: what is due, what waits for a decision, what changed since the person looked last."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from msoko_desktop.domain.execution import Undated, Unfit
+from msoko_desktop.domain.execution.agenda import Ahead, ahead
+from msoko_desktop.domain.execution.since import Change, changes_since, seen_on, snapshot
+from msoko_desktop.domain.plans import PlanStatus
+from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.services.district import get_setting, set_setting
+from msoko_desktop.services.plans import PlanSummary
+from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.timetable import EVERYTHING, Selection, Timetable
+from msoko_desktop.storage.district_file import District
+
+_SEEN = "today/seen"
+
+
+@cache
+def _rules() -> Mapping[str, Any]:
+    return reference_data("execution")
+
+
+@dataclass(frozen=True, slots=True)
+class EndedPlan:
+    """A plan that is over for long and was not put into the archive, with the number of its open occurrences."""
+
+    plan: PlanSummary
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything the page shows for a day and a selection."""
+
+    on: dt.date
+    ahead: Ahead
+    undated: tuple[Undated, ...]
+    unfit: tuple[Unfit, ...]
+    ended: tuple[EndedPlan, ...]
+    drafts: tuple[PlanSummary, ...]
+    without_period: tuple[PlanSummary, ...]
+
+
+def days_ahead() -> int:
+    """Return how many days «the next days» are (data/execution.toml)."""
+    return int(_rules()["days_ahead"])
+
+
+def today_view(timetable: Timetable, on: dt.date, selection: Selection = EVERYTHING) -> TodayView:
+    """Return what is due around a day. Plans that ended long before it are told as a whole, unless one is chosen."""
+    ended = [] if selection.plan_id is not None else _ended(timetable, on)
+    over = {one.plan.id for one in ended}
+    items = (item for item in timetable.occurrences(on, selection) if item.plan_id not in over)
+    return TodayView(
+        on=on,
+        ahead=ahead(items, on, days_ahead()),
+        undated=tuple(item for item in timetable.undated(on, selection) if item.plan_id not in over),
+        unfit=timetable.unfit(on, selection),
+        ended=tuple(one for one in ended if one.open),
+        drafts=tuple(plan for plan in timetable.in_force(on) if plan.status is PlanStatus.DRAFT),
+        without_period=timetable.without_period(),
+    )
+
+
+def _ended(timetable: Timetable, on: dt.date) -> list[EndedPlan]:
+    """Return the plans whose end and last occurrence lie further back than a plan is followed after its end."""
+    grace = dt.timedelta(days=int(_rules()["follow_after_end_days"]))
+    found = []
+    for plan in timetable.in_force(on):
+        items = timetable.of_plan(plan.id).occurrences
+        ends = [item.due for item in items[-1:]] + ([plan.period.end] if plan.period else [])
+        if ends and max(ends) + grace < on:
+            found.append(EndedPlan(plan, sum(not item.state(on).is_closed for item in items)))
+    return found
+
+
+def due_count(timetable: Timetable, on: dt.date) -> tuple[int, int]:
+    """Return how many occurrences are overdue on a day, and how many more are due in its week."""
+    found = today_view(timetable, on).ahead
+    return len(found.overdue), len(found.week)
+
+
+# --- what changed since the person looked last
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """What stands otherwise than on the day the person looked last (None: never), and a warning about the clock."""
+
+    since: dt.date | None = None
+    changes: tuple[Change, ...] = ()
+    warning: str = ""
+
+
+def look(d: District, timetable: Timetable, today: dt.date) -> LastTime:
+    """Compare with what the person saw on an earlier day, and keep what is seen today for the next one.
+
+    All through a day the comparison is with the last day before it, however often the program is started. Where the
+    clock was set back nothing is kept, so that what was seen is not lost.
+    """
+    stored = get_setting(d, _SEEN, {})
+    seen = stored if isinstance(stored, dict) else {}
+    current, previous = seen.get("current") or {}, seen.get("previous") or {}
+    last = seen_on(current)
+    if last is not None and last > today:
+        return LastTime(
+            warning=f"Часы компьютера показывают {date_dots(today)}, а прошлый раз файл открывали {date_dots(last)}. "
+            "Проверьте дату на компьютере: от неё зависят просроченные сроки."
+        )
+    items = timetable.occurrences(today)
+    if last != today:
+        previous = current
+        if not d.read_only:
+            past = today - dt.timedelta(days=int(_rules()["follow_after_end_days"]))
+            horizon = today + dt.timedelta(days=days_ahead())
+            set_setting(d, _SEEN, {"previous": previous, "current": snapshot(items, today, past, horizon)})
+    since = seen_on(previous)
+    return LastTime(since, changes_since(previous, items, today) if since else ())
