@@ -2,7 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from msoko_desktop.domain.executor_split import match_executors
 from msoko_desktop.domain.executors import BodyKind, ExecutorDirectory, ExecutorMatch
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import PlanStatus
+from msoko_desktop.domain.russian import shortened
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.deadlines import calendar_of, read_deadline
 from msoko_desktop.services.executors import directory
@@ -67,7 +68,7 @@ class Timetable:
         areas = changes.areas & AREAS
         if not areas:
             return
-        for name in ("plans", "_records"):
+        for name in ("plans", "_records", "_short_titles"):
             self.__dict__.pop(name, None)
         self._cache.tracked.clear()
         self._cache.chosen.clear()
@@ -91,6 +92,15 @@ class Timetable:
     def plan(self, plan_id: int) -> PlanSummary | None:
         """Return a plan's summary, None where it is gone."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)
+
+    @cached_property
+    def _short_titles(self) -> dict[int, str]:
+        every = (one for group in direction_sets(reference_data("directions")) for one in group.directions)
+        return short_titles(self.plans, {one.code: one.short_title or one.title for one in every})
+
+    def short_title(self, plan_id: int) -> str:
+        """Return a plan's name for narrow places: its direction or the beginning of its title, and its years."""
+        return self._short_titles.get(plan_id, "")
 
     def in_force(self, on: dt.date) -> tuple[PlanSummary, ...]:
         """Return the plans that are followed on a day: all but the archived ones, and those if the day is theirs."""
@@ -220,6 +230,29 @@ class Timetable:
 
     def _of_executor(self, found: Iterable[Undated], executor: str) -> Iterable[Undated]:
         return (item for item in found if not executor or self.has_executor(item.executors, executor))
+
+
+_SHORT_TITLE = 40  # characters
+
+
+def short_titles(plans: Iterable[PlanSummary], directions: Mapping[str, str]) -> dict[int, str]:
+    """Name plans in short, each by another name: «Объективность процедур, 2025/26»; `directions` by their code."""
+    found: dict[int, str] = {}
+    for plan in sorted(plans, key=lambda one: one.id):
+        name = directions.get(plan.direction) or shortened(plan.title, _SHORT_TITLE)
+        years = _years(plan.period)
+        short = f"{name}, {years}" if years and years not in name else name
+        count = sum(other == short or other.startswith(f"{short} (") for other in found.values())
+        found[plan.id] = f"{short} ({count + 1})" if count else short
+    return found
+
+
+def _years(period: PlanPeriod | None) -> str:
+    if period is None:
+        return ""
+    if period.start.year == period.end.year:
+        return str(period.start.year)
+    return f"{period.start.year}{'/' if period.school_year else '–'}{period.end.year % 100:02d}"
 
 
 def is_in_force(plan: PlanSummary, on: dt.date) -> bool:
