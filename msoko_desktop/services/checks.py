@@ -1,31 +1,24 @@
 """The check before signing: a plan read as a careful colleague would, against this district's own surroundings."""
 
 import datetime as dt
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from msoko_desktop.domain import plan_checks
 from msoko_desktop.domain.abbreviations import KnownAbbreviations
-from msoko_desktop.domain.days_off import DaysOff
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plan_checks import CheckContext, CheckRule, Remark, Severity
 from msoko_desktop.domain.plans import Plan
+from msoko_desktop.services.days_off import days_off
 from msoko_desktop.services.deadlines import calendar_of, read_deadline
 from msoko_desktop.services.district import get_setting, read_office
 from msoko_desktop.services.executors import directory
 from msoko_desktop.services.plans import read_plan
-from msoko_desktop.services.reference import reference_data
 from msoko_desktop.services.reference_books import Book, book_data, data_of_stored, stored_text
 from msoko_desktop.storage.district_file import District
 
 __all__ = ["CheckRule", "Remark", "Severity", "check_plan", "check_value", "rules"]
 
 _OTHER_DISTRICTS = "other districts"
-
-
-@cache
-def days_off() -> DaysOff:
-    """Return the days off, from data/days_off.toml."""
-    return DaysOff.from_mapping(reference_data("days_off"))
 
 
 @lru_cache(maxsize=16)
@@ -50,7 +43,7 @@ def check_value(d: District, plan: Plan, today: dt.date) -> tuple[Remark, ...]:
     context = CheckContext(
         directory=directory(d),
         read_deadline=lambda phrase, period: read_deadline(phrase, period, calendar),
-        is_day_off=days_off().is_day_off,
+        is_day_off=days_off(d).is_day_off,
         today=today,
         known=_known_abbreviations(stored_text(d, Book.ABBREVIATIONS)),
         own_district=read_office(d).district_name,

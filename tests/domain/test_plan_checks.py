@@ -21,6 +21,7 @@ from msoko_desktop.domain.plan_check_rules.places import district_stem
 from msoko_desktop.domain.plan_checks import CheckContext, Remark, Severity, check_plan, check_rules, place_of
 from msoko_desktop.domain.plans import Abbreviation, Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.services.days_off import year_days
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -45,7 +46,7 @@ def deadline(phrase: str, period: PlanPeriod) -> Deadline:
 CONTEXT = CheckContext(
     directory=ExecutorDirectory.from_mapping(data("executors")),
     read_deadline=deadline,
-    is_day_off=DaysOff.from_mapping(data("days_off")).is_day_off,
+    is_day_off=DaysOff(year_days, {}).is_day_off,
     today=dt.date(2026, 1, 20),
     known=KnownAbbreviations.from_mapping(data("abbreviations")),
     own_district="Озёрский муниципальный район",

@@ -17,6 +17,7 @@ from msoko_desktop.domain.plans import Plan
 from msoko_desktop.domain.school_calendar import SchoolCalendar
 from msoko_desktop.readers.files import read_plan_file
 from msoko_desktop.readers.rules import RecognitionRules
+from msoko_desktop.services.days_off import year_days
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -30,7 +31,7 @@ RULES = check_rules(data("checks"))
 CONTEXT = CheckContext(
     directory=ExecutorDirectory.from_mapping(data("executors")),
     read_deadline=lambda phrase, period: read_deadline(phrase, period, CALENDAR),
-    is_day_off=DaysOff.from_mapping(data("days_off")).is_day_off,
+    is_day_off=DaysOff(year_days, {}).is_day_off,
     today=dt.date(2022, 1, 10),
     known=KnownAbbreviations.from_mapping(data("abbreviations")),
 )
