@@ -161,7 +161,7 @@ def _deadline(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     with _opened(options.db) as district:
-        rows = _plans(district) if options.what == "plans" else _orders(district)
+        rows = {"plans": _plans, "orders": _orders, "schools": _schools}[options.what](district)
     if options.json:
         _print_json([data for data, _ in rows])
     else:
@@ -206,6 +206,23 @@ def _orders(district: "District") -> list[tuple[dict[str, Any], str]]:
         data["plans"] = list(order.plans)
         when = f" от {date_dots(order.date)}" if order.date else ""
         rows.append((data, f"№ {order.number or 'б/н'}{when} · {order.heading}"))
+    return rows
+
+
+def _schools(district: "District") -> list[tuple[dict[str, Any], str]]:
+    """Return the schools of the file, each as JSON and as a line for a person."""
+    from msoko_desktop.services.schools import list_schools
+
+    rows = []
+    for school in list_schools(district):
+        data = {
+            "id": school.id,
+            "short_name": school.short_name,
+            "name": school.name,
+            "code": school.code,
+            "place": school.place,
+        }
+        rows.append((data, " · ".join(part for part in (school.short_name, school.code, school.place) if part)))
     return rows
 
 
@@ -333,7 +350,12 @@ def _add_plan_commands(command: Command) -> None:
     explain.add_argument("--to", dest="until", type=read_date, required=True, metavar="ДАТА", help="конец периода")
 
     show = command("list", _list, "показать, что хранит файл района")
-    show.add_argument("what", choices=("plans", "orders"), metavar="ЧТО", help="plans — планы, orders — приказы")
+    show.add_argument(
+        "what",
+        choices=("plans", "orders", "schools"),
+        metavar="ЧТО",
+        help="plans — планы, orders — приказы, schools — школы",
+    )
     _db(show)
     _as_json(show)
 

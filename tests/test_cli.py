@@ -209,6 +209,30 @@ def test_orders_are_listed_with_the_plans_they_approve(run: Run, demo: Path) -> 
     assert f"№ {orders[0]['number']} от " in run("list", "orders", "--db", demo).out
 
 
+def test_the_schools_of_the_file_with_their_codes(run: Run, demo: Path) -> None:
+    schools = run("list", "schools", "--db", demo, "--json").json
+    assert len(schools) == 18
+    assert schools[0] == {
+        "id": 1,
+        "short_name": "МБОУ «Верхнезаозёрская СОШ № 1»",
+        "name": "Муниципальное бюджетное общеобразовательное учреждение "
+        "«Верхнезаозёрская средняя общеобразовательная школа № 1»",
+        "code": "edu991401",
+        "place": "р. п. Верхнезаозёрск",
+    }
+    lines = run("list", "schools", "--db", demo).out.splitlines()
+    assert len(lines) == 18
+    assert lines[0] == "1\tМБОУ «Верхнезаозёрская СОШ № 1» · edu991401 · р. п. Верхнезаозёрск"
+
+
+def test_a_file_without_schools_lists_none(run: Run, tmp_path: Path) -> None:
+    made = tmp_path / "новый.msoko"
+    (tmp_path / "план.txt").write_text(PLAN, encoding="utf-8")
+    run("import-plan", tmp_path / "план.txt", "--db", made)
+    assert run("list", "schools", "--db", made, "--json").json == []
+    assert run("list", "schools", "--db", made).out == ""
+
+
 @pytest.mark.parametrize(("ending", "start"), [("pdf", b"%PDF"), ("docx", b"PK"), ("XLSX", b"PK")])
 def test_a_plan_is_printed_as_its_ending_says(run: Run, demo: Path, tmp_path: Path, ending: str, start: bytes) -> None:
     first = run("list", "plans", "--db", demo, "--json").json[0]
@@ -332,7 +356,7 @@ def test_a_demonstration_replaces_no_file(run: Run, tmp_path: Path) -> None:
     [
         (["deadline", "май"], "не указано: --from, --to"),
         (["deadline", "май", "--from", "завтра", "--to", "2020-01-01"], "«завтра» не дата"),
-        (["list", "schools", "--db", "x"], "неизвестное значение «schools»"),
+        (["list", "lessons", "--db", "x"], "неизвестное значение «lessons»"),
         (["print", "plan", "первый", "--db", "x", "-o", "y.pdf"], "«первый» не номер плана"),
         (["check", "--json"], "не указано: ФАЙЛ"),
         (["check", "район.msoko", "--quick"], "лишнее: --quick"),

@@ -1,10 +1,20 @@
 """Schedules kept elsewhere (ВПР, ГИА, НИКО, ВсОШ, courses) as short lists of dates that activities are bound to."""
 
+import calendar
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import comparable, date_dots
+from msoko_desktop.domain.russian import Case, comparable, counted, date_dots, month_name
+
+_DATE = r"(\d{1,2})(?:[.](\d{1,2}))?(?:[.](\d{4}|\d{2}))?"
+_DAYS = re.compile(rf"(?:с )?{_DATE}(?:(?: ?- ?| по | до ){_DATE})?")
+_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?: 00:00:00)?\b")
+_MONTHS = {month_name(month, Case.GENITIVE): month for month in range(1, 13)}
+_IN_WORDS = re.compile(rf" ?({'|'.join(_MONTHS)})\b")
+_EXAMPLE = "Введите, например, «15.04.2027», «15–17.04.2027» или «с 15.04.2027 по 17.04.2027»."
+_CENTURY = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +72,52 @@ def same_day_note(schedule: Schedule) -> str:
                 f"На {date_dots(start)} в графике несколько событий: «{listed}». Если это одно событие, оставьте одно."
             )
     return ""
+
+
+def moved_entries(before: Schedule, after: Schedule) -> frozenset[int]:
+    """Return the ids of the entries that stand on other days in `after` than in `before`."""
+    days = {entry.id: (entry.start, entry.due) for entry in before.entries if entry.id is not None}
+    return frozenset(
+        entry.id
+        for entry in after.entries
+        if entry.id is not None and days.get(entry.id, (entry.start, entry.due)) != (entry.start, entry.due)
+    )
+
+
+def read_days(text: str) -> tuple[dt.date, dt.date]:
+    """Return the first and the last day that a person typed: «15.04.2027», «15–17.04.2027», «с … по …».
+
+    Months may be words, the year two figures. Raises InputRefused for what is no date, for a day that the month does
+    not have (29 February of a common year) and for an end before the start.
+    """
+    plain = _ISO.sub(r"\3.\2.\1", comparable(text))
+    plain = _IN_WORDS.sub(lambda found: f".{_MONTHS[found[1]]}.", plain)
+    plain = re.sub(r"(?<=\d) ?(?:года|г)(?![а-я])", "", plain)
+    plain = re.sub(r"[.] (?=\d)", ".", plain)
+    found = _DAYS.fullmatch(re.sub(r"[.](?=[ -]|$)", "", plain))
+    if found is None:
+        raise InputRefused(f"«{text.strip()}» – не дата. {_EXAMPLE}")
+    first, last = list(found.groups()[:3]), list(found.groups()[3:])
+    if last[0] is None:
+        last = list(first)
+    first = [given if given is not None else later for given, later in zip(first, last, strict=True)]
+    if None in first or None in last:
+        raise InputRefused(f"«{text.strip()}»: укажите день, месяц и год. {_EXAMPLE}")
+    start, due = _day(first), _day(last)
+    if due < start:
+        raise InputRefused(f"«{text.strip()}»: последний день раньше первого. Исправьте одну из дат.")
+    return start, due
+
+
+def _day(parts: list[str]) -> dt.date:
+    """Return the date of a day, a month and a year in figures. Raises InputRefused where there is no such day."""
+    day, month, year = (int(part) for part in parts)
+    year += _CENTURY if len(parts[2]) == 2 else 0
+    written = f"{day:02d}.{month:02d}.{year:04d}"
+    if not 1 <= month <= 12 or year < 1:
+        raise InputRefused(f"Даты {written} не бывает: проверьте месяц и год.")
+    length = calendar.monthrange(year, month)[1]
+    if not 1 <= day <= length:
+        name = month_name(month, Case.PREPOSITIONAL)
+        raise InputRefused(f"Даты {written} не бывает: в {name} {year} года {counted(length, 'день', 'дня', 'дней')}.")
+    return dt.date(year, month, day)

@@ -8,16 +8,19 @@ from msoko_desktop import paths
 from msoko_desktop.domain.executors import Body, BodyKind
 from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
+from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
+from msoko_desktop.domain.schools import School
 from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.plan_rules import insert_plan
-from msoko_desktop.storage import executors, orders, undo
+from msoko_desktop.storage import executors, orders, schedules, schools, undo
 from msoko_desktop.storage.district_file import with_suffix
 from msoko_desktop.storage.settings import OfficeRow
 
 
 def make_demo(path: Path) -> None:
-    """Write the demonstration district to a new file: office, executors, plans of three years, their orders.
+    """Write the demonstration district to a new file: office, executors, schools, schedules, plans of three
+    years, their orders.
 
     Nothing of it can be undone, so that the first Ctrl+Z takes back what the person did. Raises InputRefused where
     the file exists, EnvironmentProblem where it cannot be written.
@@ -30,6 +33,9 @@ def make_demo(path: Path) -> None:
             OfficeRow.insert(id=1, **_office()).execute(database)
             for body in _bodies():
                 executors.write_body(database, body)
+            schools.write_schools(connection, _schools())
+            for schedule in _schedules():
+                schedules.write_schedule(connection, schedule)
             plans = sorted(_plans(), key=lambda plan: plan["order"])
             ids = [insert_plan(connection, plan_from_mapping(plan)) for plan in plans]
             positions = {plan["code"]: index for index, plan in enumerate(plans)}
@@ -57,6 +63,18 @@ def _bodies() -> list[Body]:
     return [
         Body(entry["id"], entry["name"], BodyKind(entry["kind"]), tuple(entry.get("aliases", ())))
         for entry in _load("executors.toml")["body"]
+    ]
+
+
+def _schools() -> list[School]:
+    found = _load("schools.toml")["school"]
+    return [School(entry["short_name"], entry["name"], entry["code"], entry["place"]) for entry in found]
+
+
+def _schedules() -> list[Schedule]:
+    return [
+        Schedule(entry["name"], entry["code"], tuple(ScheduleEntry(**dates) for dates in entry["entries"]))
+        for entry in _load("schedules.toml")["schedule"]
     ]
 
 
