@@ -149,6 +149,25 @@ class TableRules:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarRules:
+    """How wall calendars look: margins in millimetres, sizes of text in points by paper, lines given to a title."""
+
+    left_mm: float
+    right_mm: float
+    top_mm: float
+    bottom_mm: float
+    text_sizes: Mapping[str, float]
+    title_sizes: Mapping[str, float]
+    month_title_lines: tuple[int, ...]
+    year_title_lines: int
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, Any]) -> "CalendarRules":
+        """Make the rules of the table `calendar` of `data/paper.toml`; raises KeyError or TypeError when incomplete."""
+        return cls(**{**data, "month_title_lines": tuple(data["month_title_lines"])})
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalWords:
     """The words of approval marks: form by gender, cases of acts, gender of titles' nouns, names of offices."""
 
@@ -168,17 +187,19 @@ class ApprovalWords:
 
 @dataclass(frozen=True, slots=True)
 class PaperRules:
-    """Everything of `data/paper.toml`: editions in the order of their dates, the table's rules, words of marks."""
+    """Everything of `data/paper.toml`: editions by their dates, rules of tables and calendars, words of marks."""
 
     editions: tuple[Edition, ...]
     table: TableRules
     approval: ApprovalWords
+    calendar: CalendarRules
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> "PaperRules":
         """Make the rules of the content of `data/paper.toml`; raises KeyError or TypeError when it is incomplete."""
         editions = sorted((Edition.from_mapping(item) for item in data["editions"]), key=lambda item: item.start)
-        return cls(tuple(editions), TableRules(**data["table"]), ApprovalWords.from_mapping(data["approval"]))
+        words = ApprovalWords.from_mapping(data["approval"])
+        return cls(tuple(editions), TableRules(**data["table"]), words, CalendarRules.from_mapping(data["calendar"]))
 
     def edition_on(self, day: dt.date | None) -> Edition:
         """Return the edition in force on `day`: the newest for None, the oldest for days before all of them."""

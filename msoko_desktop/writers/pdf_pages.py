@@ -15,6 +15,7 @@ from msoko_desktop.writers.fonts import NBSP, Face, FaceName, face
 
 _PRODUCER = f"МСОКО {__version__}"
 _PALE = 0.88
+_DASH = "[2 2] 0 d"
 
 ASCENT = 0.891
 """Height of a face's ascenders for size 1; the baseline lies that much below the line's upper edge."""
@@ -115,10 +116,14 @@ class PdfPages:
             pen = self._pens[name] = _Pen(self._canvas, face(name))
         return pen
 
-    def text(self, x: float, y: float, text: str, name: FaceName, size: float) -> None:
-        """Write one line with its baseline's beginning at (x, y)."""
+    def text(self, x: float, y: float, text: str, name: FaceName, size: float, *, white: bool = False) -> None:
+        """Write one line with its baseline's beginning at (x, y), in black or, on dark ground, in white."""
         if text:
             pen = self._pen(name)
+            if white:
+                shown = f"BT {pen.name} {size:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(text, size)} ET"
+                self._code.append(f"q 1 g {shown} Q")
+                return
             self._code.append(f"BT {pen.name} {size:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(text, size)} ET")
 
     def block(
@@ -137,11 +142,47 @@ class PdfPages:
             code.append("ET")
             self._code.append("\n".join(code))
 
-    def borders(self, lines: Iterable[tuple[float, float, float, float]], width: float) -> None:
+    def borders(
+        self, lines: Iterable[tuple[float, float, float, float]], width: float, *, dashed: bool = False
+    ) -> None:
         """Draw straight black lines (x1, y1, x2, y2) of the given width."""
         path = "\n".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l" for a, b, c, d in lines)
         if path:
-            self._code.append(f"0 G {width:g} w 2 J\n{path}\nS")
+            code = f"0 G {width:g} w 2 J\n{path}\nS"
+            self._code.append(f"q {_DASH}\n{code}\nQ" if dashed else code)
+
+    def rectangle(
+        self,
+        box: tuple[float, float, float, float],
+        *,
+        grey: float | None = None,
+        border: float = 0.0,
+        hatch: float = 0.0,
+        dashed: bool = False,
+    ) -> None:
+        """Draw a rectangle (x, y, width, height), `y` its lower edge.
+
+        `grey` fills it, from 0 black to 1 white (None: not filled); `border` is the width of its line, 0 for none;
+        `hatch` is the distance of slanting lines across it, rising to the right, falling for a negative one.
+        """
+        x, y, width, height = box
+        path = f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
+        code = ["q"]
+        if grey is not None:
+            code.append(f"{grey:g} g {path} f")
+        if hatch:
+            code.append(f"q {path} W n 0 G 0.4 w")
+            step = abs(hatch)
+            for number in range(int((width + height) / step) + 1):
+                foot = x - height + number * step + step / 2
+                ends = (foot, foot + height) if hatch > 0 else (foot + height, foot)
+                code.append(f"{ends[0]:.2f} {y:.2f} m {ends[1]:.2f} {y + height:.2f} l S")
+            code.append("Q")
+        if border:
+            dash = f"{_DASH} " if dashed else ""
+            code.append(f"0 G {border:g} w 0 J {dash}{path} S")
+        code.append("Q")
+        self._code.append("\n".join(code))
 
     def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> None:
         """Show a PNG picture with its lower left corner at (x, y)."""

@@ -200,7 +200,9 @@ class Paginator:
     def _begin(self, rows: list[LaidRow]) -> None:
         """Put the header, on a fresh page when the header and the beginning of the table would not fit together."""
         table = self.table
-        needed = table.height(table.header.slots) + table.height(min(self.least, rows[0].slots))
+        first = next((place for place, row in enumerate(rows) if not row.section), len(rows) - 1)
+        needed = table.height(table.header.slots) + sum(table.height(row.slots) for row in rows[:first])
+        needed += table.height(min(self.least, rows[first].slots))
         if self._y - needed < self.foot and self._y < self.page_top:
             self.pages.append(TablePage(bottom=self.page_top))
             self._y = self.page_top
