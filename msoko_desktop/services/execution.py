@@ -28,6 +28,7 @@ __all__ = [
     "spread_schools",
     "tick_schools",
     "transfer_unfit",
+    "turns_of",
 ]
 
 NO_LINE = "Этой строки в плане уже нет: она удалена. Отметка не внесена."
@@ -36,9 +37,18 @@ NO_REASON = "Не указана причина отмены. Напишите, 
 
 
 def mark_done(
-    d: District, refs: Sequence[OccurrenceRef], done_on: dt.date, *, today: dt.date, done_by: str | None = None
+    d: District,
+    refs: Sequence[OccurrenceRef],
+    done_on: dt.date,
+    *,
+    today: dt.date,
+    done_by: str | None = None,
+    note: str | None = None,
 ) -> Changes:
-    """Mark occurrences as done on a day. Raises InputRefused for a day after `today`, the day on the calendar."""
+    """Mark occurrences as done on a day; who did it and the note change where they are given.
+
+    Raises InputRefused for a day after `today`, the day on the calendar.
+    """
     if done_on > today:
         raise InputRefused(
             f"Дата выполнения {date_dots(done_on)} ещё не наступила: сегодня {date_dots(today)}. "
@@ -47,6 +57,8 @@ def mark_done(
     values: dict[str, object] = {"progress": Progress.DONE.value, "done_on": done_on}
     if done_by is not None:
         values["done_by"] = clean(done_by)
+    if note is not None:
+        values["note"] = clean(note)
     return _set(d, refs, "Отметить выполнение", lambda _: values)
 
 
@@ -196,6 +208,12 @@ def transfer_unfit(d: District, record_id: int, to: PlannedOccurrence, part: int
     return step.changes
 
 
+def turns_of(d: District, line_id: int, part: int) -> Turns:
+    """Return in which years which schools have their turn (year → ids of schools), {} where nobody has said so."""
+    with d.reading() as connection:
+        return rows.read_turns(connection).get((line_id, part), {})
+
+
 def spread_schools(d: District, line_id: int, part: int, turns: Turns) -> Changes:
     """Say in which years which schools have their turn (year → ids of schools); {} takes all turns back."""
     with operation(d, "Распределить школы по годам" if turns else "Снять распределение школ") as step:
@@ -204,7 +222,7 @@ def spread_schools(d: District, line_id: int, part: int, turns: Turns) -> Change
         if not {school for schools in turns.values() for school in schools} <= known:
             raise InputRefused("Одной из школ в списке уже нет. Откройте распределение заново.")
         rows.replace_turns(step.connection, (line_id, part), turns)
-        step.changed(Area.EXECUTION)
+        step.changed(Area.EXECUTION, Area.SCHOOLS)
     return step.changes
 
 
