@@ -1,5 +1,6 @@
 """The demonstration district: a file that looks like that of a real office, with invented names."""
 
+import datetime as dt
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.domain.schools import School
+from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.plan_rules import insert_plan
@@ -18,9 +20,9 @@ from msoko_desktop.storage.district_file import with_suffix
 from msoko_desktop.storage.settings import OfficeRow
 
 
-def make_demo(path: Path) -> None:
+def make_demo(path: Path, today: dt.date | None = None) -> None:
     """Write the demonstration district to a new file: office, executors, schools, schedules, plans of three
-    years, their orders.
+    years, their orders, and how the plans were carried out until `today` (the day on the computer's clock).
 
     Nothing of it can be undone, so that the first Ctrl+Z takes back what the person did. Raises InputRefused where
     the file exists, EnvironmentProblem where it cannot be written.
@@ -41,6 +43,8 @@ def make_demo(path: Path) -> None:
             positions = {plan["code"]: index for index, plan in enumerate(plans)}
             for order in _orders(positions):
                 orders.insert_order(database, order, [ids[index] for index in order.plans])
+            codes = {code: ids[index] for code, index in positions.items()}
+            carry_out(district, connection, _load("execution.toml"), codes, today or dt.date.today())
             undo.clear(connection)
     except BaseException:
         district.close()

@@ -21,10 +21,24 @@ from msoko_desktop.domain.plans import (  # noqa: E402
     PlanColumn,
     PlanLine,
 )
-from msoko_desktop.services.district import Office, create_district, save_office, set_setting  # noqa: E402
+from msoko_desktop.domain.schedules import Schedule, ScheduleEntry  # noqa: E402
+from msoko_desktop.domain.schools import School  # noqa: E402
+from msoko_desktop.services.days_off import correct_day  # noqa: E402
+from msoko_desktop.services.district import District, Office, create_district, save_office, set_setting  # noqa: E402
+from msoko_desktop.services.evidence import add_link  # noqa: E402
+from msoko_desktop.services.execution import (  # noqa: E402
+    add_occurrence,
+    mark_done,
+    move,
+    spread_schools,
+    tick_schools,
+)
 from msoko_desktop.services.executors import save_body  # noqa: E402
 from msoko_desktop.services.orders import add_order  # noqa: E402
 from msoko_desktop.services.plans import add_plan, set_cells  # noqa: E402
+from msoko_desktop.services.schedules import bind, list_schedules, save_schedule  # noqa: E402
+from msoko_desktop.services.schools import add_schools  # noqa: E402
+from msoko_desktop.services.timetable import Timetable  # noqa: E402
 from msoko_desktop.storage.migrations import NEWEST  # noqa: E402
 
 PLAN = Plan(
@@ -64,7 +78,26 @@ def main() -> None:
     add_order(district, ORDER, [plan_id])
     save_body(district, Body("METHOD", "МКУ «ИМЦ»", BodyKind.METHOD_SERVICE, ("ИМЦ",)))
     set_setting(district, "last plan", plan_id)
+    follow(district, plan_id)
     district.close()
+
+
+def follow(district: District, plan_id: int) -> None:
+    """Record something of every kind: a mark with evidence, a moved and an added date, schools, a bound schedule."""
+    october = dt.date(2026, 10, 1)
+    add_schools(district, [School("Школа № 1"), School("Школа № 2", "Полное имя", "edu991402", "с. Заречье")])
+    entry = ScheduleEntry("Русский язык, 5 класс", dt.date(2026, 4, 15), dt.date(2026, 4, 16))
+    save_schedule(district, Schedule("ВПР", "vpr", (entry,)))
+    (schedule,) = list_schedules(district)
+    first, second, third = Timetable(district).of_plan(plan_id).occurrences[:3]
+    mark_done(district, [first.ref], first.due, today=october, done_by="Орлова Н. В.")
+    add_link(district, first.ref, "https://example.org/spravka", "Справка")
+    move(district, second.ref, second.due + dt.timedelta(days=7), reason="каникулы")
+    tick_schools(district, third.ref, {1: october}, (1, 2), today=october)
+    add_occurrence(district, first.line_id, first.part, dt.date(2026, 11, 2))
+    bind(district, 3, 1, [schedule.entries[0].id or 0])
+    spread_schools(district, 3, 2, {2026: (1,), 2027: (2,)})
+    correct_day(district, dt.date(2026, 12, 31), True, "Выходной по распоряжению")
 
 
 if __name__ == "__main__":

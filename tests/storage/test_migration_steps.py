@@ -1,5 +1,6 @@
 """The way from every older version of the file to the newest."""
 
+import datetime as dt
 import shutil
 import sqlite3
 from contextlib import closing
@@ -8,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem
+from msoko_desktop.services.days_off import days_off
 from msoko_desktop.services.executors import own_bodies
 from msoko_desktop.services.orders import list_orders, read_order
 from msoko_desktop.services.plans import list_plans, read_plan
+from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage import backup as storage
 from msoko_desktop.storage import district_file, migrations
 from msoko_desktop.storage.district_file import create_file, open_file
@@ -51,6 +55,25 @@ def test_a_sample_of_every_version_opens_with_what_it_held(tmp_path: Path, versi
     assert schema(path) == schema(tmp_path / "новый.msoko")
 
 
+@pytest.mark.parametrize("version", range(2, migrations.NEWEST + 1))
+def test_a_sample_since_version_2_keeps_what_was_recorded_of_the_plan(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "район.msoko"
+    shutil.copyfile(SAMPLES / f"v{version}.msoko", path)
+    with closing(open_file(path)) as district:
+        (summary,) = list_plans(district)
+        tracked = Timetable(district).of_plan(summary.id)
+        dated = sorted((item.due.isoformat(), item.state(dt.date(2026, 10, 1)).value) for item in tracked.occurrences)
+        assert dated == [
+            ("2026-04-16", "overdue"),
+            ("2026-11-02", "planned"),
+            ("2026-12-15", "in_work"),
+            ("2026-12-31", "planned"),
+        ]
+        assert {record.record.done_by for record in tracked.unfit} == {"", "Орлова Н. В."}
+        assert days_off(district).name(dt.date(2026, 12, 31)) == "Выходной по распоряжению"
+        assert [school.short_name for school in list_schools(district)] == ["Школа № 1", "Школа № 2"]
+
+
 @pytest.fixture
 def a_version_more(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program as it will be one version later."""
@@ -81,7 +104,7 @@ def test_a_step_that_fails_leaves_the_file_of_the_version_before(
 ) -> None:
     steps = (*migrations.STEPS, ("CREATE TABLE extra (id INTEGER PRIMARY KEY)", "INSERT INTO nowhere VALUES (1)"))
     monkeypatch.setattr(migrations, "STEPS", steps)
-    monkeypatch.setattr(district_file, "NEWEST", 2)
+    monkeypatch.setattr(district_file, "NEWEST", len(steps))
     with pytest.raises(sqlite3.OperationalError):
         open_file(file_of_version_1)
     monkeypatch.undo()
