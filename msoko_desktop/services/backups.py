@@ -1,5 +1,6 @@
 """Backups of the district file: on closing and by timer, on request; the list of them; restoring."""
 
+import datetime as dt
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +18,7 @@ __all__ = [
     "backup_due",
     "backup_if_changed",
     "copy_to",
+    "last_backup",
     "list_backups",
     "make_backup",
     "restore",
@@ -48,6 +50,12 @@ def timer_minutes(d: District | None = None) -> int:
 def list_backups(source: District | Path) -> list[BackupInfo]:
     """Return the backups of a district file, the newest first, each with its date, size and soundness."""
     return storage.list_backups(_path(source))
+
+
+def last_backup(source: District | Path) -> dt.datetime | None:
+    """Return when the newest backup was made (local time), None where there is none; it was checked when made."""
+    newest = next(iter(storage.backup_files(_path(source))), None)
+    return None if newest is None else storage.moment_of(newest)
 
 
 def make_backup(d: District) -> BackupInfo:

@@ -31,6 +31,7 @@ __all__ = [
     "appendix_number",
     "editions",
     "missing_signs",
+    "paper_office",
     "plan_document",
     "write_document",
 ]
@@ -72,11 +73,15 @@ def plan_document(d: District, plan_id: int, kind: str, options: PrintOptions | 
         raise InputRefused(f"План нельзя сохранить в формате «{kind}»: выберите PDF, DOCX или XLSX.")
     if options is None:
         options = PrintOptions(appendix_number=appendix_number(d, plan_id))
-    office = read_office(d)
-    paper_office = PaperOffice(office.name, office.genitive_name, office.head_post, office.head_name)
     writer = importlib.import_module(f"msoko_desktop.writers.{_WRITERS[kind]}")
-    document: bytes = getattr(writer, _WRITERS[kind])(read_plan(d, plan_id), options, paper_office)
+    document: bytes = getattr(writer, _WRITERS[kind])(read_plan(d, plan_id), options, paper_office(d))
     return document
+
+
+def paper_office(d: District) -> PaperOffice:
+    """Return what paper needs to know of the office."""
+    office = read_office(d)
+    return PaperOffice(office.name, office.genitive_name, office.head_post, office.head_name)
 
 
 def write_document(path: Path, data: bytes) -> None:

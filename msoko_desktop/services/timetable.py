@@ -1,6 +1,7 @@
 """The occurrences of the plans in force: worked out once for each state of a plan, asked for by range of dates."""
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from msoko_desktop.domain.executor_split import match_executors
 from msoko_desktop.domain.executors import BodyKind, ExecutorDirectory, ExecutorMatch
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import PlanStatus
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.russian import one_line, shortened
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.deadlines import calendar_of, read_deadline
 from msoko_desktop.services.executors import directory
@@ -232,19 +233,28 @@ class Timetable:
         return (item for item in found if not executor or self.has_executor(item.executors, executor))
 
 
-_SHORT_TITLE = 40  # characters
+_SHORT_TITLE = 44  # characters
+_NOTHING_SAID = re.compile(r"(?<=план) мероприятий|\s*\(\s*[«\"]?дорожная карта[»\"]?[^)]*\)", re.IGNORECASE)
+_DIRECTION = re.compile(r"по направлению\s*[«\"](?P<name>.+?)[»\"]\s*$", re.IGNORECASE)
 
 
 def short_titles(plans: Iterable[PlanSummary], directions: Mapping[str, str]) -> dict[int, str]:
     """Name plans in short, each by another name: «Объективность процедур, 2025/26»; `directions` by their code."""
     found: dict[int, str] = {}
     for plan in sorted(plans, key=lambda one: one.id):
-        name = directions.get(plan.direction) or shortened(plan.title, _SHORT_TITLE)
+        name = directions.get(plan.direction) or shortened(_telling(plan.title), _SHORT_TITLE)
         years = _years(plan.period)
-        short = f"{name}, {years}" if years and years not in name else name
-        count = sum(other == short or other.startswith(f"{short} (") for other in found.values())
-        found[plan.id] = f"{short} ({count + 1})" if count else short
+        short = f"{name} ({years})" if years and years not in name else name
+        count = sum(other == short or other.startswith(f"{short} № ") for other in found.values())
+        found[plan.id] = f"{short} № {count + 1}" if count else short
     return found
+
+
+def _telling(title: str) -> str:
+    """Return a plan's title without the words that every road map bears; the direction alone where it names one."""
+    line = one_line(title)
+    named = _DIRECTION.search(line)
+    return named["name"] if named else _NOTHING_SAID.sub("", line).strip()
 
 
 def _years(period: PlanPeriod | None) -> str:

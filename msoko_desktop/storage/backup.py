@@ -49,7 +49,7 @@ def folder_of_user(path: Path) -> Path:
     return paths.user_data_dir() / "backups" / f"{path.stem} {mark}"
 
 
-def _moment(path: Path) -> dt.datetime:
+def moment_of(path: Path) -> dt.datetime:
     """Return when a backup was made: from its name, so that copying it about does not change it."""
     found = _NAME.search(path.stem)
     if found:
@@ -64,7 +64,7 @@ def backup_files(path: Path) -> list[Path]:
     for folder in (folder_beside(path), folder_of_user(path)):
         if folder.is_dir():
             found += [file for file in folder.glob(f"*{SUFFIX}") if not file.name.startswith(".")]
-    return sorted(found, key=lambda file: (_moment(file), _number(file), file.name), reverse=True)
+    return sorted(found, key=lambda file: (moment_of(file), _number(file), file.name), reverse=True)
 
 
 def _number(path: Path) -> int:
@@ -95,7 +95,7 @@ def examine(path: Path) -> None:
 
 def list_backups(path: Path) -> list[BackupInfo]:
     """Return the backups of a district file, the newest first, each looked over."""
-    return [BackupInfo(file, _moment(file), file.stat().st_size, is_sound(file)) for file in backup_files(path)]
+    return [BackupInfo(file, moment_of(file), file.stat().st_size, is_sound(file)) for file in backup_files(path)]
 
 
 def sound_backups(path: Path) -> tuple[Path, ...]:
@@ -231,7 +231,7 @@ def _sweep(folder: Path) -> None:
 
 def thin_out(path: Path, rule: Retention) -> list[Path]:
     """Delete the backups that have grown old; return them. One that cannot be deleted now stays until the next time."""
-    files = {file: _moment(file) for file in backup_files(path)}
+    files = {file: moment_of(file) for file in backup_files(path)}
     stay = kept(list(files.values()), rule)
     gone = [file for file, moment in files.items() if moment not in stay]
     for file in gone:

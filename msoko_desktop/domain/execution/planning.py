@@ -96,22 +96,29 @@ def _cells(plan: Plan, recorded: Collection[int]) -> Iterator[_Cell]:
     """Yield the deadlines of a plan's activities; headings that only hold sub-activities have none."""
     section = number = ""
     parents: dict[int, str] = {}
+    heads: dict[int, str] = {}
     for position, line in enumerate(plan.lines):
         if line.kind is LineKind.SECTION:
             section = " ".join(f"{line.number}. {line.title}".split()) if line.number else " ".join(line.title.split())
             parents.clear()
+            heads.clear()
             if line.id in recorded:
                 yield _Cell(line.id or 0, 0, position, line.number, line.title, "", "", section)
             continue
         number = line.number or number
         executors = line.executors.strip() or _inherited(parents, line)
         parents = {level: text for level, text in parents.items() if level < line.level} | {line.level: executors}
+        heads = {level: text for level, text in heads.items() if level < line.level}
+        above = heads[max(heads)] if heads else ""
+        heads[line.level] = parts_of(line.title)[0]
         heading = not line.deadline.strip() and _is_heading(plan.lines, position)
         if line.id is None or (heading and line.id not in recorded):
             continue
         parts = part_deadlines(line) if "\n" in line.deadline else ()
         if not parts:
             title = line.title.strip() or line.expected_result.strip() or line.indicators.strip()
+            if above and _continues(title):
+                title = _part_title(above, title)
             yield _Cell(line.id, 0, position, number, title, line.deadline, executors, section)
         head, _ = parts_of(line.title) if parts else ("", ())
         for part, (text, phrase) in enumerate(parts, start=1):
@@ -119,9 +126,15 @@ def _cells(plan: Plan, recorded: Collection[int]) -> Iterator[_Cell]:
             yield _Cell(line.id, part, position, number, title, phrase, executors, section)
 
 
+def _continues(title: str) -> bool:
+    """Whether a sub-activity's title only continues that of the activity above («по математике в 9 классах»)."""
+    start = title.lstrip("- –").lstrip()
+    return start[:1].islower()
+
+
 def _part_title(head: str, text: str) -> str:
     """Return the title of a part: what stands above the list, and the part without the mark that ends it."""
-    part = text.strip().rstrip(";,.")
+    part = text.strip().lstrip("- –").rstrip(";,.")
     above = " ".join(head.split()).rstrip(":;,. ")
     return f"{above}: {part}" if above else part
 
