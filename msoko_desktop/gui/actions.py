@@ -24,12 +24,18 @@ class MenuName(StrEnum):
     FILE = "&Файл"
     EDIT = "&Правка"
     PLAN = "П&лан"
+    EXECUTION = "Исп&олнение"
     VIEW = "&Вид"
     HELP = "&Справка"
 
 
 class Need(Flag):
-    """What must be there for an entry to be enabled."""
+    """What must be there for an entry to be enabled.
+
+    The last ones are of what is chosen on a page of occurrences (`gui/execution/choice.py`): anything, only
+    occurrences, exactly one, one that is moved, some that are marked, a deadline without a date, one occurrence or
+    such a deadline, a deadline whose schools take turns. All but the first are met only in a file that can be written.
+    """
 
     NOTHING = 0
     FILE = auto()
@@ -38,6 +44,14 @@ class Need(Flag):
     PLAN_EDITABLE = auto()
     PLAN_FROZEN = auto()
     DOCUMENT = auto()
+    CHOSEN = auto()
+    OCCURRENCE = auto()
+    ONE_OCCURRENCE = auto()
+    MOVED = auto()
+    MARKED = auto()
+    UNDATED = auto()
+    ONE_DEADLINE = auto()
+    TURNS = auto()
 
 
 class ActionName(StrEnum):

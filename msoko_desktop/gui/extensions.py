@@ -6,6 +6,7 @@ heavy is imported by the entries when they run, not by the module.
 
 EXTENSIONS: tuple[str, ...] = (
     "msoko_desktop.gui.plans",
+    "msoko_desktop.gui.execution",
     "msoko_desktop.gui.documents",
     "msoko_desktop.gui.imports",
     "msoko_desktop.gui.printing",

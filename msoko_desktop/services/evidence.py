@@ -15,6 +15,7 @@ from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import execution as rows
 from msoko_desktop.storage import stored_files
 from msoko_desktop.storage.district_file import District
+from msoko_desktop.writers.whole import write_whole
 
 _MEGABYTE = 1024 * 1024
 
@@ -23,6 +24,11 @@ _MEGABYTE = 1024 * 1024
 def largest_size() -> int:
     """Return the size in bytes up to which a file is kept (data/execution.toml)."""
     return int(reference_data("execution")["largest_file_mb"]) * _MEGABYTE
+
+
+def is_program(name: str) -> bool:
+    """Whether a file of this name would run as a program where it is opened (data/execution.toml)."""
+    return Path(name).suffix.lower().lstrip(".") in reference_data("execution")["programs"]
 
 
 def add_file(d: District, ref: OccurrenceRef, path: Path) -> Changes:
@@ -113,3 +119,8 @@ def read_file(d: District, file_id: int) -> bytes:
             "или приложите документ снова."
         )
     return content
+
+
+def save_file(d: District, file_id: int, path: Path) -> None:
+    """Write a kept file where the person wants it. Raises InputRefused as `read_file`, EnvironmentProblem."""
+    write_whole(path, read_file(d, file_id))

@@ -224,11 +224,12 @@ def test_theme_and_scale_are_put_in_force_and_remembered(page: PlansPage, settin
 def test_every_entry_has_a_text_and_keys_are_given_once(page: PlansPage) -> None:
     window = page.window_
     seen: dict[str, str] = {}
+    never_together = {("row.after", "execution.done")}  # a table of a plan, and the pages of occurrences
     for name, action in window.registry.all_actions().items():
         assert action.text(), name
         for keys in action.shortcuts():
             text = keys.toString()
-            assert text not in seen, f"{text}: {seen.get(text)} and {name}"
+            assert text not in seen or (seen[text], name) in never_together, f"{text}: {seen.get(text)} and {name}"
             seen[text] = name
 
 

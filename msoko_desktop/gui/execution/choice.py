@@ -2,7 +2,8 @@
 
 from typing import Protocol, runtime_checkable
 
-from msoko_desktop.domain.execution import TrackedOccurrence, Undated, Unfit
+from msoko_desktop.domain.execution import Origin, Progress, TrackedOccurrence, Undated, Unfit
+from msoko_desktop.gui.actions import Need
 
 Chosen = TrackedOccurrence | Undated | Unfit
 
@@ -16,3 +17,31 @@ class ChoosesOccurrences(Protocol):
 
     def choose(self, key: str) -> bool:
         """Choose the occurrence with this key and bring it into sight; False where the page does not show it."""
+
+
+def needs_of(chosen: tuple[Chosen, ...]) -> Need:
+    """Return what the entries of the menu find in a choice, whether or not the file may be written."""
+    met = Need.CHOSEN if chosen else Need.NOTHING
+    tracked = [item for item in chosen if isinstance(item, TrackedOccurrence)]
+    if tracked and len(tracked) == len(chosen):
+        met |= Need.OCCURRENCE
+        if any(item.record is not None and item.record.progress is not Progress.PLANNED for item in tracked):
+            met |= Need.MARKED
+    if len(chosen) == 1:
+        one = chosen[0]
+        if isinstance(one, TrackedOccurrence):
+            met |= Need.ONE_OCCURRENCE | (Need.MOVED if one.is_moved else Need.NOTHING)
+        if isinstance(one, Undated):
+            met |= Need.UNDATED
+        if not isinstance(one, Unfit):
+            met |= Need.ONE_DEADLINE
+        if takes_turns(one):
+            met |= Need.TURNS
+    return met
+
+
+def takes_turns(item: Chosen) -> bool:
+    """Whether its schools can be spread over the years: «1 раз в 3 года для каждой ОО»."""
+    if isinstance(item, TrackedOccurrence):
+        return item.origin is Origin.TURN
+    return isinstance(item, Undated) and item.interval_years is not None

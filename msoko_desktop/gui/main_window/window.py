@@ -12,6 +12,7 @@ from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.actions import ActionRegistry, Need
+from msoko_desktop.gui.execution.choice import ChoosesOccurrences, Chosen, needs_of
 from msoko_desktop.gui.extensions import EXTENSIONS
 from msoko_desktop.gui.jobs import Jobs
 from msoko_desktop.gui.main_window import entries
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._plan_editable = False
         self.first_picture_pending = False
         self._document: int | None = None
+        self._chosen: tuple[Chosen, ...] = ()
         self._pages: dict[str, Page] = {}
         self._specs: list[PageSpec] = []
         self._build()
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         page.setFocus()
         self.settings.set_value("window/page", name)
+        self._chosen = page.chosen() if isinstance(page, ChoosesOccurrences) else ()
         self._renew_needs()
         return page
 
@@ -196,6 +199,11 @@ class MainWindow(QMainWindow):
         self._document = order_id
         self._renew_needs()
 
+    def set_chosen(self, chosen: tuple[Chosen, ...]) -> None:
+        """Say what is chosen on the page of occurrences that is shown; the entries of «Исполнение» follow."""
+        self._chosen = chosen
+        self._renew_needs()
+
     def show_plan(self, plan_id: int, line_id: int | None = None) -> None:
         """Show a plan on its page, and one of its lines."""
         self.show_page("plans").show_item(plan_id, line_id)
@@ -216,7 +224,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.district.path.stem} — МСОКО" if session.is_open else "МСОКО")
         self.banner.show_reason(session.district.read_only_reason if session.is_open else "")
         self.status.refresh()
-        self._plan, self._plan_editable = None, False
+        self._plan, self._plan_editable, self._chosen = None, False, ()
         self._choose_start()
         self._renew_needs()
 
@@ -257,6 +265,8 @@ class MainWindow(QMainWindow):
                     met |= Need.PLAN_EDITABLE if self._plan_editable else Need.PLAN_FROZEN
             if writable and self._document is not None and page is self._pages.get("documents"):
                 met |= Need.DOCUMENT
+            if isinstance(page, ChoosesOccurrences):
+                met |= needs_of(self._chosen) & (~Need.NOTHING if writable else Need.CHOSEN)
         self.registry.set_met(met)
         entries.renew_undo(self)
 

@@ -59,6 +59,8 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, really: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), max(1, rect.width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
@@ -108,3 +110,21 @@ class ChipRow(QWidget):
     def texts(self) -> list[str]:
         """Return the texts of the chips."""
         return [text for text, _, _ in self._shown]
+
+
+class FlowRow(QWidget):
+    """Buttons side by side that go on in the next row; hidden ones take no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Take widgets over, in the order of keys too."""
+        for widget in widgets:
+            widget.setParent(self)
+            self._flow.addWidget(widget)
