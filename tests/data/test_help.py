@@ -8,6 +8,7 @@ import pytest
 from msoko_desktop import paths
 from msoko_desktop.domain.deadlines import read_deadline
 from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.schedules import read_days
 from msoko_desktop.domain.school_calendar import SchoolCalendar
 from tests.data.plan_files import read
 
@@ -16,7 +17,7 @@ CHAPTERS = sorted(path.name for path in FOLDER.glob("*.md"))
 LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
 EXPECTED = {
     "index", "first-steps", "plans", "deadlines", "import", "check-before-signing", "print", "templates-and-next-year",
-    "documents", "backups", "files-and-read-only", "settings", "keyboard", "troubleshooting",
+    "documents", "backups", "files-and-read-only", "settings", "directories", "keyboard", "troubleshooting",
 }  # fmt: skip
 
 
@@ -92,6 +93,20 @@ def test_the_chapter_on_deadlines_tells_the_truth() -> None:
     for cell in cells[1:]:
         if cell != "В плане написано":
             assert cell in known or all(phrase in known for phrase in cell.split("; ")), cell
+
+
+def test_the_chapter_on_schedules_tells_the_truth() -> None:
+    text = text_of("directories.md")
+    one, three = (dt.date(2027, 4, 15), dt.date(2027, 4, 15)), (dt.date(2027, 4, 15), dt.date(2027, 4, 17))
+
+    for written, meant, days in (
+        ("15.04.2027", "один день", one),
+        ("15–17.04.2027", "с 15 по 17 апреля", three),
+        ("с 15.04.2027 по 17.04.2027", "с 15 по 17 апреля", three),
+        ("15 апреля 2027 г.", "один день", one),
+    ):
+        assert f"| {written} | {meant} |" in text
+        assert read_days(written) == days
 
 
 def test_the_chapter_on_deadlines_warns_of_words_that_are_not_understood() -> None:

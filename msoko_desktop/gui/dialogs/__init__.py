@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def register(window: "MainWindow") -> None:
     """Add the entries that open these windows, and the timer of backups."""
-    for spec in _specs(window):
+    for spec in (*_specs(window), *_directory_specs(window)):
         window.registry.add(spec)
     from msoko_desktop.gui.dialogs.backup_timer import BackupTimer
 
@@ -19,10 +19,7 @@ def register(window: "MainWindow") -> None:
 
 
 def _specs(window: "MainWindow") -> tuple[ActionSpec, ...]:
-    def run(name: str) -> "partial[None]":
-        return partial(_run, window, name)
-
-    file, plan, edit = MenuName.FILE, MenuName.PLAN, MenuName.EDIT
+    run, file, plan = partial(_runner, window), MenuName.FILE, MenuName.PLAN
     return (
         ActionSpec(
             ActionName.PLAN_FROM_TEMPLATE,
@@ -59,8 +56,45 @@ def _specs(window: "MainWindow") -> tuple[ActionSpec, ...]:
             needs=Need.FILE,
             tip="Записать проверенную копию файла района, например на флешку",
         ),
+    )
+
+
+def _directory_specs(window: "MainWindow") -> tuple[ActionSpec, ...]:
+    """Return the entries of what the district keeps once for all plans."""
+    run, edit = partial(_runner, window), MenuName.EDIT
+    return (
         ActionSpec("file.office", "Карточка &отдела…", edit, run("edit_office"), 95, 10, "", "", Need.WRITABLE),
         ActionSpec("file.executors", "&Исполнители…", edit, run("edit_executors"), 95, 20, "", "", Need.FILE),
+        ActionSpec(
+            "file.schools",
+            "&Школы…",
+            edit,
+            run("edit_schools"),
+            95,
+            22,
+            needs=Need.FILE,
+            tip="Список школ района, по которым отмечают выполнение мероприятий",
+        ),
+        ActionSpec(
+            "file.schedules",
+            "&Графики процедур…",
+            edit,
+            run("edit_schedules"),
+            95,
+            24,
+            needs=Need.FILE,
+            tip="Даты ВПР, ГИА, курсов и других процедур, с которыми связаны мероприятия «по графику»",
+        ),
+        ActionSpec(
+            "file.work_calendar",
+            "Прои&зводственный календарь…",
+            edit,
+            run("edit_work_calendar"),
+            95,
+            26,
+            needs=Need.FILE,
+            tip="Рабочие и выходные дни года с переносами: посмотреть и исправить",
+        ),
         ActionSpec(
             "file.reference",
             "&Справочники…",
@@ -72,6 +106,10 @@ def _specs(window: "MainWindow") -> tuple[ActionSpec, ...]:
             tip="Учебный календарь, правила проверки, сокращения, резервные копии: посмотреть и исправить для района",
         ),
     )
+
+
+def _runner(window: "MainWindow", name: str) -> "partial[None]":
+    return partial(_run, window, name)
 
 
 def _run(window: "MainWindow", name: str) -> None:

@@ -15,7 +15,10 @@ from msoko_desktop.gui.dialogs.executors import ExecutorsDialog
 from msoko_desktop.gui.dialogs.new_plan import NewPlanDialog
 from msoko_desktop.gui.dialogs.office import OfficeDialog
 from msoko_desktop.gui.dialogs.reference import ReferenceDialog
+from msoko_desktop.gui.dialogs.schedules import SchedulesDialog
+from msoko_desktop.gui.dialogs.schools import SchoolsDialog
 from msoko_desktop.gui.dialogs.shift_plan import NotShiftedDialog, ShiftPlanDialog
+from msoko_desktop.gui.dialogs.work_calendar import WorkCalendarDialog
 from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.services import backups, district, plans, templates
 from msoko_desktop.services.plan_copies import shifted_copy, shifted_heading
@@ -143,6 +146,29 @@ def edit_executors(window: "MainWindow") -> None:
     """Edit the directory of executors."""
     window.commit_edits()
     dialog = ExecutorsDialog(window.session, window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def edit_schools(window: "MainWindow") -> None:
+    """Edit the list of schools."""
+    dialog = SchoolsDialog(window.session, window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def edit_schedules(window: "MainWindow") -> None:
+    """Edit the schedules of procedures."""
+    window.commit_edits()
+    dialog = SchedulesDialog(window.session, window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def edit_work_calendar(window: "MainWindow") -> None:
+    """Show the production calendar of this year and correct it."""
+    window.commit_edits()
+    dialog = WorkCalendarDialog(window.session, dt.date.today(), window)
     dialog.exec()
     dialog.deleteLater()
 
