@@ -5,13 +5,13 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from msoko_desktop import __version__
-from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
+from msoko_desktop import __version__, cli_print
+from msoko_desktop.cli_parts import DONE, REFUSED, Command, add_db, add_json, add_output, existing, opened, say
+from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.faults import write_fault
 from msoko_desktop.usage import Parser, read_date
 
@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from msoko_desktop.domain.imports import Recognised
     from msoko_desktop.storage.district_file import District
 
-DONE, REFUSED = 0, 1
-Command = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
 STATUSES = {"draft": "проект", "approved": "утверждён", "archived": "в архиве"}
-ENDINGS = ("pdf", "docx", "xlsx")
 
 EPILOG = """команда --help объясняет команду. Результаты выводятся в стандартный вывод, сообщения — в поток ошибок.
 Код завершения: 0 — выполнено, 1 — входные данные не приняты, 2 — команда задана неверно."""
@@ -35,61 +32,36 @@ def run(arguments: Sequence[str]) -> int:
     """
     try:
         if len(arguments) == 1 and arguments[0].lower().endswith(".msoko"):
-            _existing(Path(arguments[0]))
+            existing(Path(arguments[0]))
         options = _parser().parse_args(arguments)
         status = int(options.run(options))
         sys.stdout.flush()
     except SystemExit as leaving:  # argparse has shown its help or its complaint
         return leaving.code if isinstance(leaving.code, int) else DONE
     except UserError as error:
-        _say(str(error))
+        say(str(error))
         return REFUSED
     except BrokenPipeError:  # whoever read the results has stopped reading; the rest goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        _say("Прервано, ничего не изменено.")
+        say("Прервано, ничего не изменено.")
         return REFUSED
     except Exception:
-        _say(f"Внутренняя ошибка программы, команда не выполнена. {write_fault(str(list(arguments)))}")
+        say(f"Внутренняя ошибка программы, команда не выполнена. {write_fault(str(list(arguments)))}")
         return REFUSED
     return status
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)
 
 
 def _print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def _existing(path: Path) -> Path:
-    """Return the path of a file that is there. Raises InputRefused for any other."""
-    if not path.is_file():
-        raise InputRefused(f"Файл «{path}» не найден. Проверьте имя и папку.")
-    return path
-
-
-@contextmanager
-def _opened(path: Path, *, write: bool = False) -> Iterator["District"]:
-    """Give the open district file; closed afterwards. With `write` one that is busy or read-only is refused."""
-    from msoko_desktop.services.district import close_district, open_district
-
-    district = open_district(_existing(path), read_only=not write)
-    try:
-        if write and district.read_only:
-            raise EnvironmentProblem(district.read_only_reason)
-        yield district
-    finally:
-        close_district(district)
-
-
 def _make_demo(options: argparse.Namespace) -> int:
     from msoko_desktop.services.demo import make_demo
 
     make_demo(options.output)
-    _say(f"Создан файл демонстрационного района: {options.output}")
+    say(f"Создан файл демонстрационного района: {options.output}")
     return DONE
 
 
@@ -121,7 +93,7 @@ def _recognise(name: str) -> "Recognised":
     from msoko_desktop.services import imports
 
     if name != "-":
-        return imports.recognise(_existing(Path(name)))
+        return imports.recognise(existing(Path(name)))
     with tempfile.TemporaryDirectory(prefix="msoko-") as folder:
         path = Path(folder) / "стандартный ввод"
         path.write_bytes(sys.stdin.buffer.read())
@@ -139,13 +111,13 @@ def _store(recognised: "Recognised", db: Path) -> None:
         db = made.path  # with the ending .msoko where the name had none
         close_district(made)
     try:
-        with _opened(db, write=True) as district:
+        with opened(db, write=True) as district:
             store(district, recognised)
     except UserError:
         if made:
             made.path.unlink()
         raise
-    _say(f"Записано в «{db.name}»: планов — {len(recognised.plans)}, приказов — {len(recognised.orders)}.")
+    say(f"Записано в «{db.name}»: планов — {len(recognised.plans)}, приказов — {len(recognised.orders)}.")
 
 
 def _deadline(options: argparse.Namespace) -> int:
@@ -160,7 +132,7 @@ def _deadline(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace) -> int:
-    with _opened(options.db) as district:
+    with opened(options.db) as district:
         rows = {"plans": _plans, "orders": _orders, "schools": _schools}[options.what](district)
     if options.json:
         _print_json([data for data, _ in rows])
@@ -226,50 +198,10 @@ def _schools(district: "District") -> list[tuple[dict[str, Any], str]]:
     return rows
 
 
-def _print(options: argparse.Namespace) -> int:
-    from msoko_desktop.services.plans import list_plans
-    from msoko_desktop.services.printing import PrintOptions, plan_document, write_document
-
-    ending = options.output.suffix.lower().lstrip(".")
-    if ending not in ENDINGS:
-        raise InputRefused(f"Имя «{options.output.name}» должно кончаться на .pdf, .docx или .xlsx.")
-    with _opened(options.db) as district:
-        known = [plan.id for plan in list_plans(district)]
-        wanted = known if options.id == "all" else [options.id]
-        if not wanted or not set(wanted) <= set(known):
-            here = f"Здесь есть: {', '.join(map(str, known))}." if known else "В нём нет ни одного плана."
-            raise InputRefused(f"Плана {options.id} нет в файле «{options.db.name}». {here}")
-        documents = [plan_document(district, number, ending, PrintOptions()) for number in wanted]
-    if ending == "pdf" and len(documents) > 1:
-        documents = [_joined(documents)]
-    for number, data in zip(wanted, documents, strict=False):
-        several = len(documents) > 1
-        path = options.output.with_stem(f"{options.output.stem}-{number}") if several else options.output
-        write_document(path, data)
-        _say(f"Записан файл: {path}")
-    return DONE
-
-
-def _joined(documents: list[bytes]) -> bytes:
-    """Put PDF files one after another into one."""
-    from io import BytesIO
-
-    import pypdfium2
-
-    whole = pypdfium2.PdfDocument.new()
-    for data in documents:
-        with pypdfium2.PdfDocument(data) as part:
-            whole.import_pages(part)
-    buffer = BytesIO()
-    whole.save(buffer)
-    whole.close()
-    return buffer.getvalue()
-
-
 def _check(options: argparse.Namespace) -> int:
     from msoko_desktop.services.integrity import check_file
 
-    problems = check_file(_existing(options.db))
+    problems = check_file(existing(options.db))
     if options.json:
         _print_json({"file": str(options.db), "sound": not problems, "problems": list(problems)})
     elif problems:
@@ -282,18 +214,18 @@ def _check(options: argparse.Namespace) -> int:
 def _backup(options: argparse.Namespace) -> int:
     from msoko_desktop.services.backups import copy_to
 
-    copy_to(_existing(options.db), options.output)
-    _say(f"Проверенная копия записана: {options.output}")
+    copy_to(existing(options.db), options.output)
+    say(f"Проверенная копия записана: {options.output}")
     return DONE
 
 
 def _restore(options: argparse.Namespace) -> int:
     from msoko_desktop.services.backups import restore
 
-    kept = restore(_existing(options.file), options.output)
-    _say(f"Файл восстановлен: {options.output}")
+    kept = restore(existing(options.file), options.output)
+    say(f"Файл восстановлен: {options.output}")
     if kept:
-        _say(f"Прежний файл сохранён: {kept}")
+        say(f"Прежний файл сохранён: {kept}")
     return DONE
 
 
@@ -301,15 +233,6 @@ def _self_check(_: argparse.Namespace) -> int:
     from msoko_desktop.selfcheck import self_check
 
     return self_check()
-
-
-def _plan_id(text: str) -> int | str:
-    """Read a plan's id, or "all"."""
-    if text == "all":
-        return text
-    if text.isascii() and text.isdigit():
-        return int(text)
-    raise argparse.ArgumentTypeError(f"«{text}» не номер плана, нужно число или all")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -341,8 +264,8 @@ def _add_plan_commands(command: Command) -> None:
     """Add the commands about plans and deadlines."""
     add = command("import-plan", _import_plan, "распознать планы и приказы в документе")
     add.add_argument("file", metavar="ДОКУМЕНТ", help="DOCX, XLSX, ODS, ODT, HTML или TXT; «-» — стандартный ввод")
-    _db(add, required=False)
-    _as_json(add)
+    add_db(add, required=False)
+    add_json(add)
 
     explain = command("deadline", _deadline, "объяснить срок плана (в виде JSON)")
     explain.add_argument("phrase", metavar="СРОК", help="срок, как он написан в плане")
@@ -356,40 +279,23 @@ def _add_plan_commands(command: Command) -> None:
         metavar="ЧТО",
         help="plans — планы, orders — приказы, schools — школы",
     )
-    _db(show)
-    _as_json(show)
-
-    paper = command("print", _print, "записать документ: вид определяется окончанием имени (.pdf, .docx, .xlsx)")
-    paper.add_argument("what", choices=("plan",), metavar="ЧТО", help="plan — план")
-    paper.add_argument("id", type=_plan_id, metavar="НОМЕР", help="номер плана из команды list или all — все планы")
-    _db(paper)
-    _output(paper, "документ; несколько планов — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
+    add_db(show)
+    add_json(show)
+    cli_print.add_command(command)
 
 
 def _add_file_commands(command: Command) -> None:
     """Add the commands about the district file as a whole."""
-    _output(command("make-demo", _make_demo, "создать файл демонстрационного района"), "новый файл района")
+    add_output(command("make-demo", _make_demo, "создать файл демонстрационного района"), "новый файл района")
 
     check = command("check", _check, "проверить исправность файла района")
     check.add_argument("db", type=Path, metavar="ФАЙЛ", help="файл района")
-    _as_json(check)
+    add_json(check)
 
     backup = command("backup", _backup, "сделать проверенную копию файла района")
     backup.add_argument("db", type=Path, metavar="ФАЙЛ", help="файл района")
-    _output(backup, "куда записать копию")
+    add_output(backup, "куда записать копию")
 
     back = command("restore", _restore, "восстановить файл района из копии")
     back.add_argument("file", type=Path, metavar="КОПИЯ", help="резервная копия")
-    _output(back, "файл района, который станет таким, как копия")
-
-
-def _db(to: argparse.ArgumentParser, *, required: bool = True) -> None:
-    to.add_argument("--db", type=Path, required=required, metavar="ФАЙЛ", help="файл района")
-
-
-def _as_json(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--json", action="store_true", help="вывести в виде JSON")
-
-
-def _output(to: argparse.ArgumentParser, help_text: str) -> None:
-    to.add_argument("-o", "--output", type=Path, required=True, metavar="ФАЙЛ", help=help_text)
+    add_output(back, "файл района, который станет таким, как копия")

@@ -1,0 +1,140 @@
+"""The command «print»: plans, calendars and reports on execution as documents, by the ending of the file's name."""
+
+import argparse
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msoko_desktop.cli_parts import DONE, Command, add_db, add_output, opened, say
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.usage import read_date
+
+if TYPE_CHECKING:
+    from msoko_desktop.services.execution_papers import PaperRequest
+    from msoko_desktop.services.timetable import Timetable
+    from msoko_desktop.storage.district_file import District
+
+ENDINGS = {
+    "plan": ("pdf", "docx", "xlsx"),
+    "calendar": ("pdf", "docx", "xlsx", "ics", "png"),
+    "execution": ("pdf", "docx", "xlsx", "png", "svg"),
+}
+_AGENDA_ENDINGS = ("docx", "xlsx")  # a calendar as text is the list of what is due
+
+
+def add_command(command: Command) -> None:
+    """Add the command with its arguments."""
+    paper = command("print", _print, "записать документ: вид определяется окончанием имени файла")
+    paper.add_argument(
+        "what",
+        choices=tuple(ENDINGS),
+        metavar="ЧТО",
+        help="plan — план (.pdf, .docx, .xlsx); calendar — сроки (.pdf, .png — календарь, .docx, .xlsx — список дел, "
+        ".ics — для Outlook и телефона); execution — отчёт об исполнении (.pdf, .docx, .xlsx; .png, .svg — график)",
+    )
+    paper.add_argument("id", type=_plan_id, metavar="НОМЕР", help="номер плана из команды list или all — все планы")
+    add_db(paper)
+    add_output(paper, "документ; несколько планов — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
+    views = ("year", "month", "agenda")
+    paper.add_argument(
+        "--view", choices=views, metavar="ВИД", help="calendar: year — год, month — месяцы, agenda — список дел"
+    )
+    for name, target, words in (("--from", "since", "начало периода"), ("--to", "until", "конец периода")):
+        paper.add_argument(name, dest=target, type=read_date, metavar="ДАТА", help=f"calendar, execution: {words}")
+    paper.add_argument("--on", type=read_date, metavar="ДАТА", help="показать, как было на эту дату (обычно сегодня)")
+    paper.add_argument("--executor", default="", metavar="КТО", help="только этот исполнитель (имя из справочника)")
+    paper.add_argument("--paper", choices=("A4", "A3"), default="A4", metavar="ЛИСТ", help="размер листа: A4 или A3")
+
+
+def _plan_id(text: str) -> int | str:
+    """Read a plan's id, or "all"."""
+    if text == "all":
+        return text
+    if text.isascii() and text.isdigit():
+        return int(text)
+    raise argparse.ArgumentTypeError(f"«{text}» не номер плана, нужно число или all")
+
+
+def _print(options: argparse.Namespace) -> int:
+    ending = options.output.suffix.lower().lstrip(".")
+    if ending not in ENDINGS[options.what]:
+        listed = [f".{one}" for one in ENDINGS[options.what]]
+        names = f"{', '.join(listed[:-1])} или {listed[-1]}"
+        raise InputRefused(f"Имя «{options.output.name}» должно кончаться на {names}.")
+    with opened(options.db) as district:
+        _refuse_unknown(district, options.id, options.db)
+        if options.what == "plan":
+            return _print_plans(district, options, ending)
+        return _print_paper(district, options, ending)
+
+
+def _refuse_unknown(district: "District", plan: int | str, db: Path) -> None:
+    from msoko_desktop.services.plans import list_plans
+
+    known = [one.id for one in list_plans(district)]
+    if not known or (plan != "all" and plan not in known):
+        here = f"Здесь есть: {', '.join(map(str, known))}." if known else "В нём нет ни одного плана."
+        raise InputRefused(f"Плана {plan} нет в файле «{db.name}». {here}")
+
+
+def _print_plans(district: "District", options: argparse.Namespace, ending: str) -> int:
+    from msoko_desktop.services.plans import list_plans
+    from msoko_desktop.services.printing import PrintOptions, plan_document
+    from msoko_desktop.writers.joined_pdf import joined_pdf
+
+    wanted = [one.id for one in list_plans(district)] if options.id == "all" else [options.id]
+    documents = [plan_document(district, number, ending, PrintOptions()) for number in wanted]
+    if ending == "pdf":
+        documents = [joined_pdf(documents)]
+    for number, data in zip(wanted, documents, strict=False):
+        several = len(documents) > 1
+        path = options.output.with_stem(f"{options.output.stem}-{number}") if several else options.output
+        _write(path, data)
+    return DONE
+
+
+def _print_paper(district: "District", options: argparse.Namespace, ending: str) -> int:
+    from msoko_desktop.services import execution_papers as papers
+    from msoko_desktop.services.timetable import Timetable
+
+    timetable = Timetable(district)
+    request = _request(timetable, options, ending)
+    if ending == "ics":
+        data = papers.calendar_file(district, timetable, request, dt.datetime.now(dt.UTC))
+    else:
+        data = papers.document(district, timetable, request, ending)
+    _write(options.output, data)
+    return DONE
+
+
+def _request(timetable: "Timetable", options: argparse.Namespace, ending: str) -> "PaperRequest":
+    """Return what is asked for; the usual days are those of the plan, or of the present year for all plans."""
+    from msoko_desktop.services.execution_papers import PaperKind, PaperRequest, longest_period
+    from msoko_desktop.services.printing import PaperSize
+    from msoko_desktop.services.timetable import Selection
+
+    on = options.on or dt.date.today()
+    plan_id = None if options.id == "all" else options.id
+    first, last = longest_period(timetable, plan_id, on)
+    if options.executor and options.executor not in timetable.known_executors(on):
+        known = "; ".join(timetable.known_executors(on))
+        raise InputRefused(f"Исполнителя «{options.executor}» в планах нет. Есть: {known}.")
+    if options.what == "execution":
+        kind = PaperKind.REPORT
+    else:
+        kind = PaperKind.AGENDA if ending in _AGENDA_ENDINGS else PaperKind(options.view or "year")
+    return PaperRequest(
+        kind,
+        options.since or first,
+        options.until or last,
+        on,
+        Selection(plan_id, options.executor),
+        PaperSize(options.paper),
+    )
+
+
+def _write(path: Path, data: bytes) -> None:
+    from msoko_desktop.services.printing import write_document
+
+    write_document(path, data)
+    say(f"Записан файл: {path}")

@@ -1,0 +1,150 @@
+"""The command «print» for what is followed: calendars, lists, reports – read back by other programs."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import icalendar
+import pypdf
+import pytest
+import python_calamine
+
+from msoko_desktop import cli
+from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.services import execution, plans
+from msoko_desktop.services.district import create_district
+from msoko_desktop.services.timetable import Timetable
+
+D = dt.date
+Print = Callable[..., tuple[int, str]]
+PLAN = Plan(
+    "План мероприятий на 2026 год",
+    PlanPeriod(D(2026, 1, 1), D(2026, 12, 31)),
+    lines=(
+        PlanLine(LineKind.SECTION, "Анализ", "1"),
+        PlanLine(LineKind.ACTIVITY, "Анализ ВПР", "1.1", deadline="октябрь 2026 г.", executors="ИМЦ"),
+        PlanLine(LineKind.ACTIVITY, "Совещание", "1.2", deadline="март, октябрь", executors="Отдел образования"),
+        PlanLine(LineKind.ACTIVITY, "Отчёт", "1.3", deadline="до 15 декабря 2026 г.", executors="Отдел образования"),
+    ),
+)
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    """A file in which the analysis was done in time and the meeting of March late."""
+    with_plan = create_district(tmp_path / "Район.msoko")
+    (plan_id,) = plans.add_plan(with_plan, PLAN).created
+    items = Timetable(with_plan).of_plan(plan_id).occurrences
+    march = next(item for item in items if item.due == D(2026, 3, 31))
+    analysis = next(item for item in items if item.number == "1.1")
+    execution.mark_done(with_plan, [march.ref], D(2026, 4, 3), today=D(2026, 11, 25))
+    execution.mark_done(with_plan, [analysis.ref], D(2026, 10, 20), today=D(2026, 11, 25), done_by="Орлова Н. В.")
+    with_plan.close()
+    return tmp_path / "Район.msoko"
+
+
+@pytest.fixture
+def out(tmp_path: Path, db: Path, capsys: pytest.CaptureFixture[str]) -> Print:
+    def run(what: str, plan: object, name: str, *more: object) -> tuple[int, str]:
+        arguments = ["print", what, str(plan), "--db", str(db), "-o", str(tmp_path / name), "--on", "2026-11-25"]
+        status = cli.run([*arguments, *map(str, more)])
+        return status, capsys.readouterr().err
+
+    return run
+
+
+def pdf_text(path: Path) -> str:
+    return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(path).pages).split())
+
+
+def test_a_report_counts_what_was_done_in_the_period(out: Print, tmp_path: Path) -> None:
+    assert out("execution", 1, "отчёт.docx", "--from", "01.10.2026", "--to", "31.12.2026")[0] == 0
+    document = docx.Document(str(tmp_path / "отчёт.docx"))
+    words = [paragraph.text.replace("\u00a0", " ") for paragraph in document.paragraphs]
+    assert any("запланировано на период – 3 срока" in text for text in words)
+    assert any("выполнено – 1 (33,3 %)" in text for text in words)
+    cells = " ".join(cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    assert "Орлова Н. В." in cells.replace("\u00a0", " ")
+
+
+def test_a_calendar_as_text_is_the_list_of_one_executor(out: Print, tmp_path: Path) -> None:
+    more = ("--from", "2026-10-01", "--to", "2026-10-31", "--executor", "Отдел образования")
+    assert out("calendar", 1, "список.xlsx", *more)[0] == 0
+    book = python_calamine.load_workbook(BytesIO((tmp_path / "список.xlsx").read_bytes()))
+    text = json.dumps(book.get_sheet_by_index(0).to_python(), ensure_ascii=False)
+    assert "Совещание" in text
+    assert "Анализ ВПР" not in text
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (("--view", "year"), ("Календарь на 2026 год", "Анализ ВПР", "Сентябрь")),
+        (("--view", "month", "--from", "2026-12-01", "--to", "2026-12-31"), ("декабрь 2026 г.", "1.3", "Воскресенье")),
+        (("--view", "agenda", "--from", "2026-12-01", "--to", "2026-12-31"), ("Список дел", "14–20 декабря", "Отчёт")),
+    ],
+)
+def test_a_calendar_is_printed_in_the_view_asked_for(
+    out: Print, tmp_path: Path, more: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    assert out("calendar", 1, "календарь.pdf", *more)[0] == 0
+    text = pdf_text(tmp_path / "календарь.pdf").replace("\u00a0", " ")
+    for word in words:
+        assert word in text, text
+
+
+def test_a_calendar_for_other_programs_has_an_event_for_each_day(out: Print, tmp_path: Path) -> None:
+    assert out("calendar", "all", "сроки.ics")[0] == 0
+    calendar = icalendar.Calendar.from_ical((tmp_path / "сроки.ics").read_bytes())
+    events = [(str(event["SUMMARY"]), event.decoded("DTSTART")) for event in calendar.walk("VEVENT")]
+    assert events == [
+        ("1.2 Совещание", D(2026, 3, 31)),
+        ("1.1 Анализ ВПР", D(2026, 10, 31)),
+        ("1.2 Совещание", D(2026, 10, 31)),
+        ("1.3 Отчёт", D(2026, 12, 15)),
+    ]
+    first = {str(event["UID"]) for event in calendar.walk("VEVENT")}
+    assert out("calendar", "all", "ещё раз.ics")[0] == 0
+    again = icalendar.Calendar.from_ical((tmp_path / "ещё раз.ics").read_bytes())
+    assert {str(event["UID"]) for event in again.walk("VEVENT")} == first
+
+
+@pytest.mark.parametrize(
+    ("what", "name", "start"),
+    [
+        ("calendar", "год.png", b"\x89PNG"),
+        ("execution", "график.png", b"\x89PNG"),
+        ("execution", "график.svg", b"<?xml"),
+    ],
+)
+def test_pictures_are_made_where_they_make_sense(
+    out: Print, tmp_path: Path, what: str, name: str, start: bytes
+) -> None:
+    assert out(what, 1, name)[0] == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("calendar", 1, "x.svg"), "должно кончаться на .pdf, .docx, .xlsx, .ics или .png"),
+        (("execution", 1, "x.ics"), "должно кончаться на"),
+        (("calendar", 7, "x.pdf"), "Плана 7 нет в файле"),
+        (("calendar", 1, "x.pdf", "--from", "2027-01-01", "--to", "2026-01-01"), "раньше, чем начинается"),
+        (("calendar", 1, "x.pdf", "--executor", "Никто"), "Исполнителя «Никто» в планах нет"),
+        (("calendar", 1, "x.ics", "--from", "2030-01-01", "--to", "2030-12-31"), "Сроков за выбранный период нет"),
+        (("calendar", 1, "x.pdf", "--from", "2000-01-01"), "Период длиннее 12 лет"),
+    ],
+)
+def test_what_cannot_be_printed_is_told_in_a_sentence(
+    out: Print, tmp_path: Path, arguments: tuple[object, ...], words: str
+) -> None:
+    status, error = out(*arguments)
+    assert status == 1
+    assert words in error
+    assert len(error.strip().splitlines()) == 1
+    assert not (tmp_path / str(arguments[2])).exists()
