@@ -46,6 +46,7 @@ class SelfCheck:
             ("файл района создаётся и открывается", self.make_file),
             ("план из документа Word распознаётся и записывается", self.take_in_plan),
             ("сроки плана понимаются", self.read_deadlines),
+            ("производственный календарь знает праздники и переносы", self.read_days_off),
             ("изменение записывается, отменяется и возвращается", self.edit_and_undo),
             ("план печатается в PDF, текст в нём читается", self.print_plan),
             ("план записывается в DOCX и XLSX", self.write_office_documents),
@@ -102,6 +103,16 @@ class SelfCheck:
         for line in plan.activities():
             meaning = read_deadline(line.deadline, plan.period)
             expect(meaning.understood and bool(meaning.occurrences), f"не понят срок «{line.deadline}»")
+
+    def read_days_off(self) -> None:
+        """Ask for a holiday and a moved day off of a year whose decree is known."""
+        import datetime as dt
+
+        from msoko_desktop.services.days_off import days_off
+
+        calendar = days_off(self.opened())
+        for day in (dt.date(2026, 11, 4), dt.date(2026, 1, 9)):
+            expect(calendar.is_day_off(day), f"{day:%d.%m.%Y} считается рабочим днём")
 
     def edit_and_undo(self) -> None:
         """Change a cell, take it back, do it again."""

@@ -13,12 +13,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from msoko_desktop.domain.plans import ColumnKind
 from msoko_desktop.gui.dialogs.work_calendar import WorkCalendarDialog
 from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import days_off, history
 from msoko_desktop.services import district as files
+from tests.gui.hands import Hands
 from tests.gui.typing_keys import type_text
 
 FRIDAY = dt.date(2026, 11, 20)
@@ -212,6 +215,22 @@ def test_a_file_that_can_only_be_read_is_not_changed(session: Session, qtbot: Qt
     assert dialog.ui.note.isReadOnly()
     assert not dialog.ui.restore.isEnabled()
     reading.close()
+
+
+def test_remarks_to_the_open_plan_follow_a_corrected_day(page: PlansPage, hands: Hands) -> None:
+    def days_off_found() -> list[str]:
+        remarks = page.checks.remarks if page.plan is not None else ()
+        return [remark.text for remark in remarks if remark.rule == "deadline_day_off"]
+
+    page.window_.show_plan(1)
+    hands.at("1.1", ColumnKind.DEADLINE).press(K.Key_Return).press(K.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.type("20.11.2026").press(K.Key_Return)
+    page.toggle_checks()
+    page.checks.run()
+    assert days_off_found() == []
+    page.session.run(lambda d: days_off.correct_day(d, FRIDAY, True))
+    hands.qtbot.waitUntil(lambda: len(days_off_found()) == 1)
+    assert days_off_found()[0].startswith("20.11.2026 (пятница) – выходной; последний рабочий день перед ним – 19.11")
 
 
 def test_the_menu_opens_the_three_lists(

@@ -39,7 +39,7 @@ class PlansPage(Page):
     The bars above the sheet and the panels beside it are made when first asked for: the start does without them.
     """
 
-    areas = frozenset({Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS})
+    areas = frozenset({Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS, Area.DAYS_OFF})
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
@@ -178,7 +178,8 @@ class PlansPage(Page):
         if wanted not in known:
             wanted = next((plan for plan in changes.plans if plan in known), known[0] if known else None)
         self.list_panel.show_plans(summaries, wanted)
-        if wanted != here or wanted in changes.plans or changes.areas & {Area.EXECUTORS, Area.SETTINGS}:
+        read_otherwise = changes.areas & {Area.EXECUTORS, Area.SETTINGS, Area.DAYS_OFF}
+        if wanted != here or wanted in changes.plans or read_otherwise:
             self._read_plan(wanted)
 
     def _read_directory(self) -> None:
