@@ -191,7 +191,7 @@ class SchoolsDialog(QDialog):
             counted(turns, "очередь проверки", "очереди проверки", "очередей проверки") if turns else "",
         ]
         told = [loss for loss in losses if loss]
-        gone = f"Вместе с ними удалится: {sentence_list(told)}. " if told else ""
+        gone = f"Будет удалено также: {sentence_list(told)}. " if told else ""
         return messages.ask(self, f"Удалить {what}?", "Удалить", explanation=f"{gone}Удаление можно отменить (Ctrl+Z).")
 
     def reject(self) -> None:

@@ -50,7 +50,7 @@ class Ui_SchedulesDialog(object):
 
         self.leftLayout.addWidget(self.schedules)
 
-        self.listButtons = QHBoxLayout()
+        self.listButtons = QVBoxLayout()
         self.listButtons.setObjectName(u"listButtons")
         self.add = QPushButton(self.left)
         self.add.setObjectName(u"add")

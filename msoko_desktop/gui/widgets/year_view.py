@@ -175,7 +175,7 @@ class YearView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which the figures can be read."""
-        return QSize(theme().px(480), theme().px(240))
+        return QSize(theme().px(480), theme().px(190))
 
     # --- painting
 
