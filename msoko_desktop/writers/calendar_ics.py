@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DOMAIN = "msoko"
 _PRODUCT = f"-//MSOKO//MSOKO Desktop {__version__}//RU"
+_ALARM_TIME = dt.timedelta(hours=9)  # of the day: an event of a whole day begins at midnight
 _LONGEST_TITLE = 200  # characters of a summary; the whole title stands in the description
 
 
@@ -35,8 +36,8 @@ def calendar_ics(
     An event keeps its UID (the occurrence's key and `file_uid`, which names the district file for good) when the
     occurrence is moved or done, and `revision`, which grows with every edit of the file, becomes its SEQUENCE: so a
     second import updates what the first one made. `moment` is when the export is made; it must know its time zone.
-    States are those of `today`. `alarm_days` asks for a reminder that many days before (0: on the day), None for
-    none; done and cancelled ones get none. Raises InputRefused for a negative number of days.
+    States are those of `today`. `alarm_days` asks for a reminder at 9:00 that many days before (0: on the day), None
+    for none; done and cancelled ones get none. Raises InputRefused for a negative number of days.
     """
     from icalendar import Calendar
 
@@ -85,7 +86,7 @@ def _alarm(title: str, days: int) -> "Alarm":
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", _plain(title))
-    alarm.add("trigger", -dt.timedelta(days=days))
+    alarm.add("trigger", _ALARM_TIME - dt.timedelta(days=days))
     return alarm
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from msoko_desktop.writers.fonts import FaceName, face
 from msoko_desktop.writers.paper import Edition, Orientation, PageFrame, PaperOptions, TableRules, points
-from msoko_desktop.writers.sheet import Role, Sheet, SheetRow, Table
+from msoko_desktop.writers.sheet import MARK_GAP, Role, Sheet, SheetRow, Table
 from msoko_desktop.writers.typography import longest_piece
 
 _SAMPLE_ROWS = 80
@@ -110,10 +110,22 @@ def _least_widths(table: Table, size: int, text_width: float, rules: TableRules)
     for place, column in enumerate(table.columns):
         heading = longest_piece(bold, column.heading) * size
         number = column.role is Role.NUMBER
-        word = longest_piece(regular, *{item.text for row in activities for item in row.cells[place]}) * size
+        plain, hanging = _texts(activities, place)
+        word = longest_piece(regular, *plain) * size
+        if hanging:
+            word = max(word, (longest_piece(regular, *hanging) + regular.words[MARK_GAP]) * size)
         floor = points(_LEAST_NUMBER_WIDTH_MM if number else _LEAST_WIDTH_MM)
         least.append(max(min(word, cap) + padding, min(heading, cap) + padding, floor))
     return least
+
+
+def _texts(rows: list[SheetRow], place: int) -> tuple[set[str], set[str]]:
+    """Return the texts of a column: those that begin at its edge, and those that stand to the right of a mark."""
+    found: tuple[set[str], set[str]] = (set(), set())
+    for row in rows:
+        for item in row.cells[place]:
+            found[item.hanging].add(item.text)
+    return found
 
 
 def _share_out(

@@ -10,6 +10,9 @@ from msoko_desktop.writers.typography import clean
 
 BLANK_NAME = "______________"
 DRAFT_WORD = "ПРОЕКТ"
+MARK_GAP = "- "
+"""What stands before the text of a list's part; its width is how far the part hangs to the right."""
+
 _UNKNOWN_POST = "Руководитель"
 
 

@@ -21,6 +21,7 @@ from msoko_desktop.writers.docx_parts import (
     watermark,
 )
 from msoko_desktop.writers.fonts import NBSP
+from msoko_desktop.writers.packages import timeless
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, PaperRules, paper_rules, points
 from msoko_desktop.writers.sheet import DRAFT_WORD, Cell, Picture, Sheet, SheetRow, Table, Text
 from msoko_desktop.writers.table_layout import LaidTable, Wrapper, lay_table, side_by_side
@@ -86,7 +87,7 @@ def sheet_docx(
             body = document.element.body
             body.insert(len(body) - 1, _table(block, layout.tables[place], rules, styles, followed=last))
     _signature(document, sheet, layout.main, styles)
-    return document_bytes(document)
+    return timeless(document_bytes(document), made)
 
 
 def _styles(document: Any, layout: TablePlan, edition: Edition, size: int, sheet: Sheet) -> _Styles:

@@ -16,6 +16,7 @@ from openpyxl.worksheet.dimensions import RowDimension
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.writers.columns import SheetPlan, TablePlan, plan_sheet_tables
 from msoko_desktop.writers.fonts import NBSP, OFFICE_FAMILY, FaceName, face
+from msoko_desktop.writers.packages import timeless
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, PaperSize, TableRules, paper_rules, points
 from msoko_desktop.writers.sheet import DRAFT_WORD, Picture, Sheet, Signature, Table, Text, cell_text
 from msoko_desktop.writers.table_layout import LINE_SPACING, Wrapper, lay_table, side_by_side
@@ -261,11 +262,9 @@ def sheet_xlsx(
     properties.title = " ".join(sheet.title).replace(NBSP, " ")
     properties.creator = properties.lastModifiedBy = author
     properties.language = "ru-RU"
-    if made is not None:
-        properties.created = properties.modified = made
     file = io.BytesIO()
     book.save(file)
-    return file.getvalue()
+    return timeless(file.getvalue(), made)
 
 
 def _fill(book: Any, sheet: Sheet, layout: SheetPlan, edition: Edition, options: PaperOptions) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from msoko_desktop.writers.columns import TablePlan
 from msoko_desktop.writers.fonts import Face, FaceName, face
 from msoko_desktop.writers.paper import TableRules, points
-from msoko_desktop.writers.sheet import Cell, Paragraph, SheetRow, Table
+from msoko_desktop.writers.sheet import MARK_GAP, Cell, Paragraph, SheetRow, Table
 from msoko_desktop.writers.typography import wrap, wrap_evenly
 
 LINE_SPACING = 1.15
@@ -74,7 +74,7 @@ class Wrapper:
         self.rooms = [(width - 2 * self.padding) / plan.size for width in plan.widths]
         self.span = (sum(plan.widths) - 2 * self.padding) / plan.size
         self.regular = face(FaceName.REGULAR)
-        self.mark_gap = self.regular.words["- "]
+        self.mark_gap = self.regular.words[MARK_GAP]
         self._known: list[dict[Cell, list[Line]]] = [{} for _ in plan.widths]
 
     def cell(self, place: int, cell: Cell) -> list[Line]:

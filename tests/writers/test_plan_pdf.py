@@ -396,3 +396,12 @@ def test_no_word_is_lost_doubled_or_moved(
 def test_a_number_is_never_broken(number: str, office: PaperOffice, lines_of: Lines) -> None:
     plan = Plan("План", columns=FOUR, lines=(activity(number, "Дело"),))
     assert printed_number(number) in [line.text for line in lines_of(plan_pdf(plan, PLAIN, office))]
+
+
+def test_the_longest_word_of_a_list_is_not_torn(office: PaperOffice, lines_of: Lines) -> None:
+    columns = tuple(PlanColumn(kind, "Графа") for kind in ColumnKind if kind is not ColumnKind.NUMBER)
+    long = "речь " * 60
+    word = "неподтвердившаяся"
+    line = replace(activity("", f"- {word}", long, long, long), note=long, indicators=long)
+    lines = lines_of(plan_pdf(Plan("План", columns=columns, lines=(line,)), PLAIN, office))
+    assert f"- {word}" in [line.text for line in lines]
