@@ -20,6 +20,7 @@ WIDTH_MM = 170.0
 _BAR_MM = 8.0
 _AROUND_MM = 34.0
 _MOST_MONTHS = 24
+_AIR = 0.08  # inches around what is drawn
 _BAR_HEIGHT = 0.72
 _NARROWEST_LABEL = 0.07  # of the axis: a narrower piece bears its number alone
 _NARROWEST_NUMBER = 0.03
@@ -76,9 +77,11 @@ def execution_chart(
     out of the legend.
     """
     from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
     width, height = size_mm or execution_size(bars)
-    figure = Figure(figsize=(width / MM_PER_INCH, height / MM_PER_INCH), facecolor=look.ground, layout="constrained")
+    layout = ConstrainedLayoutEngine(h_pad=_AIR, w_pad=_AIR)
+    figure = Figure(figsize=(width / MM_PER_INCH, height / MM_PER_INCH), facecolor=look.ground, layout=layout)
     axes = figure.add_subplot(facecolor=look.ground)
     axes.set_title(TITLE, fontproperties=chart_font(look.size + 1, bold=True), color=look.text, pad=8)
     most = max((bar.summary.total for bar in bars), default=0)
