@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from msoko_desktop import app, paths
 from msoko_desktop.domain.plans import PlanStatus
+from msoko_desktop.gui.calendar.bar import View
+from msoko_desktop.gui.calendar.page import CalendarPage
 from msoko_desktop.gui.imports.dialog import ImportDialog
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.settings import WindowSettings
@@ -85,6 +87,28 @@ def the_plan_in_large_type(window: MainWindow) -> QImage:
     return image
 
 
+def the_month(window: MainWindow) -> QImage:
+    """The month of the calendar."""
+    window.notice.hide()
+    window.show_page("calendar")
+    return picture_of(window)
+
+
+def the_year(window: MainWindow) -> QImage:
+    """The year of the calendar, of one plan."""
+    page = window.show_page("calendar")
+    assert isinstance(page, CalendarPage)
+    plans = window.session.timetable.plans
+    year = window.session.day.year
+    chosen = (plan.id for plan in plans if plan.period is not None and list(plan.period.years) == [year])
+    page.selection.choose_plan(next(chosen, None))
+    page.show_view(View.YEAR)
+    image = picture_of(window)
+    page.selection.choose_plan(None)
+    page.show_view(View.MONTH)
+    return image
+
+
 def the_import(_: MainWindow) -> QImage:
     """What was recognised in a rough text, with its doubts."""
     dialog = ImportDialog(recognise_text(ROUGH_PLAN))
@@ -109,6 +133,8 @@ PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
     "plan": the_plan,
     "plan-dark": the_plan_in_the_dark,
     "plan-150": the_plan_in_large_type,
+    "calendar-month": the_month,
+    "calendar-year": the_year,
     "import": the_import,
     "paper": the_paper,
 }
