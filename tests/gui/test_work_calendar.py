@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.plans import ColumnKind
@@ -53,6 +53,15 @@ def dialog(session: Session, qtbot: QtBot) -> WorkCalendarDialog:
 
 def click(dialog: WorkCalendarDialog, qtbot: QtBot, day: dt.date) -> None:
     qtbot.mouseClick(dialog.ui.view, Qt.MouseButton.LeftButton, pos=dialog.ui.view.cell(day).center().toPoint())
+
+
+def hover(dialog: WorkCalendarDialog, day: dt.date) -> None:
+    """Move the pointer over a day; sent straight to the year, wherever the real pointer is."""
+    view, none = dialog.ui.view, Qt.MouseButton.NoButton
+    place = view.cell(day).center()
+    everywhere = view.mapToGlobal(place)
+    event = QMouseEvent(QEvent.Type.MouseMove, place, everywhere, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view, event)
 
 
 def corrected(session: Session) -> list[tuple[dt.date, bool, str]]:
@@ -161,7 +170,7 @@ def test_a_note_explains_a_corrected_day(session: Session, dialog: WorkCalendarD
     assert dialog.isVisible()
     assert corrected(session) == [(FRIDAY, True, "День района")]
     dialog.ui.view.go_to(FRIDAY + dt.timedelta(1))
-    qtbot.mouseMove(dialog.ui.view, dialog.ui.view.cell(FRIDAY).center().toPoint())
+    hover(dialog, FRIDAY)
     assert dialog.ui.day.text() == "20 ноября 2026 г., пятница – выходной, исправлен вручную. День района"
 
 
