@@ -97,7 +97,8 @@ def the_month(window: MainWindow) -> QImage:
 def the_year(window: MainWindow) -> QImage:
     """The year of the calendar, of one plan."""
     page = window.show_page("calendar")
-    assert isinstance(page, CalendarPage)
+    if not isinstance(page, CalendarPage):
+        raise TypeError(f"another page is called calendar: {page}")
     plans = window.session.timetable.plans
     year = window.session.day.year
     chosen = (plan.id for plan in plans if plan.period is not None and list(plan.period.years) == [year])

@@ -238,6 +238,15 @@ def test_enter_and_a_double_click_open_the_activity_in_its_plan(hands: CalendarH
     assert line.number == "1.1"
 
 
+def test_several_chips_are_marked_done_with_one_key(hands: CalendarHands, qtbot: QtBot) -> None:
+    hands.click("1.2", november(18))
+    qtbot.mouseClick(hands.month, LEFT, CTRL, hands.place("1.4", november(30)))
+    assert [one.number for one in hands.page.chosen()] == ["1.2", "1.4"]
+    hands.press(KEY.Key_Space)
+    chips = [*hands.month.day_chips(november(18)), *hands.month.day_chips(november(30))]
+    assert [(chip.item.number, chip.state.letter) for chip in chips] == [("1.2", "В"), ("1.3", "П"), ("1.4", "В")]
+
+
 def test_the_deadline_without_a_date_is_dragged_onto_a_day(hands: CalendarHands, qtbot: QtBot) -> None:
     tray = hands.page.tray
     assert tray.head.text() == "Без даты (1)"

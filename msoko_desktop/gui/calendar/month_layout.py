@@ -32,8 +32,8 @@ class MonthLayout:
         self.weeks = len(self.days) // DAYS
         self.width, self.height = width, height
         self.header = line + px(8)  # the names of the weekdays
-        self.number = line + px(5)  # the number of the day at the head of its field
-        self.chip = line + px(3)
+        self.number = line + px(3)  # the number of the day at the head of its field
+        self.chip = line + px(2)
         self.gap = px(2)
         self.margin = px(3)
         self._first = self.days[0] if self.days else dt.date.min
@@ -63,12 +63,18 @@ class MonthLayout:
         week = next(place for place in range(self.weeks) if point.y() < self.row(place + 1))
         return self._first + (week * DAYS + column) * DAY
 
+    def slots(self, day: dt.date) -> int:
+        """Return how many chips have room in a day."""
+        free = self.day_rect(day).height() - self.number - 1
+        return max(0, (free + self.gap) // (self.chip + self.gap))
+
     def shown(self, day: dt.date, count: int, wanted: int = -1) -> Shown:
         """Return which of a day's chips fit; the one at the place `wanted` is among them."""
-        free = self.day_rect(day).height() - self.number - self.margin
-        slots = max(0, free // (self.chip + self.gap))
+        slots = self.slots(day)
         if count <= slots:
             return Shown(0, count, 0)
+        if slots == 1 and wanted >= 0:
+            return Shown(wanted, 1, count - 1)
         slots = max(0, slots - 1)  # the last one says how many more there are
         first = min(max(0, wanted - slots + 1), count - slots) if slots else 0
         return Shown(first, slots, count - slots)

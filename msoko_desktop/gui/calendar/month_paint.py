@@ -116,7 +116,7 @@ class MonthPainter:
         for slot, chip in enumerate(chips[shown.first : shown.first + shown.count]):
             self.chip(painter, sheet.layout.chip_rect(day, slot), chip, chosen=chip.key in sheet.chosen)
         painter.setOpacity(1)
-        if shown.more:
+        if shown.more and (shown.count < sheet.layout.slots(day) or not shown.count):
             painter.setFont(self.font)
             hidden = (*chips[: shown.first], *chips[shown.first + shown.count :])
             overdue = any(chip.state is State.OVERDUE for chip in hidden)
@@ -136,7 +136,7 @@ class MonthPainter:
         text = str(day.day)
         if day.day == 1:
             text += f".{day.month:02d}"
-        box = QRect(rect.left() + px(6), rect.top() + px(2), rect.width() - px(10), sheet.layout.number - px(2))
+        box = QRect(rect.left() + px(6), rect.top() + px(1), rect.width() - px(10), sheet.layout.number - px(1))
         painter.drawText(box, _LEFT, text)
         name = "сегодня" if today and not look.name else look.name
         if name:

@@ -60,7 +60,7 @@ class MonthView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(False)
         self.setAccessibleName("Календарь на месяц")
-        self.setMinimumSize(theme().px(320), theme().px(220))
+        self.setMinimumSize(theme().px(280), theme().px(140))
         self.tip: Callable[[Chip], str] = spoken
         self.editable = False
         self.carried: Carried | None = None
@@ -156,7 +156,7 @@ class MonthView(QWidget):
 
     def _renew_look(self) -> None:
         self._painter = MonthPainter()
-        self.setMinimumSize(theme().px(320), theme().px(220))
+        self.setMinimumSize(theme().px(280), theme().px(140))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -312,8 +312,11 @@ class MonthView(QWidget):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self.menu_wanted.emit(event.globalPos())
             return
-        field = self.sheet.layout.day_rect(self.sheet.current)
-        self.menu_wanted.emit(self.mapToGlobal(field.center() if not field.isEmpty() else self.rect().center()))
+        sheet = self.sheet
+        place = sheet.layout.day_rect(sheet.current)
+        if sheet.wanted >= 0:
+            place = sheet.layout.chip_rect(sheet.current, sheet.wanted - sheet.shown(sheet.current).first)
+        self.menu_wanted.emit(self.mapToGlobal((place if not place.isEmpty() else self.rect()).center()))
 
     def event(self, event: QEvent) -> bool:
         """Show the tool tip of a chip, of a holiday, of what does not fit."""

@@ -30,8 +30,8 @@ class Moving:
         thing = self.carried
         if thing is None:
             return ""
-        name = shortened(one_line(f"{thing.number} {thing.title}"), 70)
-        return f"Переносится: {name}. Выберите день стрелками и нажмите Ctrl+V (Esc – отказаться)."
+        name = shortened(one_line(f"{thing.number} {thing.title}"), 50)
+        return f"Переносится: {name}. Выберите день и нажмите Ctrl+V (Esc – отказаться)."
 
     def carry(self, thing: Carried | None) -> None:
         """Take a thing to put it down on another day of the month; None puts it back."""
