@@ -44,6 +44,7 @@ class Need(Flag):
     PLAN_EDITABLE = auto()
     PLAN_FROZEN = auto()
     DOCUMENT = auto()
+    PRINTABLE = auto()
     CHOSEN = auto()
     OCCURRENCE = auto()
     ONE_OCCURRENCE = auto()

@@ -5,7 +5,9 @@ heavy is imported by the entries when they run, not by the module.
 """
 
 EXTENSIONS: tuple[str, ...] = (
+    "msoko_desktop.gui.today",
     "msoko_desktop.gui.plans",
+    "msoko_desktop.gui.calendar",
     "msoko_desktop.gui.execution",
     "msoko_desktop.gui.documents",
     "msoko_desktop.gui.imports",

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.plans.page import PlansPage
+from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import install_theme
 from msoko_desktop.services import district as files
 from msoko_desktop.services import plans
+from tests.gui.execution_page import TODAY, ListPage, fill, list_page
 from tests.gui.hands import Hands, small_plan
 
 FOLDER = Path(__file__).parent
@@ -82,7 +84,7 @@ def page(window: MainWindow, district_path: Path) -> PlansPage:
     plans.add_plan(opened, small_plan())
     files.close_district(opened)
     assert window.files.open_path(district_path)
-    page = window.page("plans")
+    page = window.show_page("plans")
     assert isinstance(page, PlansPage)
     page.table.setFocus()
     return page
@@ -91,3 +93,14 @@ def page(window: MainWindow, district_path: Path) -> PlansPage:
 @pytest.fixture
 def hands(page: PlansPage, qtbot: QtBot) -> Hands:
     return Hands(page, qtbot)
+
+
+@pytest.fixture
+def follow(window: MainWindow, district_path: Path, monkeypatch: pytest.MonkeyPatch) -> ListPage:
+    """A page that chooses occurrences of a plan to be followed, on 25.11.2026, in a real file."""
+    monkeypatch.setattr(Session, "real_day", property(lambda _: TODAY))
+    opened = files.create_district(district_path)
+    fill(opened)
+    files.close_district(opened)
+    assert window.files.open_path(district_path)
+    return list_page(window)

@@ -14,6 +14,7 @@ from msoko_desktop.domain.orders import Order, OrderItem
 from msoko_desktop.gui.documents.page import DocumentsPage
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.plans.page import PlansPage
+from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import orders, plans
@@ -60,7 +61,7 @@ def test_an_empty_file_shows_three_first_steps(window: MainWindow, district_path
 def test_the_example_opens_with_plans_and_goes_away_with_the_window(window: MainWindow) -> None:
     assert window.files.open_example()
     path = window.session.district.path
-    assert isinstance(window.current_page(), PlansPage)
+    assert isinstance(window.current_page(), TodayPage)
     assert window.settings.last_file() is None
     window.close()
     assert not path.exists()
@@ -74,7 +75,7 @@ def test_a_second_window_can_only_read_and_says_why(
     assert second.session.read_only
     assert second.banner.isVisible()
     assert second.banner.text.text().startswith("Файл уже открыт в другом окне")
-    other = second.page("plans")
+    other = second.show_page("plans")
     assert isinstance(other, PlansPage)
     hands = Hands(other, qtbot)
     hands.at("1.1").type("абв")
@@ -166,8 +167,8 @@ def test_orders_are_shown_with_their_plans_and_deleted_with_undo(page: PlansPage
 def test_pages_are_reached_by_ctrl_and_their_place(page: PlansPage, qtbot: QtBot) -> None:
     window = page.window_
     keys = [window.registry.action(f"page.{spec.name}").shortcut().toString() for spec in window.pages()]
-    assert keys == ["Ctrl+1", "Ctrl+2"]
-    assert [spec.title for spec in window.pages()] == ["Планы", "Документы"]
+    assert keys == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"]
+    assert [spec.title for spec in window.pages()] == ["Сегодня", "Планы", "Календарь", "Документы"]
 
 
 def test_an_error_is_told_in_the_bar_with_its_details_folded(window: MainWindow) -> None:

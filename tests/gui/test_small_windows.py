@@ -190,14 +190,14 @@ def print_dialog(qtbot: QtBot, opened: district.District, folder: Path) -> Print
 def test_the_preview_follows_what_is_chosen(qtbot: QtBot, opened: district.District, tmp_path: Path) -> None:
     dialog = print_dialog(qtbot, opened, tmp_path)
     dialog.ui.orientation.setCurrentIndex(dialog.ui.orientation.findText("Книжный"))
-    dialog.refresh()
+    dialog.preview.refresh()
     pages = dialog.ui.pages.pages()
     assert pages is not None
     assert pages.size(0).width() < pages.size(0).height()
     assert dialog.ui.pageNumber.text() == f"Страница 1 из {len(pages)}"
     dialog.ui.orientation.setCurrentIndex(dialog.ui.orientation.findText("Альбомный"))
     dialog.ui.size.setCurrentIndex(dialog.ui.size.findText("A3"))
-    dialog.refresh()
+    dialog.preview.refresh()
     large = dialog.ui.pages.pages()
     assert large is not None
     assert (round(large.size(0).width()), round(large.size(0).height())) == (1191, 842)  # A3: 420 × 297 mm
@@ -209,7 +209,7 @@ def test_a_plan_is_saved_in_three_formats(
     qtbot: QtBot, opened: district.District, tmp_path: Path, ending: str, head: bytes
 ) -> None:
     dialog = print_dialog(qtbot, opened, tmp_path)
-    assert dialog.save_to(tmp_path / f"План{ending}")
+    assert dialog.preview.save_to(tmp_path / f"План{ending}")
     assert (tmp_path / f"План{ending}").read_bytes().startswith(head)
     assert dialog.ui.openFolder.isVisible()
     dialog.done(0)

@@ -325,7 +325,7 @@ class _Painter(QStyledItemDelegate):
         layout.endLayout()
         single = len(lines) == 1
         for place, (start, length) in enumerate(lines):
-            part = text[start:] if place == TITLE_LINES - 1 else text[start : start + length]
+            part = text[start:] if place == TITLE_LINES - 1 else text[start : start + length].rstrip()
             shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, box.width())
             y = box.top() + metrics.ascent() + (metrics.height() // 2 if single else place * metrics.height())
             painter.drawText(QPoint(box.left(), y), shown)

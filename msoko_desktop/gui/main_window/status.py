@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
+from msoko_desktop.domain.russian import date_words
 from msoko_desktop.gui.jobs import Jobs
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
@@ -93,3 +94,31 @@ class ReadOnlyBanner(QFrame):
         self.text.setText(reason)
         self.setAccessibleName(reason)
         self.setVisible(bool(reason))
+
+
+class LookingBackBanner(QFrame):
+    """Says above every page that things are shown as they stood on another day; a button leads back to today."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lookingBackBanner")
+        self._session = session
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.back = QPushButton("Вернуться к сегодняшнему дню", self)
+        self.back.setProperty("flat", True)
+        self.back.clicked.connect(lambda: session.show_day(None))
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.back)
+        session.day_changed.connect(self.refresh)
+        session.district_changed.connect(self.refresh)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show the day, or hide the banner on today."""
+        day = date_words(self._session.day)
+        self.text.setText(f"Показано на {day}: отметки, сделанные позже, не учтены. Новая отметка получит эту дату.")
+        self.setAccessibleName(self.text.text())
+        self.setVisible(self._session.is_looking_back)

@@ -18,7 +18,7 @@ from msoko_desktop.gui.jobs import Jobs
 from msoko_desktop.gui.main_window import entries
 from msoko_desktop.gui.main_window.files import Files
 from msoko_desktop.gui.main_window.navigation import Navigation
-from msoko_desktop.gui.main_window.status import ReadOnlyBanner, StatusBar
+from msoko_desktop.gui.main_window.status import LookingBackBanner, ReadOnlyBanner, StatusBar
 from msoko_desktop.gui.page import Page, PageSpec
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
@@ -88,11 +88,12 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self)
         self.navigation.chosen.connect(self._on_navigation)
         self.banner = ReadOnlyBanner(self)
+        self.looking_back = LookingBackBanner(self.session, self)
         self.notice = messages.NoticeBar(self)
         self.stack = QStackedWidget(self)
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self.banner, self.notice):
+        for widget in (self.banner, self.looking_back, self.notice):
             right.addWidget(widget)
         right.addWidget(self.stack, 1)
         central = QWidget(self)
@@ -160,7 +161,6 @@ class MainWindow(QMainWindow):
         self.navigation.blockSignals(False)
         self.stack.setCurrentWidget(page)
         page.setFocus()
-        self.settings.set_value("window/page", name)
         self._chosen = page.chosen() if isinstance(page, ChoosesOccurrences) else ()
         self._renew_needs()
         return page
@@ -247,9 +247,7 @@ class MainWindow(QMainWindow):
         else:
             self.navigation.setEnabled(True)
             if self.current_page() is None and self._specs:
-                wanted = str(self.settings.value("window/page", ""))
-                known = [spec.name for spec in self._specs]
-                self.show_page(wanted if wanted in known else known[0])
+                self.show_page(self._specs[0].name)
 
     def _renew_needs(self) -> None:
         met = Need.NOTHING
@@ -260,12 +258,13 @@ class MainWindow(QMainWindow):
             if writable:
                 met |= Need.WRITABLE
             if self._plan is not None and page is self._pages.get("plans"):
-                met |= Need.PLAN
+                met |= Need.PLAN | Need.PRINTABLE
                 if writable:
                     met |= Need.PLAN_EDITABLE if self._plan_editable else Need.PLAN_FROZEN
             if writable and self._document is not None and page is self._pages.get("documents"):
                 met |= Need.DOCUMENT
             if isinstance(page, ChoosesOccurrences):
+                met |= Need.PRINTABLE
                 met |= needs_of(self._chosen) & (~Need.NOTHING if writable else Need.CHOSEN)
         self.registry.set_met(met)
         entries.renew_undo(self)

@@ -16,13 +16,13 @@ def register(window: "MainWindow") -> None:
             ActionName.PRINT,
             "&Печать и просмотр…",
             MenuName.FILE,
-            partial(_print_plan, window),
+            partial(_print_page, window),
             30,
             10,
             "Ctrl+P",
             "print",
-            Need.PLAN,
-            "Посмотреть план на листах, напечатать или сохранить",
+            Need.PRINTABLE,
+            "Посмотреть на листах, напечатать или сохранить то, что показано",
             toolbar=True,
         )
     )
@@ -40,12 +40,46 @@ def register(window: "MainWindow") -> None:
                 icon="export",
             )
         )
+    papers = (
+        ("agenda", "agenda", "Список &дел…", "", "Что кому и когда делать: напечатать или сохранить"),
+        (
+            "report",
+            "execution",
+            "&Отчёт об исполнении…",
+            "",
+            "Что исполнено за период: доли и график",
+        ),
+        ("month", "month", "Календарь на &месяц…", "", "Месяц на листе, по дням"),
+        ("year", "year", "Календарь на &год…", "", "Год на листе: мероприятия по месяцам"),
+    )
+    for order, (name, kind, text, keys, tip) in enumerate(papers):
+        window.registry.add(
+            ActionSpec(
+                f"execution.{name}",
+                text,
+                MenuName.EXECUTION,
+                partial(_print_papers, window, kind),
+                60,
+                10 + order,
+                keys,
+                "print" if order == 0 else "",
+                Need.FILE,
+                tip,
+            )
+        )
 
 
-def _print_plan(window: "MainWindow") -> None:
+def _print_papers(window: "MainWindow", kind: str) -> None:
+    from msoko_desktop.gui.printing.papers_dialog import print_papers
+    from msoko_desktop.services.execution_papers import PaperKind
+
+    print_papers(window, PaperKind(kind))
+
+
+def _print_page(window: "MainWindow") -> None:
     from msoko_desktop.gui.printing import commands
 
-    commands.print_plan(window)
+    commands.print_page(window)
 
 
 def _save_plan(window: "MainWindow", kind: str) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.printing.choices import options_from_text, options_to_text
-from msoko_desktop.gui.printing.dialog import FORMATS, PrintDialog
+from msoko_desktop.gui.printing.dialog import PrintDialog
+from msoko_desktop.gui.printing.preview import FORMATS
 from msoko_desktop.services.plans import read_plan
 from msoko_desktop.services.printing import PrintOptions, appendix_number, missing_signs, plan_document, write_document
 
@@ -20,6 +21,17 @@ if TYPE_CHECKING:
 OPTIONS_KEY = "printing/options"
 FOLDER_KEY = "printing/folder"
 LONGEST_NAME = 80
+
+
+def print_page(window: "MainWindow") -> None:
+    """Print what the page shows: the plan, or the paper that fits a page of occurrences."""
+    from msoko_desktop.gui.printing.papers_dialog import SelectsOccurrences, print_papers
+
+    page = window.current_page()
+    if isinstance(page, SelectsOccurrences):
+        print_papers(window, page.usual_paper())
+    else:
+        print_plan(window)
 
 
 def print_plan(window: "MainWindow") -> None:
@@ -33,7 +45,7 @@ def print_plan(window: "MainWindow") -> None:
         plan.title,
         lambda kind, options: _document(window, plan_id, kind, options),
         _options(window, plan_id),
-        _folder(window),
+        remembered_folder(window),
         file_name(plan.title),
         _signs_note(missing_signs(window.session.district, plan_id)),
         window,
@@ -51,9 +63,8 @@ def save_plan(window: "MainWindow", kind: str) -> None:
         return
     window.commit_edits()
     plan = read_plan(window.session.district, plan_id)
-    form = next(text for text, ending in FORMATS if ending == f".{kind}")
-    proposed = _folder(window) / f"{file_name(plan.title)}.{kind}"
-    name, _ = QFileDialog.getSaveFileName(window, "Сохранить план", str(proposed), form)
+    proposed = remembered_folder(window) / f"{file_name(plan.title)}.{kind}"
+    name, _ = QFileDialog.getSaveFileName(window, "Сохранить план", str(proposed), FORMATS[kind])
     if not name:
         return
     path = Path(name) if name.lower().endswith(f".{kind}") else Path(f"{name}.{kind}")
@@ -90,6 +101,7 @@ def _options(window: "MainWindow", plan_id: int) -> PrintOptions:
     return replace(remembered, appendix_number=appendix_number(window.session.district, plan_id))
 
 
-def _folder(window: "MainWindow") -> Path:
+def remembered_folder(window: "MainWindow") -> Path:
+    """Return the folder to which a paper was saved last, where it is still there."""
     remembered = Path(str(window.settings.value(FOLDER_KEY, "") or paths.documents_dir()))
     return remembered if remembered.is_dir() else paths.documents_dir()
