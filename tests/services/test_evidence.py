@@ -165,3 +165,22 @@ def test_a_damaged_content_is_told_and_found_by_the_check(
         evidence.read_file(empty, proof.file_id)
     close_district(empty)
     assert check_file(empty.path) == (f"Приложенный файл «{scan.name}» повреждён: контрольная сумма не совпадает.",)
+
+
+def test_a_copy_of_a_kept_file_is_written_where_the_person_wants_it(
+    empty: District, plan_id: int, ref: OccurrenceRef, scan: Path, tmp_path: Path
+) -> None:
+    evidence.add_file(empty, ref, scan)
+    (proof,) = Timetable(empty).of_plan(plan_id).occurrences[0].evidence
+    evidence.save_file(empty, proof.file_id or 0, tmp_path / "копия.pdf")
+    assert (tmp_path / "копия.pdf").read_bytes() == CONTENT
+    with pytest.raises(EnvironmentProblem):
+        evidence.save_file(empty, proof.file_id or 0, tmp_path / "нет такой папки" / "копия.pdf")
+
+
+@pytest.mark.parametrize(
+    ("name", "runs"),
+    [("справка.pdf", False), ("справка.pdf.exe", True), ("Ярлык.LNK", True), ("без окончания", False), ("exe", False)],
+)
+def test_what_would_run_as_a_program_is_told_by_its_name(name: str, runs: bool) -> None:
+    assert evidence.is_program(name) is runs

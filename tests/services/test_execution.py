@@ -262,3 +262,22 @@ def test_a_range_holds_what_has_a_day_in_it(office: Office) -> None:
     found = office.timetable.between(D(2026, 10, 31), D(2026, 12, 1), TODAY)
     assert [(item.number, item.due) for item in found] == [("1.1", D(2026, 10, 31)), ("1.2", D(2026, 12, 31))]
     assert office.timetable.between(D(2026, 11, 1), D(2026, 11, 30), TODAY) == ()
+
+
+def test_who_did_it_and_a_note_are_part_of_the_same_step(office: Office) -> None:
+    ref = office.item("1.1").ref
+    office.did(execution.mark_done(office.d, [ref], TODAY, today=TODAY, done_by=" Петрова ", note="Проведено"))
+    record = office.item("1.1").record
+    assert record is not None
+    assert (record.done_on, record.done_by.strip(), record.note) == (TODAY, "Петрова", "Проведено")
+    office.undo()
+    assert office.item("1.1").record is None
+
+
+def test_the_turns_of_schools_are_read_as_they_were_given(office: Office) -> None:
+    line = office.line("1.4")
+    assert execution.turns_of(office.d, line, 0) == {}
+    office.did(schools.add_schools(office.d, [School("СОШ № 1"), School("СОШ № 2")]))
+    first, second = (school.id or 0 for school in schools.list_schools(office.d))
+    office.did(execution.spread_schools(office.d, line, 0, {2026: (second, first), 2028: (first,)}))
+    assert execution.turns_of(office.d, line, 0) == {2026: (first, second), 2028: (first,)}

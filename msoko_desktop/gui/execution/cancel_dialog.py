@@ -27,6 +27,7 @@ class CancelDialog(Question):
         self.ui.planned.setText(planned_text(items))
         self.ui.planned.setVisible(len(items) == 1)
         self.ui.reason.setFocus()
+        self.limit(self.ui.reason)
         fit_dialog(self)
 
     def write(self) -> str:

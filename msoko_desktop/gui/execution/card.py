@@ -42,6 +42,7 @@ class OccurrenceCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("occurrenceCard")
         body.setObjectName("occurrenceCardBody")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._buttons = self._make_buttons()
         self.ui.actions.add(*self._buttons.values())

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtWidgets import QListView, QListWidgetItem
 
 from msoko_desktop.domain.execution import TrackedOccurrence
 from msoko_desktop.gui.documents.page import requisites
@@ -30,6 +30,7 @@ class DocumentDialog(Question):
         self.ui.setupUi(self)
         self._answer = self.arrange(self.ui.buttons, self.ui.problem, "&Указать")
         self.ui.what.setText(what_text((item,)))
+        self.ui.list.setResizeMode(QListView.ResizeMode.Adjust)
         self._fill()
         self.ui.filter.textChanged.connect(self._filter)
         self.ui.list.itemDoubleClicked.connect(lambda _: self.accept())

@@ -34,6 +34,7 @@ class DoneDialog(Question):
         self.ui.note.setPlainText(one.note if one is not None else "")
         self.ui.doneOn.setFocus()
         self.ui.doneOn.selectAll()
+        self.limit(self.ui.note)
         fit_dialog(self)
 
     def write(self) -> str:

@@ -47,21 +47,21 @@ def add_entries(window: "MainWindow") -> None:
     some, one = Need.OCCURRENCE, Need.ONE_OCCURRENCE
     add("done", "&Выполнено", "mark_done", (10, 10), some, "done", "Ctrl+Return; Ctrl+Enter",
         "Отметить выполненным; в списке – пробел")  # fmt: skip
-    add("done_on", "Выполнено &днём…", "ask_done", (10, 20), some, tip="Указать дату выполнения и кто выполнил")
+    add("done_on", "В&ыполнено днём…", "ask_done", (10, 20), some, tip="Указать дату выполнения и кто выполнил")
     add("in_work", "В &работе", "mark_in_work", (10, 30), some, tip="Отметить, что работа начата")
-    add("reopen", "Снять &отметку", "reopen", (10, 40), some | Need.MARKED, "undo",
+    add("reopen", "Снять отме&тку", "reopen", (10, 40), some | Need.MARKED, "undo",
         tip="Снять отметку о выполнении, начале работы или отмене")  # fmt: skip
     add("move", "&Перенести…", "ask_move", (20, 10), one, "calendar", "Ctrl+Shift+M", "Назначить другой день")
     add("put_back", "Вернуть &исходный срок", "put_back", (20, 20), one | Need.MOVED)
-    add("cancel", "Отменить &мероприятие…", "ask_cancel", (20, 30), some, tip="Мероприятие не проводится: причина")
+    add("cancel", "Отменить меропри&ятие…", "ask_cancel", (20, 30), some, tip="Мероприятие не проводится: причина")
     add("date", "&Назначить дату…", "ask_date", (30, 10), Need.UNDATED, tip="Дать дату мероприятию без даты")
-    add("bind", "Привязать к &графику…", "ask_binding", (30, 20), Need.ONE_DEADLINE,
+    add("bind", "Привя&зать к графику…", "ask_binding", (30, 20), Need.ONE_DEADLINE,
         tip="Взять даты из графика ВПР, ГИА и других")  # fmt: skip
     add("schools", "Распределить &школы по годам…", "ask_spread", (30, 30), Need.ONE_DEADLINE | Need.TURNS, "school")
     add("evidence_file", "Приложить &файл…", "file", (40, 10), one, "attach", "Ctrl+Shift+A",
         "Приложить копию файла, которая подтверждает выполнение")  # fmt: skip
     add("evidence_document", "Указать до&кумент…", "document", (40, 20), one, "documents")
-    add("evidence_link", "Приложить сс&ылку…", "link", (40, 30), one, "link")
+    add("evidence_link", "Приложить &ссылку…", "link", (40, 30), one, "link")
     add("open_plan", "Показать в п&лане", "open_plan", (50, 10), Need.CHOSEN, "plans")
 
 

@@ -35,6 +35,7 @@ class MoveDialog(DayQuestion):
         self.follow(self.ui.due, self.ui.start, self.ui.dayOff, self.ui.outside)
         self.ui.due.setFocus()
         self.ui.due.selectAll()
+        self.limit(self.ui.reason)
         fit_dialog(self)
 
     def write(self) -> str:

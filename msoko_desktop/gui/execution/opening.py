@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.domain.execution import Evidence, EvidenceKind
-from msoko_desktop.services import evidence
+from msoko_desktop.services import evidence, orders
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -32,7 +32,8 @@ class Opener(QObject):
     def open(self, proof: Evidence) -> None:
         """Open a proof. Raises UserError where it is gone, damaged, a program, or nothing on the computer opens it."""
         if proof.kind is EvidenceKind.DOCUMENT:
-            if proof.order_id is None:
+            known = {order.id for order in orders.list_orders(self._window.session.district)}
+            if proof.order_id is None or proof.order_id not in known:
                 raise InputRefused(f"Документа «{proof.title}» в файле больше нет: он удалён.")
             self._window.show_page("documents").show_item(proof.order_id)
             return

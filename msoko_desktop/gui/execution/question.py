@@ -1,12 +1,15 @@
 """The base of the small windows of «Исполнение»: one default button, and a refusal that is read in the window."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from msoko_desktop.domain.execution import TrackedOccurrence
 from msoko_desktop.domain.russian import counted, one_line, shortened
 from msoko_desktop.gui.execution.choice import Chosen
+from msoko_desktop.gui.execution.texts import window_text
+from msoko_desktop.gui.theme import theme
 
-TITLE = 220  # characters of an activity's title that are shown
+TITLE = 140  # characters of an activity's title that are shown
 
 
 class Question(QDialog):
@@ -26,6 +29,11 @@ class Question(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return button
+
+    @staticmethod
+    def limit(field: QPlainTextEdit) -> None:
+        """Let a field for a few words take three lines, whatever the scale."""
+        field.setFixedHeight(3 * QFontMetrics(field.font()).lineSpacing() + theme().px(16))
 
     def write(self) -> str:
         """Do what was asked for; return the sentence of the refusal, "" where it was done."""
@@ -60,6 +68,4 @@ def what_text(chosen: tuple[Chosen, ...]) -> str:
 
 def planned_text(items: tuple[TrackedOccurrence, ...]) -> str:
     """Return the days of the only occurrence, "" where there are several."""
-    from msoko_desktop.gui.execution.texts import window_text
-
     return f"Срок: {window_text(items[0].window)}" if len(items) == 1 else ""

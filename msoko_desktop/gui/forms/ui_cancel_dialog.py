@@ -15,7 +15,7 @@ class Ui_CancelDialog(object):
     def setupUi(self, CancelDialog: QWidget) -> None:
         if not CancelDialog.objectName():
             CancelDialog.setObjectName(u"CancelDialog")
-        CancelDialog.resize(480, 250)
+        CancelDialog.resize(480, 160)
         CancelDialog.setSizeGripEnabled(True)
         self.mainLayout = QVBoxLayout(CancelDialog)
         self.mainLayout.setSpacing(8)
@@ -43,7 +43,6 @@ class Ui_CancelDialog(object):
 
         self.reason = QPlainTextEdit(CancelDialog)
         self.reason.setObjectName(u"reason")
-        self.reason.setMinimumSize(QSize(0, 64))
         self.reason.setTabChangesFocus(True)
 
         self.mainLayout.addWidget(self.reason)

@@ -18,7 +18,7 @@ class Ui_DateDialog(object):
     def setupUi(self, DateDialog: QWidget) -> None:
         if not DateDialog.objectName():
             DateDialog.setObjectName(u"DateDialog")
-        DateDialog.resize(520, 340)
+        DateDialog.resize(520, 200)
         DateDialog.setSizeGripEnabled(True)
         self.mainLayout = QVBoxLayout(DateDialog)
         self.mainLayout.setSpacing(8)

@@ -17,7 +17,7 @@ class Ui_DoneDialog(object):
     def setupUi(self, DoneDialog: QWidget) -> None:
         if not DoneDialog.objectName():
             DoneDialog.setObjectName(u"DoneDialog")
-        DoneDialog.resize(480, 300)
+        DoneDialog.resize(480, 200)
         DoneDialog.setSizeGripEnabled(True)
         self.mainLayout = QVBoxLayout(DoneDialog)
         self.mainLayout.setSpacing(8)
@@ -68,7 +68,6 @@ class Ui_DoneDialog(object):
 
         self.note = QPlainTextEdit(DoneDialog)
         self.note.setObjectName(u"note")
-        self.note.setMinimumSize(QSize(0, 56))
         self.note.setTabChangesFocus(True)
 
         self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.note)

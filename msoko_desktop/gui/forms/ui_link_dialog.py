@@ -15,7 +15,7 @@ class Ui_LinkDialog(object):
     def setupUi(self, LinkDialog: QWidget) -> None:
         if not LinkDialog.objectName():
             LinkDialog.setObjectName(u"LinkDialog")
-        LinkDialog.resize(480, 210)
+        LinkDialog.resize(480, 160)
         LinkDialog.setSizeGripEnabled(True)
         self.mainLayout = QVBoxLayout(LinkDialog)
         self.mainLayout.setSpacing(8)

@@ -18,7 +18,7 @@ class Ui_MoveDialog(object):
     def setupUi(self, MoveDialog: QWidget) -> None:
         if not MoveDialog.objectName():
             MoveDialog.setObjectName(u"MoveDialog")
-        MoveDialog.resize(520, 360)
+        MoveDialog.resize(520, 200)
         MoveDialog.setSizeGripEnabled(True)
         self.mainLayout = QVBoxLayout(MoveDialog)
         self.mainLayout.setSpacing(8)
@@ -73,7 +73,6 @@ class Ui_MoveDialog(object):
 
         self.reason = QPlainTextEdit(MoveDialog)
         self.reason.setObjectName(u"reason")
-        self.reason.setMinimumSize(QSize(0, 56))
         self.reason.setTabChangesFocus(True)
 
         self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.reason)

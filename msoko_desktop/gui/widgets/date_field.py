@@ -3,8 +3,8 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.russian import date_dots
@@ -73,6 +73,7 @@ class DateField(QLineEdit):
         calendar = QCalendarWidget(menu)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        _dress(calendar)
         calendar.setSelectedDate(_to_qt(self.date() or dt.date.today()))
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(calendar)
@@ -137,3 +138,16 @@ class DateField(QLineEdit):
 
 def _to_qt(day: dt.date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Give the calendar the colours of the theme, and room for six weeks."""
+    weekend = QTextCharFormat()
+    weekend.setForeground(theme().colour("danger"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+    for name, icon in (("qt_calendar_prevmonth", "earlier"), ("qt_calendar_nextmonth", "later")):
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            button.setIcon(theme().icon(icon, "on_accent", 16))
+    calendar.setMinimumSize(theme().px(280), theme().px(230))
