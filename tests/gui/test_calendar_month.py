@@ -166,7 +166,7 @@ def test_a_chip_is_carried_to_another_day_by_keys(hands: CalendarHands) -> None:
     hands.press(KEY.Key_Down, CTRL)
     assert hands.page.chosen() == (hands.item("1.2"),)
     hands.press(KEY.Key_X, CTRL)
-    assert hands.page.hint.text().startswith("Переносится: 1.2 Сверка списков.")
+    assert hands.page.hint.text().startswith("Перенос «1.2 Сверка списков»: выберите день")
     hands.press(KEY.Key_Up)
     hands.press(KEY.Key_Left)
     hands.press(KEY.Key_V, CTRL)
@@ -182,6 +182,17 @@ def test_escape_puts_back_what_is_carried(hands: CalendarHands) -> None:
     hands.press(KEY.Key_Left)
     hands.press(KEY.Key_V, CTRL)
     assert hands.item("1.2").due == november(18)
+
+
+def test_what_was_done_while_it_was_carried_stays_where_it_is(hands: CalendarHands) -> None:
+    hands.click("1.2", november(18))
+    hands.press(KEY.Key_X, CTRL)
+    ref = hands.item("1.2").ref
+    hands.page.session.run(lambda d: execution.mark_done(d, [ref], TUESDAY, today=TUESDAY))
+    hands.press(KEY.Key_Left)
+    hands.press(KEY.Key_V, CTRL)
+    assert hands.item("1.2").due == november(18)
+    assert hands.notice().startswith("Срок «1.2 Сверка списков» уже выполнен")
 
 
 def test_keys_go_over_days_weeks_and_months(hands: CalendarHands) -> None:
@@ -302,7 +313,7 @@ def test_what_does_not_fit_is_counted_and_shown_as_a_list(
     shown = page.month.sheet.shown(november(18))
     assert shown.count + shown.more == 12
     assert shown.more > 0
-    place = page.month.sheet.layout.chip_rect(november(18), shown.count).center()
+    place = page.month.sheet.layout.more_rect(november(18), shown).center()
     qtbot.mouseClick(page.month, LEFT, pos=place)
     assert page.view is View.LIST
     assert page.bar.ui.title.text() == "16–22 ноября 2026 г."

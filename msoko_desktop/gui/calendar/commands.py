@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence, Undated
-from msoko_desktop.domain.russian import date_dots, one_line, shortened
+from msoko_desktop.domain.russian import date_dots, one_line, quoted, shortened
 from msoko_desktop.gui.calendar.dragging import Carried
 from msoko_desktop.gui.execution.texts import day_off_text
 from msoko_desktop.services import execution
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from msoko_desktop.domain.days_off import DaysOff
     from msoko_desktop.gui.main_window.window import MainWindow
 
-NAME_LENGTH = 80
+NAME_LENGTH = 60
 
 
 class CalendarCommands:
@@ -35,7 +35,7 @@ class CalendarCommands:
             return "Файл открыт только для чтения: срок нельзя перенести."
         if isinstance(thing, TrackedOccurrence) and thing.state(self._session.day).is_closed:
             what = "отменён" if thing.state(self._session.day) is State.CANCELLED else "уже выполнен"
-            return f"Срок «{_name(thing)}» {what}: переносить нечего. Если это ошибка, сначала снимите отметку."
+            return f"Срок {name_in_quotes(thing)} {what}: переносить нечего. Если это ошибка, сначала снимите отметку."
         return ""
 
     def refuse(self, thing: Carried) -> bool:
@@ -50,6 +50,8 @@ class CalendarCommands:
 
         None where nothing was done; the key of one that stays where it is.
         """
+        if isinstance(thing, TrackedOccurrence):  # it may have been marked since it was taken
+            thing = self._session.timetable.find(thing.key) or thing
         if self.refuse(thing):
             return None
         if isinstance(thing, Undated):
@@ -59,14 +61,16 @@ class CalendarCommands:
         before = thing.due
         if self._session.run(lambda d: execution.move(d, thing.ref, day)) is None:
             return None
-        self._tell(f"Срок «{_name(thing)}» перенесён с {date_dots(before)} на {date_dots(day)}.", thing.plan_id, day)
+        self._tell(
+            f"Срок {name_in_quotes(thing)} перенесён с {date_dots(before)} на {date_dots(day)}.", thing.plan_id, day
+        )
         return thing.key
 
     def _give(self, undated: Undated, day: dt.date) -> str | None:
         changes = self._session.run(lambda d: execution.add_occurrence(d, undated.line_id, undated.part, day))
         if changes is None:
             return None
-        self._tell(f"Мероприятию «{_name(undated)}» назначена дата {date_dots(day)}.", undated.plan_id, day)
+        self._tell(f"Мероприятию {name_in_quotes(undated)} назначена дата {date_dots(day)}.", undated.plan_id, day)
         return f"{undated.line_id}.{undated.part}.a{changes.created[0]}"
 
     def _tell(self, sentence: str, plan_id: int, day: dt.date) -> None:
@@ -81,5 +85,6 @@ class CalendarCommands:
             self._window.notice.show_information(f"{words} Вернуть: Ctrl+Z.")
 
 
-def _name(thing: Carried) -> str:
-    return shortened(one_line(f"{thing.number} {thing.title}"), NAME_LENGTH)
+def name_in_quotes(thing: Carried) -> str:
+    """Return number and title, shortened, in quotes."""
+    return quoted(shortened(one_line(f"{thing.number} {thing.title}"), NAME_LENGTH))

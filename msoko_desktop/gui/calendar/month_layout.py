@@ -79,8 +79,22 @@ class MonthLayout:
         first = min(max(0, wanted - slots + 1), count - slots) if slots else 0
         return Shown(first, slots, count - slots)
 
+    def more_rect(self, day: dt.date, shown: Shown) -> QRect:
+        """Return the place that tells how many chips do not fit: below those shown, else beside the day's number.
+
+        It is empty where all fit, or where the only place is taken by the chosen chip.
+        """
+        slots = self.slots(day)
+        if not shown.more or shown.count == slots > 0:
+            return QRect()
+        if slots:
+            return self.chip_rect(day, shown.count)
+        field = self.day_rect(day)
+        left = field.width() * 2 // 5
+        return QRect(field.left() + left, field.top(), field.width() - left - self.margin, self.number)
+
     def chip_rect(self, day: dt.date, slot: int) -> QRect:
-        """Return the place of a chip by its place among those shown (their number: the place of «ещё …»)."""
+        """Return the place of a chip by its place among those shown."""
         field = self.day_rect(day)
         top = field.top() + self.number + slot * (self.chip + self.gap)
         return QRect(field.left() + self.margin, top, field.width() - 2 * self.margin, self.chip)

@@ -116,14 +116,17 @@ class MonthPainter:
         for slot, chip in enumerate(chips[shown.first : shown.first + shown.count]):
             self.chip(painter, sheet.layout.chip_rect(day, slot), chip, chosen=chip.key in sheet.chosen)
         painter.setOpacity(1)
-        if shown.more and (shown.count < sheet.layout.slots(day) or not shown.count):
-            painter.setFont(self.font)
+        box = sheet.layout.more_rect(day, shown)
+        if not box.isEmpty():
             hidden = (*chips[: shown.first], *chips[shown.first + shown.count :])
             overdue = any(chip.state is State.OVERDUE for chip in hidden)
+            painter.setFont(self.font)
             painter.setPen(self.colours["danger" if overdue else "accent"])
-            box = sheet.layout.chip_rect(day, shown.count).adjusted(self._px(4), 0, 0, 0)
-            words = counted(shown.more, "срок", "срока", "сроков") if not shown.count else str(shown.more)
-            painter.drawText(box, _LEFT, words if not shown.count else f"ещё {words}")
+            if sheet.layout.slots(day):
+                words = f"ещё {shown.more}" if shown.count else counted(shown.more, "срок", "срока", "сроков")
+                painter.drawText(box.adjusted(self._px(4), 0, 0, 0), _LEFT, words)
+            else:
+                painter.drawText(box, _RIGHT, f"({shown.more})")
 
     def _number(self, painter: QPainter, sheet: Sheet, day: dt.date, rect: QRect, look: DayLook, *, ours: bool) -> None:
         px = self._px
@@ -139,7 +142,7 @@ class MonthPainter:
         box = QRect(rect.left() + px(6), rect.top() + px(1), rect.width() - px(10), sheet.layout.number - px(1))
         painter.drawText(box, _LEFT, text)
         name = "сегодня" if today and not look.name else look.name
-        if name:
+        if name and not (sheet.chips.get(day) and not sheet.layout.slots(day)):
             used = QFontMetrics(self.bold).horizontalAdvance(text) + px(8)
             painter.setFont(self.font)
             painter.setPen(self.colours["accent" if today and not look.name else "muted"])

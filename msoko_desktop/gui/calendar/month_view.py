@@ -210,8 +210,7 @@ class MonthView(QWidget):
         day = self.sheet.layout.day_at(point)
         if day is None:
             return None
-        shown = self.sheet.shown(day)
-        return day if shown.more and self.sheet.layout.slot_at(day, point) == shown.count else None
+        return day if self.sheet.layout.more_rect(day, self.sheet.shown(day)).contains(point) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the chip or the day; the left button may begin a drag."""

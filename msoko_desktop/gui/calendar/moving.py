@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from msoko_desktop.domain.execution import TrackedOccurrence, Undated
-from msoko_desktop.domain.russian import one_line, shortened
+from msoko_desktop.gui.calendar.commands import name_in_quotes
 from msoko_desktop.gui.calendar.dragging import Carried
 from msoko_desktop.gui.execution import commands
 
@@ -30,8 +30,7 @@ class Moving:
         thing = self.carried
         if thing is None:
             return ""
-        name = shortened(one_line(f"{thing.number} {thing.title}"), 50)
-        return f"Переносится: {name}. Выберите день и нажмите Ctrl+V (Esc – отказаться)."
+        return f"Перенос {name_in_quotes(thing)}: выберите день и нажмите Ctrl+V (Esc – отказаться)."
 
     def carry(self, thing: Carried | None) -> None:
         """Take a thing to put it down on another day of the month; None puts it back."""

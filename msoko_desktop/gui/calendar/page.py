@@ -19,7 +19,7 @@ from msoko_desktop.gui.calendar.menus import popup_menu
 from msoko_desktop.gui.calendar.month_view import MonthView
 from msoko_desktop.gui.calendar.moving import Moving
 from msoko_desktop.gui.calendar.reading import Reading
-from msoko_desktop.gui.calendar.side import SidePanel
+from msoko_desktop.gui.calendar.side import SidePanel, focus_next
 from msoko_desktop.gui.calendar.spans import Span
 from msoko_desktop.gui.calendar.year_view import YearView
 from msoko_desktop.gui.execution.choice import Chosen
@@ -188,6 +188,7 @@ class CalendarPage(Page):
         name = self.session.district.path.name
         if name != self._file:
             self._file, self.day = name, self.session.day
+            self.month.carried = None
             self.memory.restore_selection(self.selection, self._file)
         self.show_dates()
 
@@ -226,6 +227,7 @@ class CalendarPage(Page):
         )
         self._reading = reading
         first, last = spans.bounds(self.span, self.day)
+        blocker = QSignalBlocker(self._current_view())  # what is chosen then is told once, at the end
         if self.view is View.MONTH:
             self.month.editable = not session.read_only
             chips, looks = reading.month(self.day)
@@ -234,8 +236,8 @@ class CalendarPage(Page):
             self.year.show_year(reading.year(first, last), first, session.day)
         else:
             self.list.show_rows(reading.weeks(first, last), session.day)
-        title = spans.title(self.span, self.day)
-        self.bar.ui.title.setText(title)
+        del blocker
+        self.bar.ui.title.setText(spans.title(self.span, self.day))
         when = spans.in_month(self.day) if self.span is Span.MONTH else "за этот период"
         filtered = self.selection.ui.reset.isEnabled()
         self.say(reading.hint(first, last, when, filtered=filtered))
@@ -404,16 +406,9 @@ class CalendarPage(Page):
 
     def next_panel(self) -> None:
         """Take the focus on: from the dates to the card, to the tray, to the bar, and round (F6)."""
-        panels: list[tuple[QWidget, QWidget]] = [
-            (self.stack, self._current_view()), (self.card, self.card), (self.tray, self.tray.head),
-            (self.selection, self.selection.ui.text),
-        ]  # fmt: skip
-        if self.tray.is_unfolded:
-            panels[2] = (self.tray, self.tray.list)
-        shown = [(panel, target) for panel, target in panels if panel.isVisible()]
-        focus = self.focusWidget()
-        here = next((n for n, (panel, _) in enumerate(shown) if focus is panel or panel.isAncestorOf(focus)), -1)
-        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        tray = self.tray.list if self.tray.is_unfolded else self.tray.head
+        panels = ((self.stack, self._current_view()), (self.card, self.card), (self.tray, tray))
+        focus_next(self, (*panels, (self.selection, self.selection.ui.text)))
 
     def _show_legend(self, shown: bool) -> None:
         self.legend.setVisible(shown)  # asked for, it comes even where there is little room

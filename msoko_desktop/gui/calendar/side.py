@@ -1,5 +1,6 @@
 """The panel at the right: the card of what is chosen above the tray of what has no date."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -36,3 +37,11 @@ class SidePanel(QSplitter):
 
     def _renew_look(self) -> None:
         self.setMinimumWidth(theme().px(230))
+
+
+def focus_next(page: QWidget, panels: Sequence[tuple[QWidget, QWidget]]) -> None:
+    """Give the focus to the panel after the one that has it; each is given with the widget that takes the focus."""
+    shown = [(panel, target) for panel, target in panels if panel.isVisible()]
+    focus = page.focusWidget()
+    here = next((n for n, (panel, _) in enumerate(shown) if focus is panel or panel.isAncestorOf(focus)), -1)
+    shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
