@@ -134,19 +134,21 @@ class CalendarPage(Page):
         theme().changed.connect(self._make_room)
 
     def _add_keys(self) -> None:
-        """Add the keys that work anywhere on the page."""
+        """Add the keys that work anywhere on the page; those that carry not on the card, which pastes files."""
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Alt+Left", lambda: self.step(-1)), ("Alt+Right", lambda: self.step(1)), ("Ctrl+Home", self.go_today),
             ("Alt+1", lambda: self.show_view(View.MONTH)), ("Alt+2", lambda: self.show_view(View.YEAR)),
             ("Alt+3", lambda: self.show_view(View.LIST)), ("F4", self.bar.ui.side.toggle), ("F6", self.next_panel),
-            ("Ctrl+X", self.moving.carry_chosen), ("Ctrl+V", self.moving.put_carried),
         )  # fmt: skip
-        for sequence, run in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(sequence))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=run: act())
-            self.addAction(action)
+        carrying = (("Ctrl+X", self.moving.carry_chosen), ("Ctrl+V", self.moving.put_carried))
+        for owners, group in (((self,), keys), ((self.stack, self.tray), carrying)):
+            for sequence, run in group:
+                action = QAction(self)
+                action.setShortcut(QKeySequence(sequence))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                action.triggered.connect(lambda _checked=False, act=run: act())
+                for owner in owners:
+                    owner.addAction(action)
 
     def _restore(self) -> None:
         """Show view and panels as the last time."""
