@@ -134,21 +134,24 @@ class CalendarPage(Page):
         theme().changed.connect(self._make_room)
 
     def _add_keys(self) -> None:
-        """Add the keys that work anywhere on the page; those that carry not on the card, which pastes files."""
+        """Add the keys that work anywhere on the page, and those of cut and paste, which in the card are its own."""
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Alt+Left", lambda: self.step(-1)), ("Alt+Right", lambda: self.step(1)), ("Ctrl+Home", self.go_today),
             ("Alt+1", lambda: self.show_view(View.MONTH)), ("Alt+2", lambda: self.show_view(View.YEAR)),
             ("Alt+3", lambda: self.show_view(View.LIST)), ("F4", self.bar.ui.side.toggle), ("F6", self.next_panel),
         )  # fmt: skip
-        carrying = (("Ctrl+X", self.moving.carry_chosen), ("Ctrl+V", self.moving.put_carried))
-        for owners, group in (((self,), keys), ((self.stack, self.tray), carrying)):
-            for sequence, run in group:
-                action = QAction(self)
-                action.setShortcut(QKeySequence(sequence))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                action.triggered.connect(lambda _checked=False, act=run: act())
-                for owner in owners:
-                    owner.addAction(action)
+        for sequence, run in keys:
+            self._add_key(sequence, run, self)
+        self._add_key("Ctrl+X", self.moving.carry_chosen, self.stack, self.tray)
+        self._add_key("Ctrl+V", self.moving.put_carried, self.stack, self.tray)
+
+    def _add_key(self, sequence: str, run: Callable[[], object], *owners: QWidget) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(sequence))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: run())
+        for owner in owners:
+            owner.addAction(action)
 
     def _restore(self) -> None:
         """Show view and panels as the last time."""
