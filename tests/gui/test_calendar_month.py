@@ -195,6 +195,17 @@ def test_what_was_done_while_it_was_carried_stays_where_it_is(hands: CalendarHan
     assert hands.notice().startswith("Срок «1.2 Сверка списков» уже выполнен")
 
 
+def test_pasting_in_the_card_is_left_to_the_card(hands: CalendarHands) -> None:
+    hands.click("1.2", november(18))
+    hands.press(KEY.Key_X, CTRL)
+    hands.press(KEY.Key_Left)
+    hands.page.card.setFocus()
+    QApplication.clipboard().clear()
+    hands.press(KEY.Key_V, CTRL, hands.page.card)
+    assert hands.item("1.2").due == november(18)
+    assert hands.page.moving.carried is not None
+
+
 def test_keys_go_over_days_weeks_and_months(hands: CalendarHands) -> None:
     for key, day in (
         (KEY.Key_Down, november(17)),

@@ -31,6 +31,8 @@ from msoko_desktop.services.changes import Area, Changes
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
+    from msoko_desktop.services.execution_papers import PaperKind
+    from msoko_desktop.services.timetable import Selection
 
 ROOM_FOR_SIDE = 860  # the width at which the card has room beside the month
 ROOM_FOR_LEGEND = 420  # the height at which the days keep room above the legend
@@ -341,6 +343,20 @@ class CalendarPage(Page):
 
     def _view_chosen(self) -> tuple[TrackedOccurrence, ...]:
         return tuple(item for item in self._current_view().chosen() if isinstance(item, TrackedOccurrence))
+
+    def shown_selection(self) -> "Selection":
+        """Return what is chosen of plans, executors and directions."""
+        return self.selection.selection()
+
+    def shown_days(self) -> tuple[dt.date, dt.date]:
+        """Return the first and the last day of what is shown."""
+        return spans.bounds(self.span, self.day)
+
+    def usual_paper(self) -> "PaperKind":
+        """Return the paper that looks like the view."""
+        from msoko_desktop.services.execution_papers import PaperKind
+
+        return {View.MONTH: PaperKind.MONTH, View.YEAR: PaperKind.YEAR, View.LIST: PaperKind.AGENDA}[self.view]
 
     def choose(self, key: str) -> bool:
         """Choose an occurrence, turning to its day; False where plan, executor or words that are chosen hide it."""
