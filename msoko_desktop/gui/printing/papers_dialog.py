@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class SelectsOccurrences(Protocol):
     """A page that shows a selection of occurrences, perhaps of certain days."""
 
-    def selection(self) -> Selection:
+    def shown_selection(self) -> Selection:
         """Return what is chosen of plans, executors and directions."""
 
     def shown_days(self) -> tuple[dt.date, dt.date] | None:
@@ -215,7 +215,7 @@ def print_papers(window: "MainWindow", kind: PaperKind) -> None:
         return
     window.commit_edits()
     page = window.current_page()
-    selection = page.selection() if isinstance(page, SelectsOccurrences) else Selection(window.plan_id)
+    selection = page.shown_selection() if isinstance(page, SelectsOccurrences) else Selection(window.plan_id)
     shown = page.shown_days() if isinstance(page, SelectsOccurrences) else None
     days = shown or span_around(_USUAL[kind], window.session.day)
     dialog = PapersDialog(window, kind, selection, remembered_folder(window), days)

@@ -206,7 +206,7 @@ class TodayPage(Page):
 
     # --- choosing
 
-    def selection(self) -> "Selection":
+    def shown_selection(self) -> "Selection":
         """Return what is chosen of plans, executors and directions."""
         return self.bar.selection()
 
