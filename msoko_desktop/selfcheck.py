@@ -50,6 +50,7 @@ class SelfCheck:
             ("изменение записывается, отменяется и возвращается", self.edit_and_undo),
             ("план печатается в PDF, текст в нём читается", self.print_plan),
             ("план записывается в DOCX и XLSX", self.write_office_documents),
+            ("выполнение отмечается, отчёт с графиком и календари записываются", self.follow_the_plan),
             ("резервная копия делается, проверяется и восстанавливается", self.back_up_and_restore),
             ("окно открывается, показывает план и закрывается", self.open_window),
         )
@@ -153,6 +154,27 @@ class SelfCheck:
         for title in ACTIVITIES:
             expect(squeezed(title) in squeezed(cells), f"в DOCX нет мероприятия «{title}»")
             expect(squeezed(title) in squeezed(values), f"в XLSX нет мероприятия «{title}»")
+
+    def follow_the_plan(self) -> None:
+        """Mark an occurrence as done; write the report with its chart, a month, and a calendar for other programs."""
+        import datetime as dt
+
+        from msoko_desktop.services import execution
+        from msoko_desktop.services.execution_papers import PaperKind, PaperRequest, calendar_file, document
+        from msoko_desktop.services.timetable import Timetable
+
+        d, on = self.opened(), dt.date(2026, 12, 31)
+        first = Timetable(d).occurrences(on)[0]
+        execution.mark_done(d, [first.ref], first.due, today=on)
+        timetable = Timetable(d)
+        whole = PaperRequest(PaperKind.REPORT, dt.date(2026, 1, 1), on, on)
+        text = squeezed(pdf_text(document(d, timetable, whole, "pdf")))
+        expect(squeezed(f"выполнено {first.due:%d.%m.%Y}") in text, "в отчёте нет отметки о выполнении")
+        expect(document(d, timetable, whole, "svg").startswith(b"<?xml"), "график не записан")
+        month = PaperRequest(PaperKind.MONTH, dt.date(2026, 12, 1), on, on)
+        expect(document(d, timetable, month, "pdf").startswith(b"%PDF"), "календарь на месяц не напечатан")
+        events = calendar_file(d, timetable, whole, dt.datetime(2026, 12, 31, tzinfo=dt.UTC))
+        expect(events.count(b"BEGIN:VEVENT") > 0, "файл календаря пуст")
 
     def back_up_and_restore(self) -> None:
         """Make a backup and restore it as another file, which must hold the same."""
