@@ -270,3 +270,13 @@ def test_a_file_deleted_under_the_window_is_written_anew_with_all_changes(
     titles = [line.title for line in plans.read_plan(page.session.district, stored.id).lines]
     assert "Новое совещание" in titles
     assert page.session.undo_name() == "Изменить мероприятие"
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_no_page_pushes_the_window_over_the_edge_of_a_small_screen(page: PlansPage, scale: int) -> None:
+    window = page.window_
+    theme().apply("light", scale)
+    for spec in window.pages():
+        window.show_page(spec.name)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1280, 720), spec.name

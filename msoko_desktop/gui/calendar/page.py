@@ -1,11 +1,10 @@
 """The page «Календарь»: the bars above, the sheet that is chosen, the card and the tray at the right."""
 
 import datetime as dt
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.execution import TrackedOccurrence
@@ -13,6 +12,7 @@ from msoko_desktop.gui.calendar import spans
 from msoko_desktop.gui.calendar.bar import CalendarBar, View
 from msoko_desktop.gui.calendar.chips import Chip, tip_of
 from msoko_desktop.gui.calendar.commands import CalendarCommands
+from msoko_desktop.gui.calendar.keys import add_keys
 from msoko_desktop.gui.calendar.legend import Legend
 from msoko_desktop.gui.calendar.memory import Memory
 from msoko_desktop.gui.calendar.menus import popup_menu
@@ -60,7 +60,7 @@ class CalendarPage(Page):
         self._build()
         self.moving = Moving(self)
         self._connect()
-        self._add_keys()
+        add_keys(self)
         self._restore()
 
     def _build(self) -> None:
@@ -79,6 +79,8 @@ class CalendarPage(Page):
         for view in (self.month, self.year, self.list):
             self.stack.addWidget(view)
         middle = QWidget(self)
+        # Else the legend, asked how high it is in the least width, pushes the window over the edge of a small screen.
+        middle.setMinimumSize(self.month.minimumSize())
         column = QVBoxLayout(middle)
         column.setContentsMargins(10, 0, 6, 4)
         column.setSpacing(2)
@@ -134,26 +136,6 @@ class CalendarPage(Page):
         self.tray.list.let_go.connect(self.month.end_hover)
         self.session.day_changed.connect(self._on_day)
         theme().changed.connect(self._make_room)
-
-    def _add_keys(self) -> None:
-        """Add the keys that work anywhere on the page, and those of cut and paste, which in the card are its own."""
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Alt+Left", lambda: self.step(-1)), ("Alt+Right", lambda: self.step(1)), ("Ctrl+Home", self.go_today),
-            ("Alt+1", lambda: self.show_view(View.MONTH)), ("Alt+2", lambda: self.show_view(View.YEAR)),
-            ("Alt+3", lambda: self.show_view(View.LIST)), ("F4", self.bar.ui.side.toggle), ("F6", self.next_panel),
-        )  # fmt: skip
-        for sequence, run in keys:
-            self._add_key(sequence, run, self)
-        self._add_key("Ctrl+X", self.moving.carry_chosen, self.stack, self.tray)
-        self._add_key("Ctrl+V", self.moving.put_carried, self.stack, self.tray)
-
-    def _add_key(self, sequence: str, run: Callable[[], object], *owners: QWidget) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(sequence))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: run())
-        for owner in owners:
-            owner.addAction(action)
 
     def _restore(self) -> None:
         """Show view and panels as the last time."""
