@@ -33,7 +33,7 @@ class Need(Flag):
     """What must be there for an entry to be enabled.
 
     The last ones are of what is chosen on a page of occurrences (`gui/execution/choice.py`): anything, only
-    occurrences, exactly one, one that is moved, some that are marked, a deadline without a date, one occurrence or
+    occurrences, some open ones, exactly one, one that is moved, some that are marked, a deadline without a date, one occurrence or
     such a deadline, a deadline whose schools take turns. All but the first are met only in a file that can be written.
     """
 
@@ -47,6 +47,7 @@ class Need(Flag):
     PRINTABLE = auto()
     CHOSEN = auto()
     OCCURRENCE = auto()
+    OPEN = auto()
     ONE_OCCURRENCE = auto()
     MOVED = auto()
     MARKED = auto()

@@ -118,9 +118,9 @@ class ListPage(Page):
         assert self.session.run(lambda district: plans.set_cells(district, plan_id, [cell])) is not None
 
 
-def list_page(window: MainWindow) -> ListPage:
+def list_page(window: MainWindow, name: str = "list") -> ListPage:
     """Add the page to a window with an open file and show it."""
-    window.add_page(PageSpec("list", "Список", "list", lambda _: ListPage(window), 70, "plans"))
-    page = window.show_page("list")
+    window.add_page(PageSpec(name, "Список", "list", lambda _: ListPage(window), 70, "plans"))
+    page = window.show_page(name)
     assert isinstance(page, ListPage)
     return page

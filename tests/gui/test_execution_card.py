@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.execution import Progress, State, TrackedOccurrence
 from msoko_desktop.gui.execution.card import NOTHING
+from msoko_desktop.gui.execution.texts import NO_BREAK
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
@@ -27,7 +28,7 @@ def shown(page: ListPage) -> dict[str, str]:
     """What a person reads on the card."""
     ui = page.card.ui
     names = ("title", "state", "days", "phrase", "origin", "executors")
-    return {name: getattr(ui, name).text() for name in names if not getattr(ui, name).isHidden()}
+    return {name: getattr(ui, name).text().replace(NO_BREAK, " ") for name in names if not getattr(ui, name).isHidden()}
 
 
 def test_without_a_choice_the_card_says_what_to_do(follow: ListPage) -> None:
@@ -243,6 +244,40 @@ def test_several_are_marked_at_once(qtbot: QtBot, follow: ListPage) -> None:
     assert states == [State.DONE, State.DONE_LATE, State.DONE_LATE]
     press(qtbot, follow, "reopen")
     assert [item.record for item in follow.chosen() if isinstance(item, TrackedOccurrence)] == [None] * 3
+
+
+def test_of_several_only_what_is_open_is_marked(qtbot: QtBot, follow: ListPage) -> None:
+    follow.take("1.6")
+    ref = follow.item().ref
+    follow.session.run(lambda d: execution.mark_done(d, [ref], dt.date(2026, 7, 20), today=dt.date(2026, 11, 25)))
+    follow.take("1.2")
+    ref = follow.item().ref
+    follow.session.run(lambda d: execution.cancel(d, [ref], "Не нужна"))
+    follow.take("1.1", "1.2", "1.6")
+    press(qtbot, follow, "inWork")
+    press(qtbot, follow, "done")
+    items = [item for item in follow.chosen() if isinstance(item, TrackedOccurrence)]
+    assert [item.done_on for item in items] == [dt.date(2026, 11, 25), None, dt.date(2026, 7, 20)]
+    assert follow.card.shown_buttons() == ["reopen"]
+
+
+def test_tab_goes_down_the_card(follow: ListPage) -> None:
+    follow.take("1.2")
+    follow.card.button("done").setFocus()
+    seen = []
+    for _ in range(8):
+        focused = follow.window_.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName() or focused.property("text"))
+        follow.card.focusNextChild()
+    assert seen == ["done", "doneOn", "inWork", "move", "cancel", "note", "Файл…", "Документ…"]
+
+
+def test_what_a_person_wrote_is_never_taken_for_markup(follow: ListPage) -> None:
+    follow.change_phrase("1.6", "июль 2026 <b>жирно</b>")
+    follow.take("1.6")
+    for name in ("title", "phrase", "executors", "origin", "days"):
+        assert getattr(follow.card.ui, name).textFormat() is Qt.TextFormat.PlainText
 
 
 def test_what_cannot_be_marked_together_offers_nothing(follow: ListPage) -> None:

@@ -13,7 +13,7 @@ from msoko_desktop.gui.actions import MenuName
 from msoko_desktop.gui.execution.entries import occurrence_menu
 from msoko_desktop.gui.session import Session
 from msoko_desktop.services import execution
-from tests.gui.execution_page import ListPage
+from tests.gui.execution_page import ListPage, list_page
 from tests.gui.typing_keys import type_text
 
 SOME = {"done", "done_on", "in_work", "cancel", "open_plan"}
@@ -76,6 +76,12 @@ def test_marks_and_moves_can_be_taken_back_only_where_there_are_some(follow: Lis
     assert enabled(follow) == ONE
 
 
+def test_what_is_done_is_not_marked_again(follow: ListPage) -> None:
+    follow.take("1.1")
+    trigger(follow, "done")
+    assert enabled(follow) == (ONE | {"reopen"}) - {"done", "in_work", "move", "cancel"}
+
+
 def test_on_another_page_and_in_a_file_for_reading_nothing_is_changed(
     follow: ListPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,6 +93,16 @@ def test_on_another_page_and_in_a_file_for_reading_nothing_is_changed(
     monkeypatch.setattr(Session, "read_only", property(lambda _: True))
     follow.load()
     assert enabled(follow) == {"open_plan"}
+
+
+def test_each_page_keeps_its_own_choice(follow: ListPage) -> None:
+    follow.take("1.1")
+    other = list_page(follow.window_, "other")
+    assert enabled(follow) == set()
+    other.take("1.5")
+    assert enabled(follow) == {"date", "bind", "open_plan"}
+    follow.window_.show_page("list")
+    assert enabled(follow) == ONE
 
 
 def test_ctrl_enter_marks_done_and_stores_what_is_typed(qtbot: QtBot, follow: ListPage) -> None:

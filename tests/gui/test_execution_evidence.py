@@ -17,6 +17,7 @@ from msoko_desktop.gui.execution import opening
 from msoko_desktop.gui.execution.document_dialog import DocumentDialog
 from msoko_desktop.gui.execution.link_dialog import LinkDialog
 from msoko_desktop.gui.execution.opening import is_address, link_url, opener, safe_name
+from msoko_desktop.gui.session import Session
 from msoko_desktop.services import orders
 from tests.gui.execution_page import ListPage
 from tests.gui.typing_keys import type_text
@@ -185,6 +186,17 @@ def test_a_good_file_among_bad_ones_is_kept(follow: ListPage, tmp_path: Path) ->
     follow.take("1.1")
     drop(follow, vanished(tmp_path), good)
     assert titles(follow) == ["акт.txt · 20,0 МБ"]
+
+
+def test_a_file_for_reading_takes_no_evidence(
+    follow: ListPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "акт.txt"
+    path.write_bytes(b"x")
+    monkeypatch.setattr(Session, "read_only", property(lambda _: True))
+    follow.take("1.1")
+    assert not drop(follow, path)
+    assert follow.item().record is None
 
 
 def test_a_file_is_asked_for_and_its_copy_saved(

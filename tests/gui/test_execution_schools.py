@@ -87,6 +87,17 @@ def test_a_tick_on_a_day_to_come_is_refused_and_goes_back(qtbot: QtBot, follow: 
     assert item.checkState(0) is Qt.CheckState.Unchecked
 
 
+def test_looking_back_a_later_tick_is_not_seen_and_can_be_given_an_earlier_day(qtbot: QtBot, follow: ListPage) -> None:
+    follow.take("1.3")
+    tick(qtbot, follow, 0)
+    follow.session.show_day(dt.date(2026, 11, 10))
+    follow.load()
+    assert rows(follow)[0] == (SCHOOLS[0], "")
+    panel(follow).ui.day.set_date(dt.date(2026, 11, 9))
+    tick(qtbot, follow, 0)
+    assert rows(follow)[0] == (SCHOOLS[0], "09.11.2026")
+
+
 @pytest.mark.parametrize(("typed", "words"), [("29.02.2026", "не бывает"), ("", "Укажите день")])
 def test_without_a_day_nothing_is_ticked(qtbot: QtBot, follow: ListPage, typed: str, words: str) -> None:
     follow.take("1.3")

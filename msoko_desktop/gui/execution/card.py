@@ -1,16 +1,17 @@
 """The card of an occurrence: what it is, how it stands, what proves it, and what can be done with it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from msoko_desktop.domain.execution import Progress, TrackedOccurrence, Undated, Unfit
 from msoko_desktop.domain.russian import capitalised, counted, one_line, shortened
 from msoko_desktop.gui.execution import commands, texts
-from msoko_desktop.gui.execution.choice import Chosen, takes_turns
+from msoko_desktop.gui.execution.choice import OPEN, Chosen, progress_of, takes_turns
 from msoko_desktop.gui.execution.look import look_of
 from msoko_desktop.gui.forms.ui_occurrence_card import Ui_OccurrenceCard
 from msoko_desktop.gui.theme import theme
@@ -46,6 +47,9 @@ class OccurrenceCard(QScrollArea):
         self.setAcceptDrops(True)
         self._buttons = self._make_buttons()
         self.ui.actions.add(*self._buttons.values())
+        self._order_keys()
+        for field in (self.ui.doneOn, self.ui.doneBy, self.ui.note):
+            field.setAcceptDrops(False)  # what is dropped there is meant for the card
         self._connect()
         self.show_chosen(())
 
@@ -81,6 +85,14 @@ class OccurrenceCard(QScrollArea):
         add("keep", "Оставить отдельным сроком", decide("keep"))
         add("discard", "Удалить отметку", decide("discard"))
         return made
+
+    def _order_keys(self) -> None:
+        """Let Tab go down the card: the buttons were made after the fields that stand below them."""
+        ui = self.ui
+        chain: list[QWidget] = [ui.plan, ui.dayOff.before, ui.dayOff.after, *self._buttons.values()]
+        chain += [ui.doneOn, ui.doneBy, ui.note, ui.evidence.ui.list]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -224,8 +236,8 @@ class OccurrenceCard(QScrollArea):
         tracked = [item for item in chosen if isinstance(item, TrackedOccurrence)]
         if not tracked or len(tracked) != len(chosen):
             return []
-        progress = {item.record.progress if item.record is not None else Progress.PLANNED for item in tracked}
-        is_open = bool(progress & {Progress.PLANNED, Progress.IN_WORK})
+        progress = {progress_of(item) for item in tracked}
+        is_open = bool(progress & OPEN)
         names = ["done", "doneOn"] if is_open else []
         names += ["inWork"] if Progress.PLANNED in progress else []
         names += ["reopen"] if progress - {Progress.PLANNED} else []
@@ -291,6 +303,11 @@ class OccurrenceCard(QScrollArea):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and addresses."""
+        if self.ui.evidence.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them wherever they are let go."""
         if self.ui.evidence.takes(event.mimeData()):
             event.acceptProposedAction()
 

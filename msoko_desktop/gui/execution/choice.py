@@ -6,6 +6,7 @@ from msoko_desktop.domain.execution import Origin, Progress, TrackedOccurrence, 
 from msoko_desktop.gui.actions import Need
 
 Chosen = TrackedOccurrence | Undated | Unfit
+OPEN = frozenset({Progress.PLANNED, Progress.IN_WORK})
 
 
 @runtime_checkable
@@ -19,14 +20,21 @@ class ChoosesOccurrences(Protocol):
         """Choose the occurrence with this key and bring it into sight; False where the page does not show it."""
 
 
+def progress_of(item: TrackedOccurrence) -> Progress:
+    """Return what a person has said of an occurrence."""
+    return Progress.PLANNED if item.record is None else item.record.progress
+
+
 def needs_of(chosen: tuple[Chosen, ...]) -> Need:
     """Return what the entries of the menu find in a choice, whether or not the file may be written."""
     met = Need.CHOSEN if chosen else Need.NOTHING
     tracked = [item for item in chosen if isinstance(item, TrackedOccurrence)]
     if tracked and len(tracked) == len(chosen):
         met |= Need.OCCURRENCE
-        if any(item.record is not None and item.record.progress is not Progress.PLANNED for item in tracked):
+        if any(progress_of(item) is not Progress.PLANNED for item in tracked):
             met |= Need.MARKED
+        if any(progress_of(item) in OPEN for item in tracked):
+            met |= Need.OPEN
     if len(chosen) == 1:
         one = chosen[0]
         if isinstance(one, TrackedOccurrence):

@@ -1,7 +1,7 @@
 """What a person does with occurrences: the entries of «Исполнение», the card's buttons and the keys all come here."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.execution import Evidence, OccurrenceRef, TrackedOccurrence, Undated, Unfit
-from msoko_desktop.gui.execution.choice import ChoosesOccurrences, Chosen
+from msoko_desktop.domain.execution import Evidence, OccurrenceRef, Progress, TrackedOccurrence, Undated, Unfit
+from msoko_desktop.gui.execution.choice import OPEN, ChoosesOccurrences, Chosen, progress_of
 from msoko_desktop.services import evidence, execution
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.district import District
@@ -36,6 +36,11 @@ def refs_of(chosen: tuple[Chosen, ...]) -> list[OccurrenceRef]:
     return [item.ref for item in chosen if isinstance(item, TrackedOccurrence)]
 
 
+def refs_with(chosen: tuple[Chosen, ...], progress: Collection[Progress]) -> list[OccurrenceRef]:
+    """Return the names of those occurrences of which a person has said one of these."""
+    return refs_of(tuple(i for i in chosen if isinstance(i, TrackedOccurrence) and progress_of(i) in progress))
+
+
 def day_of_mark(session: "Session") -> dt.date:
     """Return the day on which something is done where nobody says otherwise: the one shown, but none to come."""
     return min(session.day, session.real_day)
@@ -55,41 +60,43 @@ def attempt(window: "MainWindow", action: Action) -> str:
 
 
 def mark_done(window: "MainWindow", chosen: tuple[Chosen, ...]) -> None:
-    """Mark what is chosen as done on the day shown."""
-    refs, today = refs_of(chosen), window.session.real_day
+    """Mark what is open of the choice as done on the day shown; what is done keeps its day."""
+    refs, today = refs_with(chosen, OPEN), window.session.real_day
     if refs:
         day = day_of_mark(window.session)
         window.session.run(lambda d: execution.mark_done(d, refs, day, today=today))
 
 
 def ask_done(window: "MainWindow", chosen: tuple[Chosen, ...]) -> None:
-    """Ask on which day it was done and by whom."""
+    """Ask on which day it was done and by whom; of several, what is done or cancelled is left out."""
     from msoko_desktop.gui.execution.done_dialog import DoneDialog
 
-    items = tuple(item for item in chosen if isinstance(item, TrackedOccurrence))
+    items = tuple(
+        i for i in chosen if isinstance(i, TrackedOccurrence) and (len(chosen) == 1 or progress_of(i) in OPEN)
+    )
     if items:
         _ask(DoneDialog(window, items))
 
 
 def mark_in_work(window: "MainWindow", chosen: tuple[Chosen, ...]) -> None:
-    """Mark what is chosen as being worked at."""
-    refs = refs_of(chosen)
+    """Mark what is chosen as being worked at, but for what is done or cancelled."""
+    refs = refs_with(chosen, {Progress.PLANNED})
     if refs:
         window.session.run(lambda d: execution.mark_in_work(d, refs))
 
 
 def reopen(window: "MainWindow", chosen: tuple[Chosen, ...]) -> None:
     """Take the marks of what is chosen back."""
-    refs = refs_of(chosen)
+    refs = refs_with(chosen, set(Progress) - {Progress.PLANNED})
     if refs:
         window.session.run(lambda d: execution.reopen(d, refs))
 
 
 def ask_cancel(window: "MainWindow", chosen: tuple[Chosen, ...]) -> None:
-    """Ask why what is chosen is not carried out, and cancel it."""
+    """Ask why what is open of the choice is not carried out, and cancel it."""
     from msoko_desktop.gui.execution.cancel_dialog import CancelDialog
 
-    items = tuple(item for item in chosen if isinstance(item, TrackedOccurrence))
+    items = tuple(i for i in chosen if isinstance(i, TrackedOccurrence) and progress_of(i) in OPEN)
     if items:
         _ask(CancelDialog(window, items))
 

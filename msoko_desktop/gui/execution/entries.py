@@ -44,16 +44,16 @@ def add_entries(window: "MainWindow") -> None:
             )
         )
 
-    some, one = Need.OCCURRENCE, Need.ONE_OCCURRENCE
-    add("done", "&Выполнено", "mark_done", (10, 10), some, "done", "Ctrl+Return; Ctrl+Enter",
+    some, one, is_open = Need.OCCURRENCE, Need.ONE_OCCURRENCE, Need.OPEN
+    add("done", "&Выполнено", "mark_done", (10, 10), is_open, "done", "Ctrl+Return; Ctrl+Enter",
         "Отметить выполненным; в списке – пробел")  # fmt: skip
     add("done_on", "В&ыполнено днём…", "ask_done", (10, 20), some, tip="Указать дату выполнения и кто выполнил")
-    add("in_work", "В &работе", "mark_in_work", (10, 30), some, tip="Отметить, что работа начата")
+    add("in_work", "В &работе", "mark_in_work", (10, 30), is_open, tip="Отметить, что работа начата")
     add("reopen", "Снять отме&тку", "reopen", (10, 40), some | Need.MARKED, "undo",
         tip="Снять отметку о выполнении, начале работы или отмене")  # fmt: skip
-    add("move", "&Перенести…", "ask_move", (20, 10), one, "calendar", "Ctrl+Shift+M", "Назначить другой день")
+    add("move", "&Перенести…", "ask_move", (20, 10), one | is_open, "calendar", "Ctrl+Shift+M", "Назначить другой день")
     add("put_back", "Вернуть &исходный срок", "put_back", (20, 20), one | Need.MOVED)
-    add("cancel", "Отменить меропри&ятие…", "ask_cancel", (20, 30), some, tip="Мероприятие не проводится: причина")
+    add("cancel", "Отменить меропри&ятие…", "ask_cancel", (20, 30), is_open, tip="Мероприятие не проводится: причина")
     add("date", "&Назначить дату…", "ask_date", (30, 10), Need.UNDATED, tip="Дать дату мероприятию без даты")
     add("bind", "Привя&зать к графику…", "ask_binding", (30, 20), Need.ONE_DEADLINE,
         tip="Взять даты из графика ВПР, ГИА и других")  # fmt: skip

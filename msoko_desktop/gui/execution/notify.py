@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from msoko_desktop.gui.actions import ActionSpec, MenuName
@@ -64,7 +65,7 @@ def reminder_text(overdue: int, week: int) -> str:
 
 
 class DayWatch(QObject):
-    """Looks at the clock at the start, every hour and when a file is opened.
+    """Looks at the clock after the start, every hour, when the person comes back and when a file is opened.
 
     Emits `session.day_changed` when a day has passed under pages that show today, and shows the notification once a
     day, where the person allows it and the system has a tray.
@@ -85,6 +86,9 @@ class DayWatch(QObject):
         self._later.setInterval(LATER_MS)
         self._later.timeout.connect(self.look)
         window.session.district_changed.connect(self._later.start)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state)
 
     @property
     def allowed(self) -> bool:
@@ -96,6 +100,10 @@ class DayWatch(QObject):
         self._window.settings.set_value(ALLOWED, allowed)
         if allowed:
             self._window.settings.set_value(LAST_DAY, "")
+            self.look()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive and not self._window.first_picture_pending:
             self.look()
 
     def look(self) -> None:

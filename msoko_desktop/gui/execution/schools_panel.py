@@ -62,7 +62,12 @@ class SchoolsPanel(QWidget):
         day = window.session.day
         done = {tick.school_id: tick.done_on for tick in item.ticks if tick.done_on <= day}
         rows = [
-            (school.id or 0, school.short_name, school.name, date_dots(done[school.id]) if school.id in done else "")
+            (
+                school.id or 0,
+                school.short_name,
+                school.name or school.short_name,
+                date_dots(done[school.id]) if school.id in done else "",
+            )
             for school in shown
         ]
         self.ui.list.show_schools(rows, editable=writable)
@@ -95,7 +100,7 @@ class SchoolsPanel(QWidget):
             self.ui.day.setFocus()
             window.notice.show_warning(problem)
         else:
-            has = {tick.school_id for tick in item.ticks}
+            has = {tick.school_id for tick in item.ticks if tick.done_on <= window.session.day}
             ticks = {school: day if ticked else None for school in ids if (school in has) != ticked}
             if ticks:
                 everyone, today = self.ui.list.ids(), window.session.real_day

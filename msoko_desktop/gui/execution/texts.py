@@ -17,6 +17,7 @@ from msoko_desktop.domain.execution.model import Window
 from msoko_desktop.domain.russian import counted, date_dots, plural, weekday_name
 
 _KILOBYTE = 1024
+NO_BREAK = "\u00a0"
 
 
 def window_text(window: Window) -> str:
@@ -36,14 +37,17 @@ def left_text(item: TrackedOccurrence, today: dt.date) -> str:
     if item.state(today).is_closed:
         return ""
     days = (item.due - today).days
-    if days < 0:
-        return f"просрочено на {counted(-days, 'день', 'дня', 'дней')}"
     if days == 0:
         return "сегодня последний день"
+    if days < 0:
+        return f"просрочено на {_days(-days)}"
     if item.start > today and item.start != item.due:
-        away = (item.start - today).days
-        return f"начало через {counted(away, 'день', 'дня', 'дней')}"
-    return f"{plural(days, 'остался', 'осталось', 'осталось')} {counted(days, 'день', 'дня', 'дней')}"
+        return f"начало через {_days((item.start - today).days)}"
+    return f"{plural(days, 'остался', 'осталось', 'осталось')} {_days(days)}"
+
+
+def _days(count: int) -> str:
+    return counted(count, "день", "дня", "дней").replace(" ", NO_BREAK)
 
 
 def days_text(item: TrackedOccurrence, today: dt.date) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from msoko_desktop.domain.execution.rotation import Turns
@@ -135,4 +135,4 @@ class TurnsTable(QTableWidget):
             header = self.verticalHeaderItem(row)
             if header is not None:
                 has = any(self._has(row, column) for column in range(len(self._years)))
-                header.setForeground(theme().colour("text" if has else "warning"))
+                header.setIcon(QIcon() if has else theme().icon("warning", "warning", 16))

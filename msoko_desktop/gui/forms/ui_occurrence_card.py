@@ -28,6 +28,7 @@ class Ui_OccurrenceCard(object):
         self.outer.setContentsMargins(14, 10, 14, 12)
         self.hint = QLabel(OccurrenceCard)
         self.hint.setObjectName(u"hint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
         self.hint.setProperty(u"role", u"muted")
 
@@ -60,6 +61,7 @@ class Ui_OccurrenceCard(object):
 
         self.state = QLabel(OccurrenceCard)
         self.state.setObjectName(u"state")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
 
         self.stateRow.addWidget(self.state)
@@ -73,12 +75,14 @@ class Ui_OccurrenceCard(object):
 
         self.days = QLabel(OccurrenceCard)
         self.days.setObjectName(u"days")
+        self.days.setTextFormat(Qt.TextFormat.PlainText)
         self.days.setWordWrap(True)
 
         self.outer.addWidget(self.days)
 
         self.phrase = QLabel(OccurrenceCard)
         self.phrase.setObjectName(u"phrase")
+        self.phrase.setTextFormat(Qt.TextFormat.PlainText)
         self.phrase.setWordWrap(True)
         self.phrase.setProperty(u"role", u"muted")
 
@@ -86,6 +90,7 @@ class Ui_OccurrenceCard(object):
 
         self.origin = QLabel(OccurrenceCard)
         self.origin.setObjectName(u"origin")
+        self.origin.setTextFormat(Qt.TextFormat.PlainText)
         self.origin.setWordWrap(True)
 
         self.outer.addWidget(self.origin)
@@ -97,6 +102,7 @@ class Ui_OccurrenceCard(object):
 
         self.executors = QLabel(OccurrenceCard)
         self.executors.setObjectName(u"executors")
+        self.executors.setTextFormat(Qt.TextFormat.PlainText)
         self.executors.setWordWrap(True)
 
         self.outer.addWidget(self.executors)
