@@ -209,7 +209,7 @@ def test_a_mark_whose_deadline_has_changed_waits_for_a_decision(qtbot: QtBot, fo
     assert shown(follow)["days"] == "Отмечено: выполнено 20.07.2026."
     assert shown(follow)["origin"] == ("Срок в плане изменён: отметка была сделана для срока 01.07.2026 – 31.07.2026.")
     assert follow.card.shown_buttons() == ["transfer", "keep", "discard"]
-    assert follow.card.button("transfer").text() == "Отнести к сроку 01.08.2026 – 31.08.2026"
+    assert follow.card.button("transfer").text() == "Отнести к сроку 31.08.2026"
     press(qtbot, follow, "transfer")
     assert follow.item().planned is not None
     assert follow.item().window == (dt.date(2026, 8, 1), dt.date(2026, 8, 31))
@@ -322,6 +322,15 @@ def test_everything_on_the_card_has_a_name_for_a_screen_reader(follow: ListPage)
         and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("number", ["1.1", "1.2", "1.3", "1.4", "1.5"])
+def test_on_a_narrow_card_nothing_is_cut_off_at_the_side(follow: ListPage, number: str) -> None:
+    follow.card.setFixedWidth(235)
+    follow.take(number)
+    body = follow.card.widget()
+    assert body.minimumSizeHint().width() <= follow.card.viewport().width()
+    assert body.width() == follow.card.viewport().width()
 
 
 def test_the_card_follows_the_look(follow: ListPage, window: MainWindow) -> None:

@@ -73,6 +73,7 @@ def test_a_dropped_file_is_kept_with_its_size_and_opened_from_the_file(
     (url,) = opened_urls
     copy = Path(url.toLocalFile())
     assert (copy.name, copy.stat().st_size) == ("Справка.pdf", 1_500_000)
+    assert not copy.stat().st_mode & 0o222  # changes would be lost: other programs open it for reading
     follow.window_.files.close()
     assert not copy.exists()
 

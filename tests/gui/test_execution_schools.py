@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.execution import State, Unfit
+from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.plans import Plan
 from msoko_desktop.domain.schools import School
 from msoko_desktop.gui.execution.schools_panel import SchoolsPanel
 from msoko_desktop.gui.execution.spread_dialog import SpreadDialog
-from msoko_desktop.services import execution, schools
+from msoko_desktop.services import execution, plans, schools
 from tests.gui.execution_page import SCHOOLS, ListPage
+from tests.gui.hands import COLUMNS, activity
 from tests.gui.typing_keys import type_text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -216,6 +219,18 @@ def test_what_was_adjusted_by_hand_is_shown_again_and_spread_anew_only_on_reques
     qtbot.mouseClick(again.ui.clear, LEFT)
     again.accept()
     assert follow.session.undo_name() == "Снять распределение школ"
+
+
+def test_in_a_plan_of_school_years_the_turns_are_those_of_school_years(qtbot: QtBot, follow: ListPage) -> None:
+    lines = (activity("7.1", "Посещение школ", "1 раз в 2 года для каждой ОО", "Отдел"),)
+    period = PlanPeriod(dt.date(2026, 9, 1), dt.date(2028, 8, 31), school_year=True)
+    follow.session.run(lambda d: plans.add_plan(d, Plan("План на учебные годы", period, COLUMNS, lines)))
+    follow.take("7.1")
+    dialog = spread_dialog(qtbot, follow)
+    assert headers(dialog) == ["2026/27\n2 школы", "2027/28\n1 школа"]
+    dialog.accept()
+    assert follow.item().window == (dt.date(2026, 9, 1), dt.date(2027, 8, 31))
+    assert panel(follow).ui.heading.text() == "Школы, чья очередь в 2026/27 учебном году"
 
 
 def test_without_schools_the_window_says_where_to_enter_them(qtbot: QtBot, follow: ListPage) -> None:

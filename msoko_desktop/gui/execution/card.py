@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from msoko_desktop.domain.execution import Progress, TrackedOccurrence, Undated, Unfit
-from msoko_desktop.domain.russian import capitalised, counted, one_line, shortened
+from msoko_desktop.domain.russian import capitalised, counted, date_dots, one_line, shortened
 from msoko_desktop.gui.execution import commands, texts
 from msoko_desktop.gui.execution.choice import OPEN, Chosen, progress_of, takes_turns
 from msoko_desktop.gui.execution.look import look_of
@@ -79,7 +79,7 @@ class OccurrenceCard(QScrollArea):
         add("cancel", "Отменить…", act("ask_cancel"), "Мероприятие не проводится: указать причину")
         add("date", "Назначить дату…", act("ask_date"))
         add("bind", "Привязать к графику…", act("ask_binding"))
-        add("spread", "Распределить школы по годам…", act("ask_spread"))
+        add("spread", "Школы по годам…", act("ask_spread"), "Распределить школы по годам")
         add("discardAdded", "Удалить срок", decide("discard_added"), "Удалить дату, назначенную вручную")
         add("transfer", "", decide("transfer"))
         add("keep", "Оставить отдельным сроком", decide("keep"))
@@ -223,7 +223,8 @@ class OccurrenceCard(QScrollArea):
             button.setVisible(name in shown)
         one = chosen[0] if len(chosen) == 1 else None
         if isinstance(one, Unfit) and one.proposal is not None:
-            self._buttons["transfer"].setText(f"Отнести к сроку {texts.span_text(one.proposal.window)}")
+            self._buttons["transfer"].setText(f"Отнести к сроку {date_dots(one.proposal.due)}")
+            self._buttons["transfer"].setToolTip(f"Новый срок в плане: {texts.window_text(one.proposal.window)}")
         self.ui.actions.setVisible(bool(shown))
 
     def _fitting(self, chosen: tuple[Chosen, ...]) -> list[str]:

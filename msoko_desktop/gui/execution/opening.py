@@ -1,5 +1,6 @@
 """Opens what proves an occurrence: a kept file by the system's program, a link by its browser, on a person's click."""
 
+import stat
 import tempfile
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
@@ -61,6 +62,7 @@ class Opener(QObject):
         try:
             target.parent.mkdir()
             target.write_bytes(content)
+            target.chmod(stat.S_IREAD)  # what is changed in a copy would be lost: the other program says so
         except OSError as error:
             raise EnvironmentProblem(
                 f"Файл «{proof.title}» не удалось записать на диск для просмотра. Освободите место и повторите.",

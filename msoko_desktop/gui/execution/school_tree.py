@@ -1,10 +1,13 @@
 """A list of schools with check boxes that are ticked several at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from msoko_desktop.gui.theme import theme
+
 ID = Qt.ItemDataRole.UserRole
+NARROW = 240  # logical pixels below which the days are left to the tool tips
 
 
 class SchoolTree(QTreeWidget):
@@ -40,7 +43,7 @@ class SchoolTree(QTreeWidget):
                 item.setData(0, ID, school_id)
         for item, (_, name, tip, day) in zip(self._items(), rows, strict=True):
             item.setText(0, name)
-            item.setToolTip(0, tip)
+            item.setToolTip(0, f"{tip}\n{day}".strip())
             item.setText(1, day)
             item.setCheckState(0, Qt.CheckState.Checked if day else Qt.CheckState.Unchecked)
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -65,6 +68,11 @@ class SchoolTree(QTreeWidget):
     def shown_ids(self) -> list[int]:
         """Return the ids of the schools that the filter lets through."""
         return [int(item.data(0, ID)) for item in self._items() if not item.isHidden()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the names where there is little."""
+        super().resizeEvent(event)
+        self.setColumnHidden(1, self.width() < theme().px(NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick everything selected with Space: all of them, or none where the current one is ticked."""

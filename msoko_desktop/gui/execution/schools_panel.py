@@ -34,7 +34,7 @@ class SchoolsPanel(QWidget):
         self._day: dt.date | None = None
         self.all = QPushButton("Отметить все", self)
         self.none = QPushButton("Снять все", self)
-        self.spread = QPushButton("Распределение по годам…", self)
+        self.spread = QPushButton("Школы по годам…", self)
         for button in (self.all, self.none, self.spread):
             button.setAutoDefault(False)
         self.ui.actions.add(self.all, self.none, self.spread)
@@ -72,7 +72,7 @@ class SchoolsPanel(QWidget):
         ]
         self.ui.list.show_schools(rows, editable=writable)
         self.ui.list.filter(self.ui.filter.text())
-        self.ui.heading.setText(f"Школы, чья очередь в {item.due.year} году" if turn else "Школы")
+        self.ui.heading.setText(f"Школы, чья очередь в {_year(item)} году" if turn else "Школы")
         count = sum(bool(row[3]) for row in rows)
         verb = plural(count, "Отчиталась", "Отчитались", "Отчитались")
         self.ui.count.setText(f"{verb} {count} из {counted(len(rows), 'школы', 'школ', 'школ')}")
@@ -113,3 +113,9 @@ class SchoolsPanel(QWidget):
         rows = max(2, min(ROWS, tree.topLevelItemCount()))
         height = tree.sizeHintForRow(0) if tree.topLevelItemCount() else theme().px(24)
         tree.setFixedHeight(rows * max(height, theme().px(20)) + tree.header().sizeHint().height() + 6)
+
+
+def _year(item: TrackedOccurrence) -> str:
+    """Return the year of a turn in the prepositional case: «2026», «2026/27 учебном»."""
+    first, last = item.planned.window if item.planned is not None else item.window
+    return str(last.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d} учебном"

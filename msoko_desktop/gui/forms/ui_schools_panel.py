@@ -7,7 +7,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+from PySide6.QtWidgets import (QApplication, QFormLayout, QHeaderView, QLabel,
     QLineEdit, QSizePolicy, QTreeWidgetItem, QVBoxLayout,
     QWidget)
 
@@ -25,6 +25,7 @@ class Ui_SchoolsPanel(object):
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(SchoolsPanel)
         self.heading.setObjectName(u"heading")
+        self.heading.setWordWrap(True)
         self.heading.setProperty(u"role", u"subheading")
 
         self.outer.addWidget(self.heading)
@@ -37,18 +38,19 @@ class Ui_SchoolsPanel(object):
 
         self.dayRow = QWidget(SchoolsPanel)
         self.dayRow.setObjectName(u"dayRow")
-        self.dayLayout = QHBoxLayout(self.dayRow)
+        self.dayLayout = QFormLayout(self.dayRow)
         self.dayLayout.setObjectName(u"dayLayout")
+        self.dayLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.dayLayout.setContentsMargins(0, 0, 0, 0)
         self.dayLabel = QLabel(self.dayRow)
         self.dayLabel.setObjectName(u"dayLabel")
 
-        self.dayLayout.addWidget(self.dayLabel)
+        self.dayLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.dayLabel)
 
         self.day = DateField(self.dayRow)
         self.day.setObjectName(u"day")
 
-        self.dayLayout.addWidget(self.day)
+        self.dayLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.day)
 
 
         self.outer.addWidget(self.dayRow)

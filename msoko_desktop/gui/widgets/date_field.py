@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
@@ -36,6 +36,13 @@ class DateField(QLineEdit):
         self.textEdited.connect(lambda _: self._mark(sound=True))
         theme().changed.connect(self._renew_look)
         self._renew_look()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size in which a whole date can be read."""
+        hint = super().minimumSizeHint()
+        return QSize(
+            max(hint.width(), self.fontMetrics().horizontalAdvance("00.00.0000") + theme().px(46)), hint.height()
+        )
 
     def date(self) -> dt.date | None:
         """Return the date that stands in the field, typed or chosen; None where it is empty or no date."""

@@ -123,6 +123,10 @@ class FlowRow(QWidget):
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
+    def minimumSizeHint(self) -> QSize:
+        """Let the row be narrower than its widest button, which is then narrower too."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def add(self, *widgets: QWidget) -> None:
         """Take widgets over, in the order of keys too."""
         for widget in widgets:
