@@ -5,8 +5,8 @@ from functools import partial
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.execution import Origin, State, TrackedOccurrence
@@ -273,6 +273,29 @@ def test_when_the_schedule_changes_what_is_bound_moves(qtbot: QtBot, follow: Lis
     changed = Schedule(schedule.name, schedule.code, later, schedule.id)
     follow.session.run(lambda d: schedules.save_schedule(d, changed))
     assert follow.card.ui.days.text().startswith("27.04.2027")
+
+
+def test_a_schedule_is_entered_from_the_window_and_keeps_what_was_ticked(qtbot: QtBot, follow: ListPage) -> None:
+    follow.take("1.5")
+    dialog = shown(qtbot, BindDialog(follow.window_, follow.undated()))
+    tick(dialog, "Математика, 4 класс")
+    seen: list[str] = []
+
+    def enter_one() -> None:
+        over = QApplication.activeModalWidget()
+        assert isinstance(over, QDialog)
+        seen.append(over.windowTitle())
+        entry = ScheduleEntry("Школьный этап", dt.date(2026, 9, 21), dt.date(2026, 10, 20))
+        follow.session.run(lambda d: schedules.save_schedule(d, Schedule("ВсОШ", "", (entry,))))
+        over.reject()
+
+    QTimer.singleShot(0, enter_one)
+    qtbot.mouseClick(dialog.ui.schedules, LEFT)
+    assert len(seen) == 1
+    assert seen[0] != dialog.windowTitle()
+    assert ("ВсОШ", False) in tops(dialog)
+    dialog.accept()
+    assert follow.item().due == dt.date(2027, 4, 20)
 
 
 def test_without_schedules_the_window_says_so(qtbot: QtBot, follow: ListPage) -> None:
