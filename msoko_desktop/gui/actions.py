@@ -33,8 +33,9 @@ class Need(Flag):
     """What must be there for an entry to be enabled.
 
     The last ones are of what is chosen on a page of occurrences (`gui/execution/choice.py`): anything, only
-    occurrences, some open ones, exactly one, one that is moved, some that are marked, a deadline without a date, one occurrence or
-    such a deadline, a deadline whose schools take turns. All but the first are met only in a file that can be written.
+    occurrences, some open ones, exactly one, one that is moved, some that are marked, a deadline without a date, one
+    occurrence or such a deadline, a deadline whose schools take turns. All but the first are met only in a file that
+    can be written.
     """
 
     NOTHING = 0
@@ -77,8 +78,9 @@ class ActionSpec:
     """One entry: its name, text with mnemonic, place and what it does.
 
     `section` groups entries of a menu (a line between two sections), `order` sorts inside it. `shortcut` is in Qt's
-    portable form ("Ctrl+Shift+N"), several parted by "; ". `owner` is the widget whose focus the shortcut asks for
-    (None: works in the whole window). `toolbar` puts it on the toolbar too, in the order of menus.
+    portable form ("Ctrl+Shift+N"), several parted by "; ". `page` is the page to which the shortcut belongs ("": it
+    works in the whole window); it works there once the page has said by `give_keys` in which of its widgets.
+    `toolbar` puts it on the toolbar too, in the order of menus.
     """
 
     name: str
@@ -93,7 +95,7 @@ class ActionSpec:
     tip: str = ""
     toolbar: bool = False
     checkable: bool = False
-    owner: QWidget | None = None
+    page: str = ""
 
 
 class ActionRegistry(QObject):
@@ -117,14 +119,13 @@ class ActionRegistry(QObject):
         """Add an entry and return its QAction. Raises ValueError for a name that is taken."""
         if spec.name in self._specs:
             raise ValueError(f"the action {spec.name} is registered already")
-        action = QAction(spec.text, spec.owner if spec.owner is not None else self._window)
+        action = QAction(spec.text, self._window)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         if spec.shortcut:
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcut.split("; ")])
-        if spec.owner is not None:
+        if spec.page:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            spec.owner.addAction(action)
         else:
             self._window.addAction(action)
         plain = spec.text.replace("&", "").rstrip("…")
@@ -152,6 +153,12 @@ class ActionRegistry(QObject):
             self._fill_menu(name)
         self._fill_toolbar()
         QTimer.singleShot(MENU_ICONS_AFTER, self, self._draw_icons)
+
+    def give_keys(self, page: str, owner: QWidget) -> None:
+        """Let the shortcuts of a page's entries work while this widget, or one inside it, has the focus."""
+        for name, spec in self._specs.items():
+            if spec.page == page:
+                owner.addAction(self._actions[name])
 
     def action(self, name: str) -> QAction | None:
         """Return the entry of that name, None where nobody registered it."""

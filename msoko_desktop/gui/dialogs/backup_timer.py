@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
 
 MINUTE_MS = 60_000
-LATER_MS = 1_000
 
 
 class BackupTimer(QObject):
@@ -26,6 +25,7 @@ class BackupTimer(QObject):
         self._timer.timeout.connect(self.look)
         window.session.district_changed.connect(self._set_interval)
         window.session.changed.connect(self._on_changed)
+        window.first_picture_shown.connect(self._set_interval)
         self._set_interval()
 
     @property
@@ -36,7 +36,6 @@ class BackupTimer(QObject):
     def _set_interval(self) -> None:
         """Look as often as the open file wants it; a running wait goes on where that is as often as before."""
         if self._window.first_picture_pending:  # reading how often can wait until the window is there
-            QTimer.singleShot(LATER_MS, self, self._set_interval)
             return
         session = self._window.session
         interval = backups.timer_minutes(session.district if session.is_open else None) * MINUTE_MS

@@ -175,9 +175,9 @@ class OccurrenceList(QListView):
         self.choice_changed.emit()
 
     def _nearest(self, place: int) -> list[int]:
-        """Return the row that can be chosen nearest to a place, preferring the one below."""
+        """Return the row that can be chosen nearest to a place, preferring the one below; none where none was."""
         free = [r for r, row in enumerate(self.rows.rows) if row.chosen is not None]
-        return [min(free, key=lambda r: (abs(r - place), -r))] if free and place >= 0 else free[:1]
+        return [min(free, key=lambda r: (abs(r - place), -r))] if free and place >= 0 else []
 
     def _select(self, places: Sequence[int]) -> None:
         model = self.selectionModel()

@@ -4,8 +4,8 @@ import importlib
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from msoko_desktop import paths
@@ -37,13 +37,15 @@ NARROW = 1000  # below this width the navigation shows only icons
 class MainWindow(QMainWindow):
     """The window. Its parts are public for the extensions: `session`, `jobs`, `actions`, `notice`, `settings`, `files`.
 
-    `first_picture_pending` asks the pages to leave for later what the first picture can do without: the start is quick.
+    `first_picture_pending` asks everybody to leave for later what the first picture can do without, so that the start
+    is quick; `first_picture_shown()` follows it.
     `plan_changed(id or None)` when another plan becomes the current one, `plan_panels_changed()` when a panel of its
     page was shown or hidden.
     """
 
     plan_changed = Signal(object)
     plan_panels_changed = Signal()
+    first_picture_shown = Signal()
 
     def __init__(self, settings: WindowSettings, extensions: tuple[str, ...] = EXTENSIONS) -> None:
         super().__init__()
@@ -276,6 +278,13 @@ class MainWindow(QMainWindow):
     def _on_navigation(self, place: int) -> None:
         if 0 <= place < len(self._specs):
             self.show_page(self._specs[place].name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let what waited for the program's first picture go on after it."""
+        super().paintEvent(event)
+        if self.first_picture_pending:
+            self.first_picture_pending = False
+            QTimer.singleShot(0, self, self.first_picture_shown.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the first steps where no file was opened before the window."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from msoko_desktop.gui.page import PageSpec
+from msoko_desktop.gui.page import Page, PageSpec
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -10,9 +10,16 @@ if TYPE_CHECKING:
 
 def register(window: "MainWindow") -> None:
     """Add the page with its entries."""
-    from msoko_desktop.gui.plans.entries import add_entries
+    from msoko_desktop.gui.plans.entries import PAGE, add_entries
+
+    window.add_page(PageSpec(PAGE, "Планы", "plans", _make, 20, "plans"))
+    add_entries(window)
+
+
+def _make(window: "MainWindow") -> Page:
+    from msoko_desktop.gui.plans.entries import serve
     from msoko_desktop.gui.plans.page import PlansPage
 
     page = PlansPage(window)
-    window.add_page(PageSpec("plans", "Планы", "plans", lambda _window: page, 20, "plans"))
-    add_entries(window, page)
+    serve(window, page)
+    return page

@@ -4,8 +4,8 @@ import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.errors import UserError
@@ -135,26 +135,13 @@ class PlansPage(Page):
 
     # --- following the file
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """After the program's first picture put in what has to be worked out: names to complete, signs on deadlines."""
-        super().paintEvent(event)
-        if self.window_.first_picture_pending:
-            self.window_.first_picture_pending = False
-            QTimer.singleShot(0, self, self._complete)
-
-    def _complete(self) -> None:
-        if self.session.is_open:
-            self._read_directory()
-            self.mark_doubts()
-
     def load(self) -> None:
         """Read the list and the plan opened last."""
         if not self.session.is_open:
             self._show_plan(None)
             self.list_panel.show_plans([], None)
             return
-        if not self.window_.first_picture_pending:
-            self._read_directory()
+        self._read_directory()
         self._read_calendar()
         summaries = plans.list_plans(self.session.district)
         known = {summary.id for summary in summaries}
@@ -235,8 +222,7 @@ class PlansPage(Page):
             self.form.set_columns(columns_of(plan) if plan is not None else ())
             self.form.set_editable(editable)
         self.window_.set_plan(plan.id if plan is not None else None, editable=editable)
-        if not self.window_.first_picture_pending:
-            self.mark_doubts()
+        self.mark_doubts()
         self.finding.plan_changed()
         if other:
             self.table.go_to(0, 0)

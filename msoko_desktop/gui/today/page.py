@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QButtonGroup, QToolButton
 
 from msoko_desktop.domain.russian import capitalised, counted, date_dots, date_words, weekday_name
+from msoko_desktop.gui.execution.card_place import CardPlace
 from msoko_desktop.gui.execution.choice import Chosen
 from msoko_desktop.gui.execution.occurrence_list import OccurrenceList
 from msoko_desktop.gui.execution.selection_bar import SelectionBar
@@ -60,7 +61,7 @@ class TodayPage(Page):
         self.list = OccurrenceList(self)
         self.list.setAccessibleName("Сроки")
         self.ui.listLayout.addWidget(self.list)
-        self._card = _make_card(window)
+        self._card = CardPlace(window, self)
         self.ui.splitter.addWidget(self._card)
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setSizes([theme().px(760), theme().px(360)])
@@ -262,13 +263,3 @@ class TodayPage(Page):
         """Find in the list."""
         self.bar.ui.text.setFocus()
         self.bar.ui.text.selectAll()
-
-
-def _make_card(window: "MainWindow") -> "OccurrenceCard":
-    from msoko_desktop.gui.execution.card import OccurrenceCard
-
-    return OccurrenceCard(window)
-
-
-if TYPE_CHECKING:
-    from msoko_desktop.gui.execution.card import OccurrenceCard
