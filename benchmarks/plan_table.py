@@ -42,7 +42,7 @@ def run() -> Iterable[Result]:
         window.resize(1280, 720)
         window.files.open_quietly(folder / "Район.msoko")
         window.show()
-        page = window.page("plans")
+        page = window.show_page("plans")
         assert isinstance(page, PlansPage)
         _settle(application.processEvents)
 
