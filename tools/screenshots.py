@@ -22,6 +22,7 @@ from msoko_desktop.gui.imports.dialog import ImportDialog
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
+from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services.imports import recognise_text
 from msoko_desktop.services.plans import list_plans
 from msoko_desktop.services.printing import plan_document
@@ -87,6 +88,18 @@ def the_plan_in_large_type(window: MainWindow) -> QImage:
     return image
 
 
+def the_day(window: MainWindow) -> QImage:
+    """What is due today, with the card of what is overdue longest."""
+    window.notice.hide()
+    page = window.show_page("today")
+    if not isinstance(page, TodayPage):
+        raise TypeError(f"another page is called today: {page}")
+    settle()
+    if page.view is not None and page.view.ahead.overdue:
+        page.choose(page.view.ahead.overdue[0].key)
+    return picture_of(window)
+
+
 def the_month(window: MainWindow) -> QImage:
     """The month of the calendar."""
     window.notice.hide()
@@ -134,6 +147,7 @@ PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
     "plan": the_plan,
     "plan-dark": the_plan_in_the_dark,
     "plan-150": the_plan_in_large_type,
+    "today": the_day,
     "calendar-month": the_month,
     "calendar-year": the_year,
     "import": the_import,
