@@ -9,9 +9,10 @@ from functools import cached_property
 
 from msoko_desktop.domain.deadlines import Deadline
 from msoko_desktop.domain.directions import direction_sets
-from msoko_desktop.domain.execution import OccurrenceRecord, TrackedOccurrence, Undated, Unfit
-from msoko_desktop.domain.execution.planning import Place, PlannedDeadline, Sources, plan_deadlines
-from msoko_desktop.domain.execution.tracking import Tracked, track
+from msoko_desktop.domain.execution import TrackedOccurrence, Undated, Unfit
+from msoko_desktop.domain.execution.model import in_order
+from msoko_desktop.domain.execution.planning import PlannedDeadline, Sources, plan_deadlines
+from msoko_desktop.domain.execution.tracking import Records, Tracked, retrack, track
 from msoko_desktop.domain.executor_split import match_executors
 from msoko_desktop.domain.executors import BodyKind, ExecutorDirectory, ExecutorMatch
 from msoko_desktop.domain.periods import PlanPeriod
@@ -46,9 +47,19 @@ EVERYTHING = Selection()
 
 
 @dataclass(slots=True)
+class _PlanCache:
+    """A plan's deadlines, the ids of its lines, what is followed of it, and the lines of which that is outdated."""
+
+    deadlines: tuple[PlannedDeadline, ...]
+    lines: frozenset[int]
+    tracked: Tracked
+    outdated: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class _Cache:
-    deadlines: dict[int, tuple[PlannedDeadline, ...]] = field(default_factory=dict)
-    tracked: dict[int, Tracked] = field(default_factory=dict)
+    plans: dict[int, _PlanCache] = field(default_factory=dict)
+    records: Records = field(default_factory=dict)
     chosen: dict[tuple[tuple[int, ...], str], tuple[TrackedOccurrence, ...]] = field(default_factory=dict)
     executors: dict[str, tuple[ExecutorMatch, ...]] = field(default_factory=dict)
 
@@ -57,7 +68,7 @@ class Timetable:
     """What is to be done and when, by the file as it is. Whoever holds one says with `forget` what was changed.
 
     Reading a plan's phrases costs most: it happens once for each plan and again only after that plan, the school
-    calendar, a schedule or the schools have changed.
+    calendar, a schedule or the schools have changed. After a mark only the lines that it concerns are worked out.
     """
 
     def __init__(self, d: District) -> None:
@@ -69,19 +80,17 @@ class Timetable:
         areas = changes.areas & AREAS
         if not areas:
             return
-        for name in ("plans", "_records", "_short_titles"):
+        # Bindings and turns go with their lines and come back with them, so that any of the areas may concern them.
+        for name in ("plans", "_records", "_short_titles", "_sources"):
             self.__dict__.pop(name, None)
-        self._cache.tracked.clear()
         self._cache.chosen.clear()
-        if areas & {Area.EXECUTORS}:
+        if Area.EXECUTORS in areas:
             self._cache.executors.clear()
             self.__dict__.pop("_directory", None)
-        if areas & {Area.SETTINGS, Area.SCHEDULES, Area.SCHOOLS, Area.EXECUTION}:
-            self.__dict__.pop("_sources", None)
         if areas & {Area.SETTINGS, Area.SCHEDULES, Area.SCHOOLS}:
-            self._cache.deadlines.clear()
+            self._cache.plans.clear()
         for plan_id in changes.plans:
-            self._cache.deadlines.pop(plan_id, None)
+            self._cache.plans.pop(plan_id, None)
 
     # --- what there is
 
@@ -112,9 +121,15 @@ class Timetable:
         return tuple(p for p in self.plans if p.period is None and p.status is not PlanStatus.ARCHIVED)
 
     @cached_property
-    def _records(self) -> dict[Place, tuple[OccurrenceRecord, ...]]:
+    def _records(self) -> Records:
         with self._d.reading() as connection:
-            return rows.read_records(connection)
+            read = rows.read_records(connection)
+        known = self._cache.records
+        changed = {place[0] for place in known.keys() | read.keys() if known.get(place) != read.get(place)}
+        for plan in self._cache.plans.values():
+            plan.outdated |= changed & plan.lines
+        self._cache.records = read
+        return read
 
     @cached_property
     def _sources(self) -> Sources:
@@ -129,7 +144,6 @@ class Timetable:
                 calendar,
                 rows.read_bindings(connection),
                 rows.read_turns(connection),
-                frozenset(line_id for line_id, _ in self._records),
             )
 
     @cached_property
@@ -138,15 +152,18 @@ class Timetable:
 
     def of_plan(self, plan_id: int) -> Tracked:
         """Return everything that is followed of a plan; nothing for one that is gone."""
-        known = self._cache.tracked.get(plan_id)
+        records = self._records  # first: what it finds changed makes the plans outdated
+        known = self._cache.plans.get(plan_id)
         if known is None:
-            deadlines = self._cache.deadlines.get(plan_id)
-            if deadlines is None:
-                if self.plan(plan_id) is None:
-                    return Tracked()
-                deadlines = self._cache.deadlines[plan_id] = plan_deadlines(read_plan(self._d, plan_id), self._sources)
-            known = self._cache.tracked[plan_id] = track(deadlines, self._records)
-        return known
+            if self.plan(plan_id) is None:
+                return Tracked()
+            deadlines = plan_deadlines(read_plan(self._d, plan_id), self._sources)
+            lines = frozenset(deadline.line_id for deadline in deadlines)
+            known = self._cache.plans[plan_id] = _PlanCache(deadlines, lines, track(deadlines, records))
+        elif known.outdated:
+            known.tracked = retrack(known.tracked, known.deadlines, records, known.outdated)
+            known.outdated.clear()
+        return known.tracked
 
     # --- what is asked for
 
@@ -158,7 +175,8 @@ class Timetable:
             found = [item for plan_id in chosen[0] for item in self.of_plan(plan_id).occurrences]
             if selection.executor:
                 found = [item for item in found if self.has_executor(item.executors, selection.executor)]
-            found.sort(key=lambda one: (one.due, one.plan_id, one.position, one.part))
+            if len(chosen[0]) > 1:
+                found.sort(key=in_order)
             known = self._cache.chosen[chosen] = tuple(found)
         return known
 
@@ -181,9 +199,11 @@ class Timetable:
 
     def find(self, key: str) -> TrackedOccurrence | None:
         """Return the occurrence with this key, None where it is gone."""
+        line, _, _ = key.partition(".")
+        line_id = int(line) if line.isdigit() else None
         for plan in self.plans:
             for item in self.of_plan(plan.id).occurrences:
-                if item.key == key:
+                if item.line_id == line_id and item.key == key:
                     return item
         return None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.execution import TrackedOccurrence
 from msoko_desktop.domain.execution.agenda import monday_of
+from msoko_desktop.domain.execution.model import in_order
 from msoko_desktop.domain.russian import Case, capitalised, month_name, one_line, weekday_name
 from msoko_desktop.domain.typesetting import bind
 from msoko_desktop.writers.calendar_parts import (
@@ -66,7 +67,7 @@ class _Month:
         self.width = self.pages.frame.text_width / _DAYS
         self.head = self.pages.size * _DAY_SIZE * LEADING + PADDING
         by_day: dict[dt.date, list[TrackedOccurrence]] = {}
-        for item in sorted(items, key=lambda one: (one.due, one.plan_id, one.position, one.part)):
+        for item in sorted(items, key=in_order):
             by_day.setdefault(item.due, []).append(item)
         self.by_day = by_day
         self.days = [dt.date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1)]

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from msoko_desktop.domain.execution.model import State, TrackedOccurrence
+from msoko_desktop.domain.execution.model import State, TrackedOccurrence, in_order
 
 WEEK = dt.timedelta(days=7)
 DAY = dt.timedelta(days=1)
@@ -39,7 +39,7 @@ def agenda(items: Iterable[TrackedOccurrence], first: dt.date, last: dt.date) ->
     """Return the agenda of the days `first` … `last`; weeks without anything due are left out."""
     weeks: dict[dt.date, list[TrackedOccurrence]] = defaultdict(list)
     running = []
-    for item in sorted(items, key=lambda one: (one.due, one.plan_id, one.position, one.part)):
+    for item in sorted(items, key=in_order):
         if first <= item.due <= last:
             weeks[monday_of(item.due)].append(item)
         elif item.overlaps(first, last):
@@ -70,10 +70,10 @@ class Ahead:
 def ahead(items: Iterable[TrackedOccurrence], today: dt.date, days: int = 30) -> Ahead:
     """Sort what is open on a day by how near its last day is; `days` is how far «the next 30 days» reach."""
     overdue, week, month = [], [], []
-    sunday = monday_of(today) + WEEK - DAY
-    for item in sorted(items, key=lambda one: (one.due, one.plan_id, one.position, one.part)):
-        if item.due > max(sunday, today + dt.timedelta(days=days)):
-            break
+    sunday, farthest = monday_of(today) + WEEK - DAY, today + dt.timedelta(days=days)
+    for item in items:
+        if item.due > sunday and item.due > farthest:
+            continue
         state = item.state(today)
         if state.is_closed:
             continue
@@ -81,6 +81,6 @@ def ahead(items: Iterable[TrackedOccurrence], today: dt.date, days: int = 30) ->
             overdue.append(item)
         elif item.due <= sunday:
             week.append(item)
-        elif item.due <= today + dt.timedelta(days=days):
+        else:
             month.append(item)
-    return Ahead(tuple(overdue), tuple(week), tuple(month))
+    return Ahead(*(tuple(sorted(found, key=in_order)) for found in (overdue, week, month)))

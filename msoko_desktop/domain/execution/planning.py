@@ -1,7 +1,7 @@
 """From a plan's lines to its dated occurrences: the phrase's own days, a schedule's, or the turns of schools."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from msoko_desktop.domain.deadlines import Deadline, DeadlineKind, describe, missing_date
@@ -30,16 +30,12 @@ _ANY_DAY = dt.date(2000, 1, 1)  # what has no date reads the same on every day
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What gives days besides the phrases: the school calendar, entries of schedules, turns of schools, by place.
-
-    `recorded` are the lines of which something is recorded: they are never passed over, whatever became of them.
-    """
+    """What gives days besides the phrases: the school calendar, entries of schedules, turns of schools, by place."""
 
     read: ReadDeadline
     calendar: SchoolCalendar
     bindings: Mapping[Place, tuple[BoundEntry, ...]] = field(default_factory=dict)
     turns: Mapping[Place, Turns] = field(default_factory=dict)
-    recorded: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +62,17 @@ class PlannedDeadline:
 def plan_deadlines(plan: Plan, sources: Sources) -> tuple[PlannedDeadline, ...]:
     """Return the deadlines of a stored plan in the order of its lines.
 
-    A plan without a period has none, but for lines of which something is recorded: these come without occurrences.
+    Lines that ask for nothing – sections, headings of sub-activities, all lines of a plan without a period – are
+    among them with nothing planned: what was recorded of such a line before it became one keeps its place.
     """
-    plan_id, period = plan.id, plan.period
-    if plan_id is None:
+    if plan.id is None:
         return ()
-    return tuple(
-        _deadline(cell, plan_id, period, sources)
-        for cell in _cells(plan, sources.recorded)
-        if period is not None or cell.line_id in sources.recorded
-    )
+    return tuple(_deadline(cell, plan.id, plan.period, sources) for cell in _cells(plan))
 
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """A deadline as it stands in the plan, before it is read."""
+    """A deadline as it stands in the plan, before it is read; `asks` is False where nothing is to be done by it."""
 
     line_id: int
     part: int
@@ -90,10 +82,11 @@ class _Cell:
     phrase: str
     executors: str
     section: str
+    asks: bool = True
 
 
-def _cells(plan: Plan, recorded: Collection[int]) -> Iterator[_Cell]:
-    """Yield the deadlines of a plan's activities; headings that only hold sub-activities have none."""
+def _cells(plan: Plan) -> Iterator[_Cell]:
+    """Yield the deadlines of a plan's lines; sections and headings that only hold sub-activities ask for nothing."""
     section = number = ""
     parents: dict[int, str] = {}
     heads: dict[int, str] = {}
@@ -102,8 +95,8 @@ def _cells(plan: Plan, recorded: Collection[int]) -> Iterator[_Cell]:
             section = " ".join(f"{line.number}. {line.title}".split()) if line.number else " ".join(line.title.split())
             parents.clear()
             heads.clear()
-            if line.id in recorded:
-                yield _Cell(line.id or 0, 0, position, line.number, line.title, "", "", section)
+            if line.id is not None:
+                yield _Cell(line.id, 0, position, line.number, line.title, "", "", section, asks=False)
             continue
         number = line.number or number
         executors = line.executors.strip() or _inherited(parents, line)
@@ -111,15 +104,15 @@ def _cells(plan: Plan, recorded: Collection[int]) -> Iterator[_Cell]:
         heads = {level: text for level, text in heads.items() if level < line.level}
         above = heads[max(heads)] if heads else ""
         heads[line.level] = parts_of(line.title)[0]
-        heading = not line.deadline.strip() and _is_heading(plan.lines, position)
-        if line.id is None or (heading and line.id not in recorded):
+        if line.id is None:
             continue
+        asks = bool(line.deadline.strip()) or not _is_heading(plan.lines, position)
         parts = part_deadlines(line) if "\n" in line.deadline else ()
         if not parts:
             title = line.title.strip() or line.expected_result.strip() or line.indicators.strip()
             if above and _continues(title):
                 title = _part_title(above, title)
-            yield _Cell(line.id, 0, position, number, title, line.deadline, executors, section)
+            yield _Cell(line.id, 0, position, number, title, line.deadline, executors, section, asks)
         head, _ = parts_of(line.title) if parts else ("", ())
         for part, (text, phrase) in enumerate(parts, start=1):
             title = _part_title(head, text)
@@ -166,7 +159,7 @@ def _deadline(cell: _Cell, plan_id: int, period: PlanPeriod | None, sources: Sou
         )
     elif turns and period is not None:
         found = turn_occurrences(turns, period, sources.calendar)
-    elif period is not None:
+    elif period is not None and cell.asks:
         meaning = sources.read(cell.phrase, period)
         found = tuple(PlannedOccurrence(one.start, one.due, one.approximate) for one in meaning.occurrences)
         if meaning.needs_date or not meaning.occurrences:

@@ -1,6 +1,6 @@
 """Puts a plan's deadlines and what was recorded of them together; lists what has no date and what no longer fits."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.execution.fitting import fit, nearest_free
@@ -10,6 +10,7 @@ from msoko_desktop.domain.execution.model import (
     TrackedOccurrence,
     Undated,
     Unfit,
+    in_order,
 )
 from msoko_desktop.domain.execution.planning import Place, PlannedDeadline
 
@@ -40,8 +41,31 @@ def track(deadlines: Sequence[PlannedDeadline], records: Records) -> Tracked:
         for record in fitted.unfit:
             unfit.append(_unfit(deadline, record, nearest_free(fitted, record)))
     unfit += _without_deadline(deadlines, records)
-    occurrences.sort(key=lambda one: (one.due, one.plan_id, one.position, one.part))
-    return Tracked(tuple(occurrences), tuple(undated), tuple(unfit))
+    occurrences.sort(key=in_order)
+    return Tracked(tuple(occurrences), tuple(undated), _in_order_of_lines(unfit, deadlines))
+
+
+def retrack(before: Tracked, deadlines: Sequence[PlannedDeadline], records: Records, lines: Collection[int]) -> Tracked:
+    """Return what `track(deadlines, records)` returns, where `before` is right but for what is recorded of `lines`.
+
+    A mark then costs as much as its own line, however many lines the plan has.
+    """
+    own = [deadline for deadline in deadlines if deadline.line_id in lines]
+    fresh = track(own, {place: recorded for place, recorded in records.items() if place[0] in lines})
+    occurrences = [item for item in before.occurrences if item.line_id not in lines]
+    occurrences += fresh.occurrences
+    occurrences.sort(key=in_order)  # two runs in order: little more than reading them
+    undated = [*(item for item in before.undated if item.line_id not in lines), *fresh.undated]
+    unfit = [*(item for item in before.unfit if item.line_id not in lines), *fresh.unfit]
+    undated.sort(key=lambda one: (one.position, one.part))
+    return Tracked(tuple(occurrences), tuple(undated), _in_order_of_lines(unfit, deadlines))
+
+
+def _in_order_of_lines(unfit: list[Unfit], deadlines: Iterable[PlannedDeadline]) -> tuple[Unfit, ...]:
+    if not unfit:
+        return ()
+    places = {deadline.line_id: deadline.position for deadline in deadlines}
+    return tuple(sorted(unfit, key=lambda one: (places[one.line_id], one.part, one.record.id)))
 
 
 def _tracked(
