@@ -1,7 +1,7 @@
 """An order (приказ) as values: requisites, preamble, numbered items, attachments, people, signatory."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -63,13 +63,13 @@ class PageNumbers(StrEnum):
 class OrderItem:
     """A numbered item of an order; `number` as printed less the final dot ("2.1"), `items` its sub-items.
 
-    `id` is the key in the data base, None for an item that is not stored yet.
+    `id` is the key in the data base, None for an item that is not stored yet; it is no part of what an item says.
     """
 
     number: str
     text: str
     items: tuple["OrderItem", ...] = ()
-    id: int | None = None
+    id: int | None = field(default=None, compare=False)
 
 
 class AttachmentKind(StrEnum):
@@ -111,7 +111,7 @@ class Attachment:
     text: str = ""
     mark: AttachmentMark = AttachmentMark.APPENDIX
     way: SheetWay = SheetWay.AUTO
-    id: int | None = None
+    id: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ class Area(StrEnum):
     PLANS = "plans"
     PLAN_LINES = "plan_lines"
     ORDERS = "orders"
+    DOCUMENTS = "documents"
     EXECUTORS = "executors"
     OFFICE = "office"
     EXECUTION = "execution"

@@ -14,6 +14,7 @@ from msoko_desktop.domain.schools import School
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
+from msoko_desktop.services.orders import signed_on_paper
 from msoko_desktop.services.plan_rules import insert_plan
 from msoko_desktop.storage import executors, orders, schedules, schools, undo
 from msoko_desktop.storage.district_file import with_suffix
@@ -42,7 +43,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
             ids = [insert_plan(connection, plan_from_mapping(plan)) for plan in plans]
             positions = {plan["code"]: index for index, plan in enumerate(plans)}
             for order in _orders(positions):
-                orders.insert_order(database, order, [ids[index] for index in order.plans])
+                orders.insert_order(database, signed_on_paper(order), [ids[index] for index in order.plans])
             codes = {code: ids[index] for code, index in positions.items()}
             carry_out(district, connection, _load("execution.toml"), codes, today or dt.date.today())
             undo.clear(connection)

@@ -12,7 +12,7 @@ from msoko_desktop.domain.import_edit import period_of
 from msoko_desktop.domain.imports import Recognised
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.orders import insert_order
+from msoko_desktop.services.orders import insert_order, signed_on_paper
 from msoko_desktop.services.plan_rules import insert_plan
 from msoko_desktop.services.reference import reference_data
 from msoko_desktop.storage.district_file import District
@@ -88,7 +88,7 @@ def store(d: District, recognised: Recognised) -> Changes:
             whole = replace(plan, title=title, direction=direction, period=period_of(recognised, index))
             ids.append(insert_plan(step.connection, whole))
         orders = [
-            insert_order(step, d, order, [ids[plan] for plan in order.plans if 0 <= plan < len(ids)])
+            insert_order(step, d, signed_on_paper(order), [ids[plan] for plan in order.plans if 0 <= plan < len(ids)])
             for order in recognised.orders
         ]
         if ids:

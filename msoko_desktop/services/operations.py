@@ -15,9 +15,10 @@ from msoko_desktop.storage.plans import touch
 class Step:
     """A write in progress: its connection, and what it has changed so far."""
 
-    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: str, *, final: bool = False) -> None:
         self.connection = connection
         self.name = name
+        self._final = final
         self._areas: set[Area] = set()
         self._plans: set[int] = set()
         self._created: list[int] = []
@@ -41,6 +42,8 @@ class Step:
         step = undo.UndoStep(self.name, tuple(sorted(self._areas)), tuple(sorted(self._plans)))
         if undo.record_step(self.connection, step, first_entry):
             undo.forget_undone(self.connection)
+            if self._final:
+                undo.seal(self.connection, step)
             touch(self.connection, self._plans)
             self._closed = Changes(frozenset(self._areas), frozenset(self._plans), self.name, tuple(self._created))
         else:
@@ -73,10 +76,13 @@ def transaction(d: District) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def operation(d: District, name: str) -> Iterator[Step]:
-    """Run a block as one undo step named `name` (Russian, «Изменить срок»); `step.changes` is ready after it."""
+def operation(d: District, name: str, *, final: bool = False) -> Iterator[Step]:
+    """Run a block as one undo step named `name` (Russian, «Изменить срок»); `step.changes` is ready after it.
+
+    A `final` step (an approval) is not undone, nor is anything before it.
+    """
     with transaction(d) as connection:
-        step = Step(connection, name)
+        step = Step(connection, name, final=final)
         first_entry = undo.next_entry(connection)
         yield step
         step.close(first_entry)

@@ -102,7 +102,7 @@ def delete_plan(d: District, plan_id: int) -> Changes:
     """Delete a plan with its lines and its place in orders; undo brings all of it back. An approved plan refuses."""
     with operation(d, "Удалить план") as step:
         require_editable(step.connection, plan_id)
-        linked = step.connection.execute("SELECT 1 FROM order_plan WHERE plan_id = ?", (plan_id,)).fetchone()
+        linked = step.connection.execute("SELECT 1 FROM attachment WHERE plan_id = ?", (plan_id,)).fetchone()
         step.connection.execute("DELETE FROM plan WHERE id = ?", (plan_id,))
         step.changed(Area.PLANS, Area.PLAN_LINES, *([Area.ORDERS] if linked else []), plans=[plan_id])
     return step.changes

@@ -10,6 +10,13 @@ import peewee
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
 
+FROZEN = {
+    "frozen: plan": "План утверждён и не изменяется. Чтобы изменить его, выберите «Внести изменения».",
+    "frozen: order": "Приказ утверждён и не изменяется. Его можно изменить или отменить только другим приказом.",
+    "frozen: revision": "Утверждённая редакция документа хранится без изменений.",
+}
+"""What the triggers of the data base say of approved documents (`migrations/m0003_documents`), for a person."""
+
 
 class DamagedFile(UserError):
     """The district file is damaged; `backups` are the sound copies it can be restored from, the newest first."""
@@ -52,6 +59,9 @@ def read_only(path: Path, details: str = "") -> EnvironmentProblem:
 def from_sqlite(error: BaseException, path: Path) -> UserError | None:
     """Return the UserError for an error of sqlite3 or peewee, None where neither computer nor file is to blame."""
     inner = error.__context__ if isinstance(error, peewee.PeeweeException) and error.__context__ else error
+    frozen = next((text for mark, text in FROZEN.items() if mark in str(inner)), None)
+    if frozen is not None:
+        return InputRefused(frozen)
     code = getattr(inner, "sqlite_errorcode", 0) & 0xFF
     details = f"{type(inner).__name__}: {inner}"
     name = path.name

@@ -87,7 +87,9 @@ def _positions(connection: sqlite3.Connection) -> Iterator[Finding]:
     for order_id, number in rows.fetchall():
         yield Finding("position", f"Пункт {number} приказа {order_id} подчинён пункту другого приказа.")
     rows = connection.execute(
-        "SELECT order_id, plan_id FROM order_plan GROUP BY order_id, plan_id HAVING count(*) > 1 LIMIT ?", (SHOWN,)
+        "SELECT order_id, plan_id FROM attachment WHERE plan_id IS NOT NULL "
+        "GROUP BY order_id, plan_id HAVING count(*) > 1 LIMIT ?",
+        (SHOWN,),
     )
     for order_id, plan_id in rows.fetchall():
         yield Finding("attachment", f"План {plan_id} приложен к приказу {order_id} дважды.")

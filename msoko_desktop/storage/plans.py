@@ -51,6 +51,8 @@ class PlanRow(Model):
     status = CharField(default=PlanStatus.DRAFT.value)
     extra = TextField(default="{}")
     changed = TextField()
+    amends = IntegerField(null=True)
+    order_id = IntegerField(null=True)
 
     class Meta:
         """The table's name."""

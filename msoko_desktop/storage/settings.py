@@ -1,6 +1,6 @@
 """The office and the settings in the district file: peewee models."""
 
-from peewee import AutoField, Model, TextField
+from peewee import AutoField, BlobField, Model, TextField
 
 
 class SettingRow(Model):
@@ -33,6 +33,9 @@ class OfficeRow(Model):
     head_name = TextField(default="")
     executor_name = TextField(default="")
     executor_phone = TextField(default="")
+    arms = BlobField(null=True)
+    instrumental_name = TextField(default="")
+    requisites = TextField(default="")
 
     class Meta:
         """The table's name."""

@@ -21,11 +21,15 @@ from msoko_desktop.storage import undo_settings
 
 KEPT_STEPS = 200
 UNREADABLE = "Действие «{}» отменить нельзя: журнал отмены в файле повреждён. Данные не изменены."
+FINAL = (
+    "«{}»: это отменить нельзя, документ утверждён. Внесите изменения новой редакцией или отмените документ: "
+    "страница «Документы»."
+)
 LOG_TABLES = ("undo_step", "undo_entry")
 # What is remembered about the file, not entered by the person: not undone. (Of the settings, those that a person does
 # enter are logged by their key, see undo_settings.) The content of stored files would be too large for the log: the
 # rows that point to it are undone, the content waits until nothing can point to it (`stored_files.drop_loose`).
-NOT_UNDONE_TABLES = (*LOG_TABLES, "setting", "stored_file")
+NOT_UNDONE_TABLES = (*LOG_TABLES, "setting", "stored_file", "revision")
 NOT_UNDONE_COLUMNS = {("plan", "changed"), ("order_document", "changed")}
 
 
@@ -151,6 +155,19 @@ def clear(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM undo_step")
 
 
+def seal(connection: sqlite3.Connection, step: UndoStep) -> None:
+    """Make a step final inside the caller's transaction: neither it nor what was before it is undone any more.
+
+    The step stays in the log without entries, so that undo can say what stands in its way.
+    """
+    newest = int(connection.execute("SELECT coalesce(max(id), 0) FROM undo_step").fetchone()[0])
+    clear(connection)
+    connection.execute(
+        "INSERT INTO undo_step (id, name, undone, areas, plans, first_entry, last_entry) VALUES (?, ?, 0, ?, ?, 1, 0)",
+        (newest + 1, step.name, json.dumps(step.areas), json.dumps(step.plans)),
+    )
+
+
 def top_step(connection: sqlite3.Connection, *, undone: bool) -> str | None:
     """Return the name of the step that undo (or, with `undone`, redo) would take next, None when there is none."""
     row = connection.execute(
@@ -172,6 +189,8 @@ def revert_top(connection: sqlite3.Connection, *, undone: bool) -> UndoStep | No
     if row is None:
         return None
     step_id, name, areas, plans, first, last = row
+    if first > last:
+        raise UserError(FINAL.format(name))
     step = UndoStep(name, tuple(json.loads(areas)), tuple(json.loads(plans)))
     connection.execute("PRAGMA defer_foreign_keys = ON")  # rows come back before the rows they refer to
     begin = next_entry(connection)

@@ -24,7 +24,7 @@ def test_a_sound_file(file: Path) -> None:
         ("DELETE FROM plan", "reference"),
         ("UPDATE plan SET table_columns = '[1'", "text"),
         ("DELETE FROM undo_entry WHERE id = 2", "undo"),
-        ("INSERT INTO order_plan (order_id, plan_id, position) VALUES (77, 1, 1)", "reference"),
+        ("INSERT INTO attachment (order_id, kind, plan_id, position) VALUES (77, 'plan', 1, 1)", "reference"),
         ("UPDATE line SET level = 12 WHERE id = 2", "level"),
     ],
 )
@@ -41,7 +41,7 @@ def test_what_is_wrong_is_named(file: Path, statement: str, code: str) -> None:
 def test_a_plan_attached_twice_and_an_item_under_a_foreign_one(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("INSERT INTO order_document (id, changed) VALUES (1, ''), (2, '')")
-        connection.execute("INSERT INTO order_plan (order_id, plan_id, position) VALUES (1, 1, 1), (1, 1, 2)")
+        connection.execute("INSERT INTO attachment (order_id, kind, plan_id, position) VALUES (1, 'plan', 1, 1), (1, 'plan', 1, 2)")
         connection.execute("INSERT INTO order_item (id, order_id, position, number) VALUES (1, 1, 1, '1')")
         connection.execute("INSERT INTO order_item (order_id, parent_id, position, number) VALUES (2, 1, 1, '1.1')")
         connection.commit()

@@ -192,11 +192,11 @@ def test_every_table_has_its_triggers(district: District) -> None:
         name
         for (name,) in district.connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")
         # the content of kept files is not undone: the rows of evidence that point to it are
-        if name not in {"undo_step", "undo_entry", "stored_file"} and not name.startswith("sqlite_")
+        if name not in {"undo_step", "undo_entry", "stored_file", "revision"} and not name.startswith("sqlite_")
     }
     triggers = {name for (name,) in district.connection.execute("SELECT name FROM sqlite_temp_master")}
     assert triggers == {f"undo_{event}_{table}" for table in tables for event in ("insert", "update", "delete")}
-    assert {"plan", "line", "order_document", "order_item", "order_plan", "office"} <= tables
+    assert {"plan", "line", "order_document", "order_item", "attachment", "office"} <= tables
 
 
 def test_a_table_of_a_later_version_is_undone_without_a_word_about_it(file: Path) -> None:
@@ -399,11 +399,11 @@ def test_undo_brings_back_the_period_and_the_date_of_the_change(district: Distri
 
 def test_columns_of_every_model_are_those_of_the_table(district: District) -> None:
     from msoko_desktop.storage.executors import BodyAliasRow, BodyRow
-    from msoko_desktop.storage.orders import OrderItemRow, OrderPlanRow, OrderRow
+    from msoko_desktop.storage.orders import AttachmentRow, OrderItemRow, OrderRow
     from msoko_desktop.storage.plans import LineRow, PlanRow
     from msoko_desktop.storage.settings import OfficeRow, SettingRow
 
-    for model in (PlanRow, LineRow, OrderRow, OrderItemRow, OrderPlanRow, OfficeRow, SettingRow, BodyRow, BodyAliasRow):
+    for model in (PlanRow, LineRow, OrderRow, OrderItemRow, AttachmentRow, OfficeRow, SettingRow, BodyRow, BodyAliasRow):
         table = model._meta.table_name
         stored = [row[1] for row in district.connection.execute(f'PRAGMA table_info("{table}")')]
         assert [field.column_name for field in model._meta.sorted_fields] == stored, table

@@ -2,11 +2,15 @@
 
 import sqlite3
 
-from msoko_desktop.storage.migrations import m0001_first_schema, m0002_execution
+from msoko_desktop.storage.migrations import m0001_first_schema, m0002_execution, m0003_documents
 
 # The place of a step is the version (`user_version`) it leads to. A step holds `STATEMENTS`, frozen for ever once
 # released: a file of any age goes through the same statements in the same order.
-STEPS: tuple[tuple[str, ...], ...] = (m0001_first_schema.STATEMENTS, m0002_execution.STATEMENTS)
+STEPS: tuple[tuple[str, ...], ...] = (
+    m0001_first_schema.STATEMENTS,
+    m0002_execution.STATEMENTS,
+    m0003_documents.STATEMENTS,
+)
 NEWEST = len(STEPS)
 
 
