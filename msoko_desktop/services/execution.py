@@ -34,6 +34,7 @@ __all__ = [
 NO_LINE = "Этой строки в плане уже нет: она удалена. Отметка не внесена."
 NO_RECORD = "Этой отметки в файле уже нет: она удалена. Обновите страницу и повторите."
 NO_REASON = "Не указана причина отмены. Напишите, почему мероприятие не проводится, и повторите."
+_AT_HOME: Mapping[str, object] = {"start": None, "due": None, "reason": ""}
 
 
 def mark_done(
@@ -91,19 +92,20 @@ def move(
 ) -> Changes:
     """Move an occurrence to another last day; without `start` its window keeps its length.
 
-    Moving it to the days of the plan takes an earlier move back. Raises InputRefused where it would end before it
-    starts.
+    Moving it to the days of the plan (or of its schedule) takes an earlier move back, with its reason. Raises
+    InputRefused where it would end before it starts.
     """
 
-    def moved(record: OccurrenceRecord) -> dict[str, object]:
+    def moved(record: OccurrenceRecord) -> Mapping[str, object]:
         first, last = record.window if record.start or ref.planned is None else ref.planned
         new = (start if start is not None else due - (last - first), due)
         if new[1] < new[0]:
             raise InputRefused(
                 f"Срок кончается {date_dots(new[1])}, раньше, чем начинается {date_dots(new[0])}. Исправьте даты."
             )
-        home = record.planned == new and record.entry_id is None
-        values: dict[str, object] = {"start": None, "due": None} if home else {"start": new[0], "due": new[1]}
+        if new == ref.planned:
+            return _AT_HOME if record.progress is not Progress.CANCELLED else {"start": None, "due": None}
+        values: dict[str, object] = {"start": new[0], "due": new[1]}
         return values | ({} if reason is None else {"reason": clean(reason).strip()})
 
     return _set(d, [ref], "Перенести срок", moved)
@@ -113,7 +115,7 @@ def put_back(d: District, ref: OccurrenceRef) -> Changes:
     """Give a moved occurrence the days of the plan (or of its schedule) again."""
     if ref.planned is None:
         raise InputRefused("Этот срок добавлен вручную, исходной даты у него нет. Его можно перенести или удалить.")
-    return _set(d, [ref], "Вернуть исходный срок", lambda _: {"start": None, "due": None, "reason": ""})
+    return _set(d, [ref], "Вернуть исходный срок", lambda _: _AT_HOME)
 
 
 def add_occurrence(

@@ -75,6 +75,11 @@ def _write_entries(connection: sqlite3.Connection, schedule_id: int, entries: Se
             connection.execute(
                 "UPDATE schedule_entry SET title = ?, start = ?, due = ?, note = ? WHERE id = ?", (*values, entry.id)
             )
+            # What is recorded of it goes along, so that it tells the last days it had when the entry is deleted.
+            connection.execute(
+                "UPDATE occurrence SET planned_start = ?, planned_due = ? WHERE entry_id = ?",
+                (values[1], values[2], entry.id),
+            )
 
 
 def erase_schedule(connection: sqlite3.Connection, schedule_id: int) -> bool:

@@ -1,5 +1,6 @@
 """What a person does with occurrences, on a real file: each action is one step that undo takes back."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 
@@ -112,6 +113,37 @@ def test_a_moved_occurrence_keeps_its_length_and_goes_back_home(office: Office) 
         execution.move(office.d, office.item("1.1").ref, D(2026, 9, 1), start=D(2026, 9, 2))
 
 
+def test_dragged_back_to_the_days_of_the_plan_nothing_is_left_of_a_move(office: Office) -> None:
+    item = office.item("1.1")
+    office.did(execution.move(office.d, item.ref, D(2026, 12, 1), reason="перенос ВПР"))
+    office.did(execution.move(office.d, office.item("1.1").ref, D(2026, 10, 31)))
+    assert office.item("1.1").record is None
+
+
+def test_dragged_back_to_the_day_of_its_schedule_it_follows_the_schedule_again(office: Office) -> None:
+    schedule = bound(office, "2026-04-15")
+    office.did(execution.move(office.d, office.item("1.3").ref, D(2026, 4, 20)))
+    later = dataclasses.replace(schedule.entries[0], start=D(2026, 4, 22), due=D(2026, 4, 22))
+    schedule = dataclasses.replace(schedule, entries=(later,))
+    office.did(schedules.save_schedule(office.d, schedule))
+    assert office.item("1.3").due == D(2026, 4, 20), "a person's word counts more than the schedule's"
+    office.did(execution.move(office.d, office.item("1.3").ref, D(2026, 4, 22)))
+    last = dataclasses.replace(later, start=D(2026, 4, 29), due=D(2026, 4, 29))
+    office.did(schedules.save_schedule(office.d, dataclasses.replace(schedule, entries=(last,))))
+    assert (office.item("1.3").due, office.item("1.3").record) == (D(2026, 4, 29), None)
+
+
+def test_a_mark_of_a_deleted_schedule_keeps_the_last_day_it_had(office: Office) -> None:
+    schedule = bound(office, "2026-04-15")
+    office.did(execution.mark_done(office.d, [office.item("1.3").ref], D(2026, 4, 15), today=TODAY))
+    later = dataclasses.replace(schedule.entries[0], start=D(2026, 4, 22), due=D(2026, 4, 22))
+    office.did(schedules.save_schedule(office.d, dataclasses.replace(schedule, entries=(later,))))
+    office.did(schedules.delete_schedule(office.d, schedule.id or 0))
+    (unfit,) = office.timetable.of_plan(office.plan_id).unfit
+    office.did(execution.keep_unfit(office.d, unfit.record.id))
+    assert (office.item("1.3").due, office.item("1.3").done_on) == (D(2026, 4, 22), D(2026, 4, 15))
+
+
 def test_cancelling_asks_for_a_reason(office: Office) -> None:
     with pytest.raises(InputRefused, match="причина"):
         execution.cancel(office.d, [office.item("1.1").ref], "  ")
@@ -150,6 +182,14 @@ def vpr(*days: str) -> Schedule:
         for n, day in enumerate(days, 1)
     )
     return Schedule("ВПР, весна 2026 г.", "vpr", tuple(entries))
+
+
+def bound(office: Office, *days: str) -> Schedule:
+    """Store a schedule with these days and bind the activity 1.3 to all of them; return it as it is stored."""
+    (schedule_id,) = office.did(schedules.save_schedule(office.d, vpr(*days))).created
+    stored = next(one for one in schedules.list_schedules(office.d) if one.id == schedule_id)
+    office.did(schedules.bind(office.d, office.line("1.3"), 0, [entry.id or 0 for entry in stored.entries]))
+    return stored
 
 
 def test_a_bound_activity_follows_its_schedule_with_what_was_recorded(office: Office) -> None:
