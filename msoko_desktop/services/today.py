@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from msoko_desktop.domain.errors import EnvironmentProblem
 from msoko_desktop.domain.execution import Undated, Unfit
 from msoko_desktop.domain.execution.agenda import Ahead, ahead
-from msoko_desktop.domain.execution.since import Change, changes_since, seen_on, snapshot
+from msoko_desktop.domain.execution.since import Change, Snapshot, changes_since, seen_on, snapshot
 from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.services.district import get_setting, set_setting
@@ -90,34 +91,67 @@ def due_count(timetable: Timetable, on: dt.date) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class LastTime:
-    """What stands otherwise than on the day the person looked last (None: never), and a warning about the clock."""
+    """What was seen on the day the person looked last (`since` None: never), and a warning about clock or disk."""
 
     since: dt.date | None = None
-    changes: tuple[Change, ...] = ()
+    seen: Snapshot = field(default_factory=dict)
     warning: str = ""
 
 
 def look(d: District, timetable: Timetable, today: dt.date) -> LastTime:
-    """Compare with what the person saw on an earlier day, and keep what is seen today for the next one.
+    """Return what the person saw on an earlier day, and keep what is in view today for the next one.
 
-    All through a day the comparison is with the last day before it, however often the program is started. Where the
-    clock was set back nothing is kept, so that what was seen is not lost.
+    All through a day it is the last day before it, however often the program is started. Where the clock was set
+    back nothing is kept, so that what was seen is not lost – until it has gone on for some days (data/execution.toml):
+    then the earlier day was the wrong one. What cannot be written is told as a warning.
     """
-    stored = get_setting(d, _SEEN, {})
-    seen = stored if isinstance(stored, dict) else {}
-    current, previous = seen.get("current") or {}, seen.get("previous") or {}
+    kept = _mapping(get_setting(d, _SEEN, {}))
+    current, previous = _mapping(kept.get("current")), _mapping(kept.get("previous"))
     last = seen_on(current)
     if last is not None and last > today:
-        return LastTime(
-            warning=f"Часы компьютера показывают {date_dots(today)}, а прошлый раз файл открывали {date_dots(last)}. "
+        warning = (
+            f"Часы компьютера показывают {date_dots(today)}, а прошлый раз файл открывали {date_dots(last)}. "
             "Проверьте дату на компьютере: от неё зависят просроченные сроки."
         )
-    items = timetable.occurrences(today)
+        doubted = seen_on({"on": kept.get("doubted")})
+        if doubted is None or doubted > today:
+            return LastTime(warning=_keep(d, {**kept, "doubted": today.isoformat()}) or warning)
+        if (today - doubted).days < int(_rules()["clock_believed_after_days"]):
+            return LastTime(warning=warning)
+        current = previous = {}
+    problem = ""
     if last != today:
         previous = current
-        if not d.read_only:
-            past = today - dt.timedelta(days=int(_rules()["follow_after_end_days"]))
-            horizon = today + dt.timedelta(days=days_ahead())
-            set_setting(d, _SEEN, {"previous": previous, "current": snapshot(items, today, past, horizon)})
-    since = seen_on(previous)
-    return LastTime(since, changes_since(previous, items, today) if since else ())
+        past = today - dt.timedelta(days=int(_rules()["follow_after_end_days"]))
+        horizon = today + dt.timedelta(days=days_ahead())
+        in_view = snapshot(timetable.occurrences(today), today, past, horizon)
+        problem = _keep(d, {"previous": previous, "current": in_view})
+    return LastTime(seen_on(previous), previous, problem)
+
+
+def _mapping(stored: object) -> Mapping[str, Any]:
+    """Return what was read from the file where it is what was written there, else nothing."""
+    return stored if isinstance(stored, dict) else {}
+
+
+def _keep(d: District, seen: Mapping[str, Any]) -> str:
+    """Keep what was seen where the file can be written; return the sentence on a disk that cannot, else ""."""
+    if not d.read_only:
+        try:
+            set_setting(d, _SEEN, seen)
+        except EnvironmentProblem as problem:
+            return str(problem)
+    return ""
+
+
+def changes(
+    timetable: Timetable, last: LastTime, today: dt.date, selection: Selection = EVERYTHING
+) -> tuple[Change, ...]:
+    """Return what stands otherwise today than when the person looked last; what is gone only where all is chosen."""
+    if last.since is None:
+        return ()
+    found = changes_since(last.seen, timetable.occurrences(today), today)
+    if selection == EVERYTHING:
+        return found
+    chosen = {item.key for item in timetable.occurrences(today, selection)}
+    return tuple(change for change in found if change.item is not None and change.item.key in chosen)

@@ -207,6 +207,36 @@ def test_what_changed_since_last_time_is_told_all_day(
         window.close()
 
 
+def test_the_list_of_changes_shows_a_mark_at_once_and_only_what_is_chosen(
+    today: TodayPage, clock: Clock, make_window: Callable[[], MainWindow], district_path: Path, qtbot: QtBot
+) -> None:
+    today.window_.close()
+    clock.today = D(2026, 11, 30)
+    window = make_window()
+    assert window.files.open_path(district_path)
+    page = window.current_page()
+    assert isinstance(page, TodayPage)
+    page.show_tab(Tab.CHANGES)
+    click(page, qtbot, "1.2")  # of «Отдел образования»
+    qtbot.keyClick(page.list, KEY.Key_Space)
+    assert headings(page) == ["Выполнены или отменены: 1"]
+    (shown,) = page.chosen()
+    assert isinstance(shown, TrackedOccurrence)
+    assert shown.done_on == clock.today
+    box = page.bar.ui.executor
+    own = box.findText("Отдел образования")
+    box.setCurrentIndex(own)
+    assert counters(page)[Tab.CHANGES] == "Изменилось с 25.11: 1"
+    box.setCurrentIndex(next(place for place in range(1, box.count()) if place != own))
+    assert counters(page)[Tab.CHANGES] == "Изменилось с 25.11: 0"
+    page.bar.reset()
+    page.session.show_day(D(2026, 11, 2))
+    assert Tab.CHANGES not in counters(page), "what changed since last time is told of today only"
+    page.session.show_day(None)
+    assert page.tab is Tab.CHANGES
+    page.show_tab(Tab.ALL)
+
+
 def test_a_clock_set_back_is_told_and_nothing_is_forgotten(
     today: TodayPage, clock: Clock, make_window: Callable[[], MainWindow], district_path: Path
 ) -> None:

@@ -80,12 +80,20 @@ def changes_since(seen: Snapshot, items: Iterable[TrackedOccurrence], today: dt.
     then, first, last, known = (_day(seen, "on"), _day(seen, "from"), _day(seen, "until"), seen.get("items"))
     if then is None or first is None or last is None or not isinstance(known, Mapping):
         return ()
+    seen_items = {key: old for key, old in known.items() if isinstance(old, list) and len(old) == 3}
+    seen_early = {key.partition(".")[0] for key, old in seen_items.items() if str(old[0]) < first.isoformat()}
+    reach = max(last, today)
     found: list[Change] = []
     present = set()
     for item in items:
-        present.add(item.key)
-        old = known.get(item.key)
-        if isinstance(old, list) and len(old) == 3:
+        if _stands_on_its_planned_days(item) and (
+            item.start > reach or (item.due < first and str(item.line_id) not in seen_early)
+        ):
+            continue  # out of view then and now: most occurrences of a plan of many years
+        key = item.key
+        present.add(key)
+        old = seen_items.get(key)
+        if old is not None:
             change = _change(item, str(old[0]), bool(old[1]), then, today)
         elif item.start <= last and item.due >= first:
             change = Change(ChangeKind.NEW, _title(item), item)
@@ -95,10 +103,15 @@ def changes_since(seen: Snapshot, items: Iterable[TrackedOccurrence], today: dt.
             change = None
         if change is not None:
             found.append(change)
-    gone = ((key, old) for key, old in known.items() if key not in present and isinstance(old, list) and len(old) == 3)
+    gone = ((key, old) for key, old in seen_items.items() if key not in present)
     found += [Change(ChangeKind.GONE, str(old[2]), None, str(old[0])) for _, old in gone]
     order = list(ChangeKind)
     return tuple(sorted(found, key=lambda change: order.index(change.kind)))
+
+
+def _stands_on_its_planned_days(item: TrackedOccurrence) -> bool:
+    """Whether nothing but its phrase or turn gives it its days, so that it had the same ones under the same key."""
+    return item.record is None and item.planned is not None and item.planned.entry_id is None
 
 
 def _change(item: TrackedOccurrence, due: str, closed: bool, then: dt.date, today: dt.date) -> Change | None:

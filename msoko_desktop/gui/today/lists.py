@@ -11,7 +11,7 @@ from msoko_desktop.domain.execution.since import Change, ChangeKind
 from msoko_desktop.domain.russian import Case, date_dots, month_name, one_line
 from msoko_desktop.gui.execution.occurrence_list import ListRow
 from msoko_desktop.services.search import fold
-from msoko_desktop.services.today import LastTime, TodayView
+from msoko_desktop.services.today import TodayView
 
 if TYPE_CHECKING:
     from msoko_desktop.services.timetable import Timetable
@@ -68,11 +68,11 @@ def unfit(view: TodayView) -> list[ListRow]:
     return _group("Срок в плане изменён: решите, что делать с отметкой", view.unfit, "warning")
 
 
-def changes(last: LastTime) -> list[ListRow]:
+def changes(found_changes: Sequence[Change]) -> list[ListRow]:
     """Return what changed since the person looked last, kind by kind; what is gone is told as a line."""
     rows: list[ListRow] = []
     for kind, title in _CHANGES.items():
-        found = [change for change in last.changes if change.kind is kind]
+        found = [change for change in found_changes if change.kind is kind]
         if found:
             rows.append(ListRow(f"{title}: {len(found)}"))
             rows += [_changed(change) for change in found]

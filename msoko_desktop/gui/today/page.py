@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QButtonGroup, QToolButton
 
+from msoko_desktop.domain.execution.since import Change
 from msoko_desktop.domain.russian import capitalised, counted, date_dots, date_words, weekday_name
 from msoko_desktop.gui.execution.card_place import CardPlace
 from msoko_desktop.gui.execution.choice import Chosen
@@ -56,6 +57,7 @@ class TodayPage(Page):
         self.ui.setupUi(self)
         self.view: TodayView | None = None
         self.last_time = LastTime()
+        self.changes: tuple[Change, ...] = ()
         self.bar = SelectionBar(window.session, self)
         self.ui.selectionLayout.addWidget(self.bar)
         self.list = OccurrenceList(self)
@@ -105,7 +107,7 @@ class TodayPage(Page):
     def load(self) -> None:
         """Read what is due, and compare with what the person saw last."""
         if not self.session.is_open:
-            self.view, self.last_time = None, LastTime()
+            self.view, self.last_time, self.changes = None, LastTime(), ()
             self.list.show_rows((), self.session.day)
             return
         session = self.session
@@ -133,7 +135,9 @@ class TodayPage(Page):
 
     def _show(self) -> None:
         session, day = self.session, self.session.day
-        self.view = service.today_view(session.timetable, day, self.bar.selection())
+        selection = self.bar.selection()
+        self.view = service.today_view(session.timetable, day, selection)
+        self.changes = service.changes(session.timetable, self.last_time, session.real_day, selection)
         self.ui.date.setText(capitalised(f"{weekday_name(day)}, {date_words(day)}"))
         self.ui.warning.setText(self.last_time.warning)
         self.ui.warning.setVisible(bool(self.last_time.warning))
@@ -152,7 +156,7 @@ class TodayPage(Page):
             Tab.MONTH: len(due.month),
             Tab.UNDATED: len(view.undated),
             Tab.UNFIT: len(view.unfit),
-            Tab.CHANGES: len(self.last_time.changes),
+            Tab.CHANGES: len(self.changes),
         }
         titles = {
             Tab.ALL: "Всё открытое",
@@ -170,7 +174,7 @@ class TodayPage(Page):
             button.style().unpolish(button)
             button.style().polish(button)
         self._tabs[Tab.UNFIT].setVisible(bool(view.unfit))
-        self._tabs[Tab.CHANGES].setVisible(since is not None)
+        self._tabs[Tab.CHANGES].setVisible(since is not None and not self.session.is_looking_back)
         if not self.tab_is_offered(self.tab):
             self._tabs[Tab.ALL].setChecked(True)
         self.ui.counters.updateGeometry()
@@ -187,7 +191,7 @@ class TodayPage(Page):
             Tab.MONTH: lambda: lists.month(view),
             Tab.UNDATED: lambda: lists.undated(view),
             Tab.UNFIT: lambda: lists.unfit(view),
-            Tab.CHANGES: lambda: lists.changes(self.last_time),
+            Tab.CHANGES: lambda: lists.changes(self.changes),
         }
         rows = lists.named(lists.matching(make[self.tab](), self.bar.words()), self.session.timetable)
         self.list.show_rows(rows, view.on)
