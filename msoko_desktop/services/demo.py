@@ -61,7 +61,7 @@ def _load(name: str) -> dict[str, Any]:
 
 def _office() -> dict[str, str]:
     found = _load("office.toml")
-    return {name: str(found[name]) for name in Office.__slots__}
+    return {name: str(found[name]) for name in Office.__slots__ if name in found}
 
 
 def _bodies() -> list[Body]:

@@ -1,10 +1,13 @@
 """The district file as a person sees it: make, open, close; the office it belongs to; its settings."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.services import backups
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation, transaction
@@ -22,6 +25,7 @@ __all__ = [
     "create_district",
     "get_setting",
     "open_district",
+    "read_arms",
     "read_office",
     "save_office",
     "set_setting",
@@ -30,7 +34,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The education office: its names in the cases that documents need, its address, its people."""
+    """The education office: its names in the cases that documents need, its address, its people.
+
+    `requisites` (ОКПО, ОГРН, ИНН) stand under the address on a letterhead; `arms` is a PNG or JPEG file, b"" for none.
+    """
 
     name: str = ""
     short_name: str = ""
@@ -46,6 +53,12 @@ class Office:
     head_name: str = ""
     executor_name: str = ""
     executor_phone: str = ""
+    instrumental_name: str = ""
+    requisites: str = ""
+    arms: bytes = b""
+
+
+LARGEST_ARMS = 1024 * 1024  # bytes: a coat of arms is printed two centimetres high
 
 
 def create_district(path: Path) -> District:
@@ -87,12 +100,42 @@ def read_office(d: District) -> Office:
     with d.reading():
         row = OfficeRow.select().where(OfficeRow.id == 1).dicts().execute(d.database)
         found = next(iter(row), None)
-    return Office() if found is None else Office(**{name: found[name] for name in Office.__slots__})
+    return Office() if found is None else Office(**{name: found[name] for name in Office.__slots__} | _arms(found))
+
+
+def _arms(found: Mapping[str, Any]) -> dict[str, bytes]:
+    return {"arms": bytes(found["arms"] or b"")}
+
+
+def read_arms(path: Path) -> bytes:
+    """Return the picture of a coat of arms from a file, as the office keeps it.
+
+    Raises InputRefused for what is no PNG or JPEG picture or is larger than a megabyte, EnvironmentProblem where the
+    file cannot be read.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise EnvironmentProblem(f"Файл «{path.name}» не читается. Проверьте диск и повторите.", str(error)) from error
+    if len(data) > LARGEST_ARMS:
+        raise InputRefused(f"Рисунок «{path.name}» больше 1 МБ. Уменьшите его: герб печатается высотой 2 см.")
+    try:
+        with Image.open(BytesIO(data)) as picture:
+            kind = picture.format
+            picture.verify()
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise InputRefused(f"«{path.name}» – не рисунок. Выберите герб в формате PNG или JPEG.", str(error)) from error
+    if kind not in ("PNG", "JPEG"):
+        raise InputRefused(f"Рисунок «{path.name}» в формате {kind} не подходит. Сохраните герб в PNG или JPEG.")
+    return data
 
 
 def save_office(d: District, office: Office) -> Changes:
     """Keep the office's names, address and people. Raises UserError."""
     values = asdict(cleaned(office, "сведения об организации"))
+    values["arms"] = office.arms or None
     with operation(d, "Изменить сведения об организации") as step:
         updated = OfficeRow.update(**values).where(OfficeRow.id == 1).execute(d.database)
         if not updated:

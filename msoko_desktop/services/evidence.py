@@ -36,7 +36,7 @@ def add_file(d: District, ref: OccurrenceRef, path: Path) -> Changes:
 
     Raises InputRefused for a file that is empty, too large or no file, EnvironmentProblem where it cannot be read.
     """
-    content = _content(path)
+    content = read_content(path)
     with operation(d, "Приложить файл") as step:
         record_id = record_for(step, ref)
         file_id = stored_files.keep(step.connection, content)
@@ -46,7 +46,11 @@ def add_file(d: District, ref: OccurrenceRef, path: Path) -> Changes:
     return step.changes
 
 
-def _content(path: Path) -> bytes:
+def read_content(path: Path) -> bytes:
+    """Return the content of a file that is to be kept.
+
+    Raises InputRefused for a file that is empty, too large or no file, EnvironmentProblem where it cannot be read.
+    """
     name, most = path.name, largest_size()
     try:
         if not path.exists():

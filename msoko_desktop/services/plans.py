@@ -47,7 +47,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class PlanSummary:
-    """A plan in the list: its requisites, how many activities it has, when it was changed last (local time)."""
+    """A plan in the list: its requisites, how many activities it has, when it was changed last (local time).
+
+    `order_id` is given for the plan of an order's tasks; `amended` says that an approved plan is open for changes.
+    """
 
     id: int
     title: str
@@ -57,10 +60,15 @@ class PlanSummary:
     activities: int
     approval: Approval | None
     changed: dt.datetime
+    order_id: int | None = None
+    amended: bool = False
 
 
-def list_plans(d: District) -> list[PlanSummary]:
-    """Return the plans of the file: those with the latest period first, those without a period before them."""
+def list_plans(d: District, *, tasks: bool = False) -> list[PlanSummary]:
+    """Return the plans of the file: those with the latest period first, those without a period before them.
+
+    The plans of orders' tasks are among them only with `tasks`.
+    """
     with d.reading() as connection:
         counts = dict(
             connection.execute("SELECT plan_id, count(*) FROM line WHERE kind = 'activity' GROUP BY plan_id").fetchall()
@@ -76,8 +84,11 @@ def list_plans(d: District) -> list[PlanSummary]:
                 activities=counts.get(row.id, 0),
                 approval=rows.approval_of(row),
                 changed=dt.datetime.fromisoformat(row.changed),
+                order_id=row.order_id,
+                amended=row.amends is not None,
             )
             for row in found
+            if tasks or row.order_id is None
         ]
 
 

@@ -29,9 +29,10 @@ def content_of(connection: sqlite3.Connection, file_id: int) -> bytes | None:
 def drop_loose(connection: sqlite3.Connection) -> None:
     """Drop the contents that no evidence points to, and none that undo or redo could bring back."""
     connection.execute(
-        "DELETE FROM stored_file WHERE id NOT IN (SELECT file_id FROM evidence WHERE file_id IS NOT NULL) "
+        "DELETE FROM stored_file WHERE id NOT IN (SELECT file_id FROM evidence WHERE file_id IS NOT NULL "
+        "UNION SELECT file_id FROM document WHERE file_id IS NOT NULL) "
         "AND id NOT IN (SELECT json_extract(old_values, '$.file_id') FROM undo_entry "
-        "WHERE table_name = 'evidence' AND json_valid(old_values) "
+        "WHERE table_name IN ('evidence', 'document') AND json_valid(old_values) "
         "AND json_extract(old_values, '$.file_id') IS NOT NULL)"
     )
 

@@ -1,0 +1,352 @@
+"""Approval: what the head has signed is frozen as a revision, and changes only through a new one or another order."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.orders import DocumentStatus, Order, OrderAction
+from msoko_desktop.domain.plans import Approval, Plan, PlanStatus
+from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.snapshots import order_of_snapshot, order_snapshot, plan_of_snapshot, plan_snapshot
+from msoko_desktop.services import order_tasks
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.operations import Step, operation
+from msoko_desktop.services.orders import OPEN, list_orders, read_order, require_open
+from msoko_desktop.services.plan_rules import store_lines
+from msoko_desktop.services.plans import list_plans, read_plan
+from msoko_desktop.services.texts import cleaned
+from msoko_desktop.storage import orders as order_rows
+from msoko_desktop.storage import plans as plan_rows
+from msoko_desktop.storage import revisions as rows
+from msoko_desktop.storage.district_file import District
+from msoko_desktop.storage.revisions import RevisionRow
+
+__all__ = [
+    "RevisionRow",
+    "approve_order",
+    "approve_plan",
+    "close_order",
+    "discard_amendment",
+    "open_amendment",
+    "plan_on",
+    "problem_of_order",
+    "problem_of_plan",
+    "read_pdf",
+    "read_revision_order",
+    "read_revision_plan",
+    "revisions_of_order",
+    "revisions_of_plan",
+]
+
+NO_REVISION = "Этой редакции в файле нет, или она повреждена. Восстановите файл района из резервной копии."
+
+
+@dataclass(frozen=True, slots=True)
+class Requisites:
+    """The number and the date under which a document was registered."""
+
+    number: str
+    date: dt.date
+
+
+def _sound(number: str, date: dt.date, today: dt.date) -> Requisites:
+    number = " ".join(cleaned(number, "номер документа").split())
+    if not number:
+        raise InputRefused("Номер документа не указан. Введите номер, под которым он зарегистрирован.")
+    if date > today:
+        raise InputRefused(
+            f"Дата документа {date_dots(date)} ещё не наступила: сегодня {date_dots(today)}. Проверьте дату."
+        )
+    return Requisites(number, date)
+
+
+# --- plans
+
+
+def approve_plan(d: District, plan_id: int, approval: Approval, today: dt.date) -> Changes:
+    """Approve a plan by an act that is not in the file: freeze it as the next revision, with its PDF.
+
+    This cannot be undone. Raises InputRefused for a plan that is gone, approved or without activities, for an act
+    without number or date, in the future, or before the act that it amends.
+    """
+    if approval.date is None:
+        raise InputRefused("Дата документа не указана. Введите дату, например «13.01.2026».")
+    given = _sound(approval.number, approval.date, today)
+    with operation(d, "Утвердить план", final=True) as step:
+        _freeze_plan(d, step, plan_id, replace(approval, number=given.number))
+        step.changed(Area.PLANS, Area.DOCUMENTS, plans=[plan_id])
+    return step.changes
+
+
+def _freeze_plan(d: District, step: Step, plan_id: int, approval: Approval) -> None:
+    """Approve a plan inside a larger step."""
+    from msoko_desktop.services.printing import plan_document
+
+    plan = read_plan(d, plan_id)
+    if plan.status is not PlanStatus.DRAFT:
+        raise InputRefused(f"План «{plan.title}» уже утверждён или в архиве. Утвердить можно только проект.")
+    if not plan.activities():
+        raise InputRefused(f"В плане «{plan.title}» нет ни одного мероприятия. Внесите их или уберите приложение.")
+    before = rows.list_revisions(step.connection, plan_id=plan_id)[-1:]
+    for earlier in before:
+        if approval.date is not None and earlier.act.date is not None and approval.date < earlier.act.date:
+            raise InputRefused(
+                f"Дата {date_dots(approval.date)} раньше даты документа, который утвердил прежнюю редакцию плана "
+                f"({date_dots(earlier.act.date)}). Проверьте дату."
+            )
+    step.connection.execute(
+        "UPDATE plan SET status = 'approved', amends = NULL, approval_kind = ?, approval_issuer = ?, "
+        "approval_number = ?, approval_date = ? WHERE id = ?",
+        (
+            approval.kind,
+            approval.issuer,
+            approval.number,
+            approval.date.isoformat() if approval.date else None,
+            plan_id,
+        ),
+    )
+    approved = read_plan(d, plan_id)
+    pdf = plan_document(d, plan_id, "pdf")
+    rows.insert_revision(step.connection, plan_id=plan_id, act=approval, snapshot=plan_snapshot(approved), pdf=pdf)
+
+
+def open_amendment(d: District, plan_id: int) -> Changes:
+    """Open an approved plan for changes: what was approved stays as its revision. Raises InputRefused."""
+    from msoko_desktop.services.printing import plan_document
+
+    with operation(d, "Внести изменения в план") as step:
+        plan = read_plan(d, plan_id)
+        if plan.status is not PlanStatus.APPROVED:
+            raise InputRefused("План не утверждён: его можно изменять и так.")
+        revisions = rows.list_revisions(step.connection, plan_id=plan_id)
+        if revisions:
+            base = revisions[-1].id
+        else:  # approved on paper, before it came into this file
+            act = plan.approval or Approval()
+            pdf = plan_document(d, plan_id, "pdf")
+            base = rows.insert_revision(
+                step.connection, plan_id=plan_id, act=act, snapshot=plan_snapshot(plan), pdf=pdf
+            )
+        step.connection.execute("UPDATE plan SET status = 'draft', amends = ? WHERE id = ?", (base, plan_id))
+        step.changed(Area.PLANS, Area.DOCUMENTS, plans=[plan_id])
+    return step.changes
+
+
+def discard_amendment(d: District, plan_id: int) -> Changes:
+    """Give a plan that is being amended its approved text again. Raises InputRefused where none is being amended."""
+    with operation(d, "Отказаться от изменений плана") as step:
+        base = _amended(step, plan_id)
+        approved = read_revision_plan(d, base)
+        stored = {line.id for line in plan_rows.read_lines(step.connection, plan_id)}
+        lines = [line if line.id in stored else replace(line, id=None) for line in approved.lines]
+        store_lines(step.connection, plan_id, lines)
+        values = plan_rows.plan_values(replace(approved, status=PlanStatus.APPROVED))
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        step.connection.execute(
+            f"UPDATE plan SET {assignments}, amends = NULL WHERE id = ?",  # noqa: S608  # names of columns
+            (*values.values(), plan_id),
+        )
+        step.changed(Area.PLANS, Area.PLAN_LINES, Area.DOCUMENTS, plans=[plan_id])
+    return step.changes
+
+
+def _amended(step: Step, plan_id: int) -> int:
+    row = step.connection.execute("SELECT amends FROM plan WHERE id = ? AND status = 'draft'", (plan_id,)).fetchone()
+    if row is None or row[0] is None:
+        raise InputRefused("В этот план изменения не вносятся.")
+    return int(row[0])
+
+
+def amended_revision(d: District, plan_id: int) -> int | None:
+    """Return the id of the revision that is being amended, None where the plan is not."""
+    with d.reading() as connection:
+        row = connection.execute("SELECT amends FROM plan WHERE id = ?", (plan_id,)).fetchone()
+    return None if row is None else row[0]
+
+
+# --- orders
+
+
+def approve_order(d: District, order_id: int, number: str, date: dt.date, today: dt.date) -> Changes:
+    """Register a signed order: write number and date into every mark, freeze it with its plans and its PDF.
+
+    The deadlines of its items become occurrences. The order that it amends or cancels takes its new status. This
+    cannot be undone. Raises InputRefused for an order that is gone or approved, lacks items or a signatory, whose
+    number is taken in its year, whose date lies in the future or before that of the act it acts on, or with an
+    attached plan that cannot be approved.
+    """
+    from msoko_desktop.services.order_papers import order_document
+
+    given = _sound(number, date, today)
+    with operation(d, "Утвердить приказ", final=True) as step:
+        order = require_open(d, order_id)
+        _refuse_incomplete(order)
+        _refuse_taken(d, order_id, order, given)
+        earlier = None if order.acts_on is None else order_rows.read_order(d.database, order.acts_on)
+        if earlier is not None and earlier.date is not None and given.date < earlier.date:
+            raise InputRefused(
+                f"Дата {date_dots(given.date)} раньше даты приказа, который изменяется или отменяется "
+                f"({date_dots(earlier.date)}). Проверьте дату."
+            )
+        order_rows.update_order(step.connection, order, replace(order, number=given.number, date=given.date))
+        act = Approval(order.kind.label, order.issuer, given.number, given.date)
+        plan_ids = order_rows.attached_plans(step.connection, order_id)
+        for plan_id in plan_ids:
+            _freeze_plan(d, step, plan_id, act)
+        registered = read_order(d, order_id)
+        tasks = order_tasks.write_tasks(step, registered)
+        pdf = order_document(d, order_id, "pdf")
+        # The order's own row is frozen with its revision: nothing of it may change after that.
+        order_rows.update_order(step.connection, registered, replace(registered, status=DocumentStatus.APPROVED))
+        rows.insert_revision(step.connection, order_id=order_id, act=act, snapshot=order_snapshot(registered), pdf=pdf)
+        if earlier is not None and earlier.id is not None and order.action in _LOSES_FORCE:
+            _set_order_status(step, earlier.id, _LOSES_FORCE[order.action])
+        step.changed(Area.ORDERS, Area.PLANS, Area.DOCUMENTS, Area.PLAN_LINES, plans=[*plan_ids, *tasks])
+    return step.changes
+
+
+_LOSES_FORCE = {OrderAction.CANCELS: DocumentStatus.CANCELLED, OrderAction.SUPERSEDES: DocumentStatus.SUPERSEDED}
+
+
+def _refuse_incomplete(order: Order) -> None:
+    if not order.heading.strip():
+        raise InputRefused("У приказа нет заголовка. Напишите, о чём приказ: «Об утверждении плана…».")
+    if not any(item.text.strip() for item in order.items):
+        raise InputRefused("В приказе нет ни одного пункта. Добавьте пункты.")
+    if not order.signatory_name.strip():
+        raise InputRefused("Не указано, кто подписывает приказ. Введите должность и фамилию.")
+
+
+def _refuse_taken(d: District, order_id: int, order: Order, given: Requisites) -> None:
+    """Raise InputRefused where another order of that kind bears the number in the same year."""
+    for other in list_orders(d):
+        same = other.kind is order.kind and other.number.casefold() == given.number.casefold()
+        if other.id != order_id and same and other.date is not None and other.date.year == given.date.year:
+            raise InputRefused(
+                f"№ {given.number} в {given.date.year} году уже занят: «{other.heading or 'без заголовка'}» от "
+                f"{date_dots(other.date)}. Введите другой номер."
+            )
+
+
+def close_order(d: District, order_id: int, status: DocumentStatus) -> Changes:
+    """Note that an approved order was cancelled or has lost its force by an act that is not in the file.
+
+    Raises InputRefused for another status, or for an order that is not approved.
+    """
+    if status not in (DocumentStatus.CANCELLED, DocumentStatus.SUPERSEDED):
+        raise InputRefused("Приказ можно отменить или признать утратившим силу.")
+    name = "Отменить приказ" if status is DocumentStatus.CANCELLED else "Признать приказ утратившим силу"
+    with operation(d, name) as step:
+        order = read_order(d, order_id)
+        if order.status in OPEN:
+            raise InputRefused("Приказ ещё не утверждён: его можно изменить или удалить.")
+        _set_order_status(step, order_id, status)
+        step.changed(Area.ORDERS, Area.DOCUMENTS, Area.PLANS)
+    return step.changes
+
+
+def _set_order_status(step: Step, order_id: int, status: DocumentStatus) -> None:
+    step.connection.execute("UPDATE order_document SET status = ? WHERE id = ?", (status.value, order_id))
+
+
+# --- history
+
+
+def revisions_of_plan(d: District, plan_id: int) -> tuple[RevisionRow, ...]:
+    """Return the approved revisions of a plan, the oldest first."""
+    with d.reading() as connection:
+        return rows.list_revisions(connection, plan_id=plan_id)
+
+
+def revisions_of_order(d: District, order_id: int) -> tuple[RevisionRow, ...]:
+    """Return the approved revision of an order, () where it was not approved here."""
+    with d.reading() as connection:
+        return rows.list_revisions(connection, order_id=order_id)
+
+
+def read_revision_plan(d: District, revision_id: int) -> Plan:
+    """Return a plan as it was approved. Raises InputRefused where the revision is gone or damaged."""
+    with d.reading() as connection:
+        snapshot = rows.read_snapshot(connection, revision_id)
+    try:
+        return plan_of_snapshot(snapshot or {})
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputRefused(NO_REVISION, str(error)) from error
+
+
+def read_revision_order(d: District, revision_id: int) -> Order:
+    """Return an order as it was approved. Raises InputRefused where the revision is gone or damaged."""
+    with d.reading() as connection:
+        snapshot = rows.read_snapshot(connection, revision_id)
+    try:
+        return order_of_snapshot(snapshot or {})
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputRefused(NO_REVISION, str(error)) from error
+
+
+def plan_on(d: District, plan_id: int, day: dt.date) -> Plan | None:
+    """Return a plan as it stood in force on a day, None where nothing had been approved by then."""
+    past = [one for one in revisions_of_plan(d, plan_id) if one.act.date is not None and one.act.date <= day]
+    return read_revision_plan(d, past[-1].id) if past else None
+
+
+def read_pdf(d: District, revision_id: int) -> bytes:
+    """Return the PDF as it was signed. Raises InputRefused where it is gone or no longer what it was."""
+    with d.reading() as connection:
+        pdf = rows.read_pdf(connection, revision_id)
+    if pdf is None:
+        raise InputRefused(NO_REVISION)
+    return pdf
+
+
+# --- tampering
+
+
+def problem_of_plan(d: District, plan_id: int) -> str:
+    """Return a Russian sentence where an approved plan is no longer what was approved, "" where it is."""
+    plan = read_plan(d, plan_id)
+    revisions = revisions_of_plan(d, plan_id)
+    if not revisions or plan.status is PlanStatus.DRAFT:
+        return _problem_of_files(d, revisions, "плана")
+    try:
+        same = plan_snapshot(plan) == plan_snapshot(read_revision_plan(d, revisions[-1].id))
+    except InputRefused:
+        same = False
+    if not same:
+        return (
+            "План изменён после утверждения другой программой: он отличается от утверждённой редакции. "
+            "Откройте редакцию или восстановите файл из резервной копии."
+        )
+    return _problem_of_files(d, revisions, "плана")
+
+
+def problem_of_order(d: District, order_id: int) -> str:
+    """Return a Russian sentence where an approved order is no longer what was approved, "" where it is."""
+    order = read_order(d, order_id)
+    revisions = revisions_of_order(d, order_id)
+    if not revisions:
+        return ""
+    try:
+        same = order_snapshot(order) == order_snapshot(read_revision_order(d, revisions[-1].id))
+    except InputRefused:
+        same = False
+    if not same:
+        return (
+            "Приказ изменён после утверждения другой программой: он отличается от утверждённого. "
+            "Откройте сохранённый PDF или восстановите файл из резервной копии."
+        )
+    return _problem_of_files(d, revisions, "приказа")
+
+
+def _problem_of_files(d: District, revisions: tuple[RevisionRow, ...], what: str) -> str:
+    with d.reading() as connection:
+        if all(rows.read_pdf(connection, one.id) is not None for one in revisions):
+            return ""
+    return f"Сохранённый PDF {what} повреждён: контрольная сумма не совпадает. Восстановите файл из резервной копии."
+
+
+def problems(d: District) -> list[str]:
+    """Return what is wrong with the approved documents of the file, a sentence each."""
+    found = [f"План «{plan.title}»: {problem_of_plan(d, plan.id)}" for plan in list_plans(d, tasks=True)]
+    found += [f"Приказ № {order.number or 'б/н'}: {problem_of_order(d, order.id)}" for order in list_orders(d)]
+    return [text for text in found if not text.endswith(": ")]

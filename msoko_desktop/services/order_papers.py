@@ -1,0 +1,62 @@
+"""An order on paper: PDF and DOCX with its attachments, from what the file holds."""
+
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.orders import Order
+from msoko_desktop.domain.plans import Plan
+from msoko_desktop.services.district import District, read_office
+from msoko_desktop.services.orders import read_order
+from msoko_desktop.services.plans import read_plan
+from msoko_desktop.writers.order_options import OrderPaperOffice, OrderPrintOptions
+
+__all__ = ["OrderPrintOptions", "missing_signs", "order_document", "order_paper"]
+
+FORMATS = ("pdf", "docx")
+
+
+def order_document(d: District, order_id: int, kind: str, options: OrderPrintOptions | None = None) -> bytes:
+    """Return a stored order as a document; `kind` is "pdf" or "docx". Raises InputRefused for another one."""
+    return order_paper(d, read_order(d, order_id), kind, options)
+
+
+def order_paper(d: District, order: Order, kind: str, options: OrderPrintOptions | None = None) -> bytes:
+    """Return an order as it is given (perhaps not stored yet) as a document."""
+    if kind not in FORMATS:
+        raise InputRefused(f"Приказ нельзя сохранить в формате «{kind}»: выберите PDF или DOCX.")
+    options = options or OrderPrintOptions()
+    if kind == "pdf":
+        from msoko_desktop.writers.order_pdf import order_pdf
+
+        return order_pdf(order, _office(d), _plans(d, order), options)
+    from msoko_desktop.writers.order_docx import order_docx
+
+    return order_docx(order, _office(d), _plans(d, order), options)
+
+
+def missing_signs(d: District, order_id: int) -> tuple[str, ...]:
+    """Return the signs of an order that the fonts of paper cannot show, each as «☺ (U+263A)»."""
+    from msoko_desktop.writers.order_pdf import missing_in_order
+
+    order = read_order(d, order_id)
+    return tuple(f"{sign.character} ({sign.code})" for sign in missing_in_order(order, _plans(d, order)))
+
+
+def _plans(d: District, order: Order) -> dict[int, Plan]:
+    wanted = dict.fromkeys(a.plan_id for a in order.attachments if a.plan_id is not None)
+    return {plan_id: read_plan(d, plan_id) for plan_id in wanted}
+
+
+def _office(d: District) -> OrderPaperOffice:
+    office = read_office(d)
+    return OrderPaperOffice(
+        name=office.name,
+        genitive_name=office.genitive_name,
+        head_post=office.head_post,
+        head_name=office.head_name,
+        arms=office.arms,
+        parent_body=office.parent_body,
+        place=office.place,
+        address=office.address,
+        phone=office.phone,
+        email=office.email,
+        requisites=office.requisites,
+    )
