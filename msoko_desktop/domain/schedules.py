@@ -14,7 +14,10 @@ _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?: 00:00:00)?\b")
 _MONTHS = {month_name(month, Case.GENITIVE): month for month in range(1, 13)}
 _IN_WORDS = re.compile(rf" ?({'|'.join(_MONTHS)})\b")
 _EXAMPLE = "Введите, например, «15.04.2027», «15–17.04.2027» или «с 15.04.2027 по 17.04.2027»."
+_SIGNS = re.compile(r"(?<=\d) ?[,/] ?(?=\d)")  # the figure pad of a Russian keyboard types a comma for the point
+_SPACED = re.compile(r"\b(\d{1,2})([ -])(\d{1,2})\2(\d{4})\b")
 _CENTURY = 2000
+_YEARS = range(1900, 2200)  # a year outside was mistyped; far ones would leave the calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +90,12 @@ def moved_entries(before: Schedule, after: Schedule) -> frozenset[int]:
 def read_days(text: str) -> tuple[dt.date, dt.date]:
     """Return the first and the last day that a person typed: «15.04.2027», «15–17.04.2027», «с … по …».
 
-    Months may be words, the year two figures. Raises InputRefused for what is no date, for a day that the month does
-    not have (29 February of a common year) and for an end before the start.
+    Months may be words, the year two figures, the points commas, slashes, hyphens or spaces («15,04,2027»). Raises
+    InputRefused for what is no date, for a day that the month does not have (29 February of a common year), for a
+    year before 1900 or after 2199, and for an end before the start.
     """
     plain = _ISO.sub(r"\3.\2.\1", comparable(text))
+    plain = _SPACED.sub(r"\1.\3.\4", _SIGNS.sub(".", plain))
     plain = _IN_WORDS.sub(lambda found: f".{_MONTHS[found[1]]}.", plain)
     plain = re.sub(r"(?<=\d) ?(?:года|г)(?![а-я])", "", plain)
     plain = re.sub(r"[.] (?=\d)", ".", plain)
@@ -114,10 +119,12 @@ def _day(parts: list[str]) -> dt.date:
     day, month, year = (int(part) for part in parts)
     year += _CENTURY if len(parts[2]) == 2 else 0
     written = f"{day:02d}.{month:02d}.{year:04d}"
-    if not 1 <= month <= 12 or year < 1:
+    if not 1 <= month <= 12 or not year:
         raise InputRefused(f"Даты {written} не бывает: проверьте месяц и год.")
     length = calendar.monthrange(year, month)[1]
     if not 1 <= day <= length:
         name = month_name(month, Case.PREPOSITIONAL)
         raise InputRefused(f"Даты {written} не бывает: в {name} {year} года {counted(length, 'день', 'дня', 'дней')}.")
+    if year not in _YEARS:
+        raise InputRefused(f"Дата {written}: проверьте год. Возможны годы с {_YEARS[0]} по {_YEARS[-1]}.")
     return dt.date(year, month, day)
