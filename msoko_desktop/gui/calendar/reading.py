@@ -15,6 +15,7 @@ from msoko_desktop.gui.calendar.spans import Span
 from msoko_desktop.gui.calendar.year_rows import YearRow, year_rows
 from msoko_desktop.gui.execution.occurrence_list import ListRow
 from msoko_desktop.services.search import fold
+from msoko_desktop.services.today import today_view
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.days_off import DaysOff
@@ -86,8 +87,9 @@ class Reading:
         return ListRow(chosen=thing, executors=executors, plan=self.timetable.short_title(thing.plan_id))
 
     def undated(self) -> list[Undated]:
-        """Return the deadlines without a date."""
-        return [item for item in self.timetable.undated(self.on, self.selection) if self.matches(item)]
+        """Return the deadlines without a date, the same as «Сегодня»: none of plans that ended long before."""
+        found = today_view(self.timetable, self.on, self.selection).undated
+        return [item for item in found if self.matches(item)]
 
     def everything(self) -> list[TrackedOccurrence]:
         """Return every occurrence that fits the selection and the words, of whatever day."""

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -39,13 +39,6 @@ class TrayList(OccurrenceList):
         self.setAccessibleName("Мероприятия без даты")
         self.editable = False
         self._drag: Drag | None = None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the deadline where the person was, or the first one."""
-        super().focusInEvent(event)
-        if not self.chosen() and self.rows.rows and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.setCurrentIndex(self.rows.index(max(0, self.currentIndex().row())))
-            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose; a drag may begin."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -201,6 +201,12 @@ class OccurrenceList(QListView):
                 self.scrollTo(self.rows.index(place))
                 return True
         return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the row where the person was, or the first one: what bears the frame is what a key acts on."""
+        super().focusInEvent(event)
+        if not self.chosen() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._select(self._nearest(max(0, self.currentIndex().row())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, mark done on Space; the rest as every list."""

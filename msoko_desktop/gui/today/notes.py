@@ -24,10 +24,8 @@ def notes_html(d: "District", view: "TodayView") -> str:
     if view.drafts:
         lines.append(f"Ждут утверждения: {_plans(view.drafts)}.")
     if view.ended:
-        told = ", ".join(
-            f"{_link(one.plan)} (не закрыто {counted(one.open, 'срок', 'срока', 'сроков')})" for one in view.ended
-        )
-        lines.append(f"Завершились, но не убраны в архив: {told}.")
+        told = [f"{_link(one.plan)} (не закрыто {counted(one.open, 'срок', 'срока', 'сроков')})" for one in view.ended]
+        lines.append(f"Завершились, но не убраны в архив: {_listed(told)}.")
     if view.without_period:
         lines.append(f"Период не указан, сроки не рассчитаны: {_plans(view.without_period)}.")
     lines.append(_backup(d))
@@ -35,9 +33,13 @@ def notes_html(d: "District", view: "TodayView") -> str:
 
 
 def _plans(plans: "tuple[PlanSummary, ...]") -> str:
-    listed = ", ".join(_link(plan) for plan in plans[:_LISTED])
-    more = len(plans) - _LISTED
-    return f"{listed} и ещё {more}" if more > 0 else listed
+    return _listed([_link(plan) for plan in plans])
+
+
+def _listed(told: list[str]) -> str:
+    """Return the first few, and how many more there are: the lists above keep their room."""
+    more = len(told) - _LISTED
+    return ", ".join(told[:_LISTED]) + (f" и ещё {more}" if more > 0 else "")
 
 
 def _link(plan: "PlanSummary") -> str:
