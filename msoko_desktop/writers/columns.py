@@ -45,7 +45,14 @@ class SheetPlan:
 
 
 def plan_sheet_tables(sheet: Sheet, edition: Edition, rules: TableRules, options: PaperOptions) -> SheetPlan:
-    """Lay out the main table and, on the same page and in the same size of text, every other table of a sheet."""
+    """Lay out the main table and, on the same page and in the same size of text, every other table of a sheet.
+
+    A sheet without tables stands upright unless the person chose otherwise.
+    """
+    if not any(isinstance(block, Table) for block in sheet.blocks):
+        landscape = options.orientation is Orientation.LANDSCAPE
+        frame = PageFrame.of(edition, options, landscape=landscape)
+        return SheetPlan(TablePlan(frame, landscape, options.table_size or max(edition.table_sizes), ()), {})
     main = plan_table(sheet.table, edition, rules, options)
     way = Orientation.LANDSCAPE if main.landscape else Orientation.PORTRAIT
     same = replace(options, orientation=way, table_size=main.size)

@@ -61,6 +61,25 @@ class DraftMark(StrEnum):
     WATERMARK = "watermark"
 
 
+class HeadingPlace(StrEnum):
+    """Where the heading of an order stands; AUTO leaves it to the edition of the standard."""
+
+    AUTO = "auto"
+    LEFT = "left"
+    CENTRE = "centre"
+
+
+class VerbPlace(StrEnum):
+    """Where the ordering word stands: on a line of its own, or in the preamble's last line.
+
+    AUTO: in the line where its letters are spaced («п р и к а з ы в а ю:»), else on a line of its own.
+    """
+
+    AUTO = "auto"
+    OWN_LINE = "own_line"
+    RUN_ON = "run_on"
+
+
 @dataclass(frozen=True, slots=True)
 class PaperOptions:
     """What a person chooses about the sheet.
@@ -98,13 +117,43 @@ class PrintOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderPrintOptions:
+    """What a person chooses when an order is printed.
+
+    `text_size` is in points, None for the edition's own. The sheets of agreement and of acquaintance are printed when
+    they are asked for and somebody stands on them. `made` is the moment written into the file's properties (None: not
+    written, and equal orders give equal bytes).
+    """
+
+    text_size: int | None = None
+    long_storage: bool = False
+    heading: HeadingPlace = HeadingPlace.AUTO
+    verb: VerbPlace = VerbPlace.AUTO
+    draft: DraftMark = DraftMark.NONE
+    agreement: bool = True
+    acquaintance: bool = True
+    attachments: bool = True
+    made: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PaperOffice:
-    """What paper needs to know of the office: its names and its head («Г.В. Скакалина»); unknown ones are ""."""
+    """What paper needs to know of the office: its names, its head («Г.В. Скакалина»), its letterhead.
+
+    What is not known is "". `arms` is a picture of the coat of arms (PNG or JPEG, b"" for none).
+    """
 
     name: str = ""
     genitive_name: str = ""
     head_post: str = ""
     head_name: str = ""
+    arms: bytes = b""
+    parent_body: str = ""
+    place: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    requisites: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +176,8 @@ class Edition:
     page_number_mm: float
     page_number_size: int
     corner_width_mm: float
+    heading_place: HeadingPlace
+    heading_width_mm: float
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> "Edition":
@@ -134,7 +185,7 @@ class Edition:
         rest: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in data.items() if key != "from"
         }
-        return cls(start=data["from"], **rest)
+        return cls(**{**rest, "start": data["from"], "heading_place": HeadingPlace(data["heading_place"])})
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +197,33 @@ class TableRules:
     padding_vertical_mm: float
     split_share: float
     split_lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRules:
+    """How an order looks: millimetres, points, and gaps between its parts in lines of its text.
+
+    `gaps` stand above the part they are named after; `agreement` and `acquaintance` are the columns of those sheets:
+    headings with shares of the width.
+    """
+
+    arms_mm: float
+    contacts_size: int
+    rule_pt: float
+    executor_size: int
+    heading_bold: bool
+    gaps: Mapping[str, float]
+    agreement: tuple[tuple[str, float], ...]
+    acquaintance: tuple[tuple[str, float], ...]
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, Any]) -> "OrderRules":
+        """Make the rules of the table `order` of `data/paper.toml`; raises KeyError or TypeError when incomplete."""
+        sheets = {
+            name: tuple((str(heading), float(share)) for heading, share in data[name])
+            for name in ("agreement", "acquaintance")
+        }
+        return cls(**{**data, **sheets})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,19 +265,21 @@ class ApprovalWords:
 
 @dataclass(frozen=True, slots=True)
 class PaperRules:
-    """Everything of `data/paper.toml`: editions by their dates, rules of tables and calendars, words of marks."""
+    """Everything of `data/paper.toml`: editions by their dates, rules by kinds of paper, words of marks."""
 
     editions: tuple[Edition, ...]
     table: TableRules
     approval: ApprovalWords
     calendar: CalendarRules
+    order: OrderRules
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> "PaperRules":
         """Make the rules of the content of `data/paper.toml`; raises KeyError or TypeError when it is incomplete."""
         editions = sorted((Edition.from_mapping(item) for item in data["editions"]), key=lambda item: item.start)
         words = ApprovalWords.from_mapping(data["approval"])
-        return cls(tuple(editions), TableRules(**data["table"]), words, CalendarRules.from_mapping(data["calendar"]))
+        calendar, order = CalendarRules.from_mapping(data["calendar"]), OrderRules.from_mapping(data["order"])
+        return cls(tuple(editions), TableRules(**data["table"]), words, calendar, order)
 
     def edition_on(self, day: dt.date | None) -> Edition:
         """Return the edition in force on `day`: the newest for None, the oldest for days before all of them."""

@@ -116,10 +116,23 @@ class PdfPages:
             pen = self._pens[name] = _Pen(self._canvas, face(name))
         return pen
 
-    def text(self, x: float, y: float, text: str, name: FaceName, size: float, *, white: bool = False) -> None:
-        """Write one line with its baseline's beginning at (x, y), in black or, on dark ground, in white."""
+    def page_size(self, width: float, height: float) -> None:
+        """Give this page and those after it another size; call before anything is put on the page."""
+        self._canvas.setPageSize((width, height))
+
+    def text(
+        self, x: float, y: float, text: str, name: FaceName, size: float, *, white: bool = False, gap: float = 0.0
+    ) -> None:
+        """Write one line with its baseline's beginning at (x, y), in black or, on dark ground, in white.
+
+        `gap` widens every space of a black line by so many points, as a justified paragraph asks.
+        """
         if text:
             pen = self._pen(name)
+            if gap:
+                shown = f"{gap:.3f} Tw 1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(text, size)} 0 Tw"
+                self._code.append(f"BT {pen.name} {size:g} Tf {shown} ET")
+                return
             if white:
                 shown = f"BT {pen.name} {size:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(text, size)} ET"
                 self._code.append(f"q 1 g {shown} Q")

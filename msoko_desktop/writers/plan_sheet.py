@@ -4,7 +4,8 @@ import datetime as dt
 import re
 
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.typesetting import NBSP, bind
 from msoko_desktop.writers.fonts import MissingGlyph, missing_glyphs
 from msoko_desktop.writers.issuers import genitive_issuer
 from msoko_desktop.writers.paper import ApprovalMark, ApprovalWords, PaperOffice, PrintOptions, paper_rules
@@ -174,12 +175,17 @@ def approval_mark(plan: Plan, options: PrintOptions, office: PaperOffice, words:
     if not issuer or issuer == office.name:
         issuer = clean(office.genitive_name).strip() or clean(office.name).strip()
     issuer = genitive_issuer(issuer, words.issuers, (plan.title, office.name, office.genitive_name))
-    date = f"{approval.date:%d.%m.%Y}" if approval.date else BLANK_DATE
-    requisites = f"от {date} № {clean(approval.number).strip() or BLANK_NUMBER}".replace(" ", "\u00a0")
+    requisites = act_requisites(approval.date, approval.number)
     if mark is ApprovalMark.APPROVED:
         return (form, bind(f"{instrumental} {issuer}".strip()), requisites)
     first = "Приложение" if options.appendix_number is None else f"Приложение № {options.appendix_number}"
     return (bind(first), bind(f"к {dative} {issuer}".strip()), requisites)
+
+
+def act_requisites(date: dt.date | None, number: str) -> str:
+    """Return «от 13.01.2020 № 11» in one piece, with blanks for what is not known."""
+    day = date_dots(date) if date else BLANK_DATE
+    return f"от {day} № {clean(number).strip() or BLANK_NUMBER}".replace(" ", NBSP)
 
 
 def title_gender(title: str, words: ApprovalWords) -> str:

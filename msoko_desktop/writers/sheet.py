@@ -79,10 +79,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Paragraphs over the whole width, with a plain line as their heading ("" for none) that stays with them."""
+    """Paragraphs over the whole width, with a plain line as their heading ("" for none) that stays with them.
+
+    `flowing` text is set as the text of an order: first lines indented, both edges even.
+    """
 
     paragraphs: tuple[str, ...]
     heading: str = ""
+    flowing: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:

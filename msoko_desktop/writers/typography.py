@@ -27,34 +27,38 @@ def clean(text: str) -> str:
     return text
 
 
-def wrap(face: Face, text: str, width: float) -> list[str]:
+def wrap(face: Face, text: str, width: float, indent: float = 0.0) -> list[str]:
     """Break one paragraph into lines of at most `width` (for size 1: points divided by the size).
 
-    Lines end at spaces, after a hyphen where a line would else stay far too short, and inside a word only when the
-    word alone is wider than the line. No character but the space at a line's end is lost. "" gives one empty line.
+    The first line is shorter by `indent`. Lines end at spaces, after a hyphen where a line would else stay far too
+    short, and inside a word only when the word alone is wider than the line. No character but the space at a line's
+    end is lost. "" gives one empty line.
     """
     widths = face.words
     space = face.glyphs[" "]
     lines: list[str] = []
     line = ""
     used = 0.0
+    room = width - indent
     for word in text.split(" "):
         wide = widths[word]
-        if line and used + space + wide <= width:
+        if line and used + space + wide <= room:
             line = f"{line} {word}"
             used += space + wide
             continue
-        if not line and wide <= width:
+        if not line and wide <= room:
             line, used = word, wide
             continue
-        head, tail = _divide(face, word, width, width - used - space if line else 0.0)
+        head, tail = _divide(face, word, room, room - used - space if line else 0.0)
         if head:
             line = f"{line} {head}"
         if line:
             lines.append(line)
-        while widths[tail] > width:
-            piece, tail = _cut(face, tail, width)
+            room = width
+        while widths[tail] > room:
+            piece, tail = _cut(face, tail, room)
             lines.append(piece)
+            room = width
         line, used = tail, widths[tail]
     lines.append(line)
     return lines
