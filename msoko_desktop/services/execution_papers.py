@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution import TrackedOccurrence
 from msoko_desktop.domain.execution.agenda import agenda
+from msoko_desktop.domain.execution.day_words import period_words
+from msoko_desktop.domain.execution.spans import SCHOOL_YEAR_STARTS, Span, span_around
 from msoko_desktop.domain.execution.summary import report
-from msoko_desktop.domain.russian import capitalised, date_dots, month_name
+from msoko_desktop.domain.russian import capitalised, date_dots
 from msoko_desktop.services.days_off import days_off
 from msoko_desktop.services.district import District, get_setting, read_office
 from msoko_desktop.services.plans import PlanSummary
@@ -132,7 +134,7 @@ def _calendars(d: District, timetable: Timetable, request: PaperRequest, ending:
     )
     if request.kind is PaperKind.MONTH:
         pages = [
-            month_calendar_pdf(_titled(view, first, _last_of_month(first)), first.year, first.month)
+            month_calendar_pdf(_titled(view, *span_around(Span.MONTH, first)), first.year, first.month)
             for first in _months(request.first, request.last)
         ]
     else:
@@ -148,10 +150,6 @@ def _titled(view: "CalendarView", first: dt.date, last: dt.date) -> "CalendarVie
     return replace(view, title=f"Календарь на {period_words(first, last)}\n{view.title}")
 
 
-def _last_of_month(first: dt.date) -> dt.date:
-    return (first + dt.timedelta(days=31)).replace(day=1) - _DAY
-
-
 def _months(first: dt.date, last: dt.date) -> list[dt.date]:
     count = (last.year - first.year) * 12 + last.month - first.month + 1
     places = (first.month - 1 + step for step in range(count))
@@ -162,7 +160,7 @@ def _years(timetable: Timetable, request: PaperRequest) -> list[dt.date]:
     """Return the first days of the years of the period: school years from September for a plan of school years."""
     plan = None if request.selection.plan_id is None else timetable.plan(request.selection.plan_id)
     school = plan is not None and plan.period is not None and plan.period.school_year
-    month = 9 if school else 1
+    month = SCHOOL_YEAR_STARTS if school else 1
     first = request.first.year - (request.first.month < month)
     years = [dt.date(year, month, 1) for year in range(first, request.last.year + 1)]
     return [day for day in years if day <= request.last]
@@ -240,7 +238,7 @@ def _sheet(d: District, sheet: object, request: PaperRequest, ending: str) -> by
 
 
 def title_of(request: PaperRequest) -> str:
-    """Return what a paper is called: «План работы на октябрь 2026 г.», «Отчёт об исполнении за 01.10 – …»."""
+    """Return what a paper is called: «Список дел на октябрь 2026 г.», «Отчёт об исполнении за IV квартал 2026 г.»."""
     period = period_words(request.first, request.last)
     match request.kind:
         case PaperKind.AGENDA:
@@ -248,19 +246,6 @@ def title_of(request: PaperRequest) -> str:
         case PaperKind.REPORT:
             return f"Отчёт об исполнении за {period}"
     return f"Календарь на {period}"
-
-
-def period_words(first: dt.date, last: dt.date) -> str:
-    """Return a period as people say it: «октябрь 2026 г.», «2026 год», «01.10.2026 – 15.11.2026»."""
-    next_day = last + dt.timedelta(days=1)
-    if first.day == 1 and next_day.day == 1:
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{month_name(first.month)} {first.year} г."
-        if first.month == 1 and last.month == 12:
-            return f"{first.year} год" if first.year == last.year else f"{first.year}–{last.year} годы"
-        if first.month == 9 and last.month == 8 and last.year == first.year + 1:
-            return f"{first.year}/{last.year % 100:02d} учебный год"
-    return f"{date_dots(first)} – {date_dots(last)}"
 
 
 def _whose(timetable: Timetable, selection: Selection) -> str:

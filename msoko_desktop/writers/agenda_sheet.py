@@ -4,10 +4,10 @@ import datetime as dt
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence
 from msoko_desktop.domain.execution.agenda import Agenda
+from msoko_desktop.domain.execution.day_words import stretch_words
 from msoko_desktop.domain.typesetting import NBSP, bind
 from msoko_desktop.writers.occurrence_words import (
     Plans,
-    days_words,
     due_words,
     planned_words,
     state_words,
@@ -58,7 +58,7 @@ def agenda_sheet(
     named = plans if len({item.plan_id for item in items}) > 1 else None
     rows: list[SheetRow] = []
     number = 0
-    groups = [(days_words(week.first, week.last), week.items) for week in agenda.weeks]
+    groups = [(stretch_words(week.first, week.last), week.items) for week in agenda.weeks]
     if agenda.running:
         groups.append((RUNNING, agenda.running))
     for heading, found in groups:

@@ -1,19 +1,16 @@
 """How the days and the state of an occurrence read on paper and in calendars, in official Russian."""
 
-import calendar
 import datetime as dt
+import re
 from collections.abc import Mapping
 
-from msoko_desktop.domain.execution import State, TrackedOccurrence
+from msoko_desktop.domain.execution import State, TrackedOccurrence, day_words
 from msoko_desktop.domain.execution.summary import Summary
 from msoko_desktop.domain.russian import (
-    Case,
     comparable,
     counted,
     date_dots,
-    date_words,
     find_dates,
-    month_name,
     one_line,
     plural,
 )
@@ -24,49 +21,17 @@ from msoko_desktop.writers.sheet import Cell, Paragraph, cell_paragraphs
 Plans = Mapping[int, str]
 """The short title of each plan by its id."""
 
-_QUARTERS = {(1, 3): "I квартал", (4, 6): "II квартал", (7, 9): "III квартал", (10, 12): "IV квартал"}
-_HALVES = {(1, 6): "I полугодие", (7, 12): "II полугодие"}
-
-
-def _whole_months(first: dt.date, last: dt.date) -> bool:
-    """Say whether two days are the ends of whole months of one year."""
-    ends = calendar.monthrange(last.year, last.month)[1]
-    return first.year == last.year and first.day == 1 and last.day == ends
+_PREPOSITION = re.compile(r"\b(с|по) (?=\d)")
 
 
 def window_words(first: dt.date, last: dt.date) -> str:
-    """Return the days of an occurrence: «15.10.2026», «октябрь 2026 г.», «с 01.10.2026 по 15.10.2026»."""
-    if first == last:
-        return date_dots(last)
-    if _whole_months(first, last):
-        if (first.month, last.month) == (1, 12):
-            return f"{last.year} год"
-        months = month_name(first.month)
-        if first.month != last.month:
-            months += f" – {month_name(last.month)}"
-        return f"{months} {last.year} г."
-    return f"с{NBSP}{date_dots(first)} по{NBSP}{date_dots(last)}"
+    """Return the days of an occurrence (`day_words.window_words`), a date kept with its preposition."""
+    return _PREPOSITION.sub(rf"\1{NBSP}", day_words.window_words(first, last))
 
 
 def period_words(first: dt.date, last: dt.date) -> str:
-    """Return the period of a report as it follows «за»: «октябрь 2026 г.», «IV квартал 2026 г.», «2026 год» …"""
-    if _whole_months(first, last):
-        named = {**_QUARTERS, **_HALVES}.get((first.month, last.month))
-        return f"{named} {last.year} г." if named else window_words(first, last)
-    if first == last:
-        return date_words(first)
-    return f"период с{NBSP}{date_dots(first)} по{NBSP}{date_dots(last)}"
-
-
-def days_words(first: dt.date, last: dt.date) -> str:
-    """Return a run of days in words: «12–18 октября 2026 г.», «28 сентября – 4 октября 2026 г.»."""
-    if first == last:
-        return date_words(last)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{date_words(last)}"
-    if first.year == last.year:
-        return f"{first.day} {month_name(first.month, Case.GENITIVE)} – {date_words(last)}"
-    return f"{date_words(first)} – {date_words(last)}"
+    """Return the period of a report as it follows «за» (`day_words.period_words`), dates with their prepositions."""
+    return _PREPOSITION.sub(rf"\1{NBSP}", day_words.period_words(first, last))
 
 
 def due_words(item: TrackedOccurrence) -> str:

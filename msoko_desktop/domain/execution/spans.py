@@ -1,4 +1,4 @@
-"""The periods that a person asks papers for: this week, month, quarter, half-year, year, school year."""
+"""The periods that calendars show and papers are asked for: this week, month, quarter, half-year, year, school year."""
 
 import calendar
 import datetime as dt
@@ -7,7 +7,7 @@ from enum import StrEnum
 from msoko_desktop.domain.execution.agenda import DAY, WEEK, monday_of
 from msoko_desktop.domain.execution.model import Window
 
-_SCHOOL_YEAR_STARTS = 9
+SCHOOL_YEAR_STARTS = 9  # September
 
 
 class Span(StrEnum):
@@ -53,8 +53,8 @@ def span_around(span: Span, day: dt.date) -> Window:
             return _months(day.year, (day.month - 1) // 6 * 6 + 1, 6)
         case Span.YEAR:
             return _months(day.year, 1, 12)
-    first = day.year if day.month >= _SCHOOL_YEAR_STARTS else day.year - 1
-    return dt.date(first, _SCHOOL_YEAR_STARTS, 1), dt.date(first + 1, _SCHOOL_YEAR_STARTS, 1) - DAY
+    first = day.year if day.month >= SCHOOL_YEAR_STARTS else day.year - 1
+    return dt.date(first, SCHOOL_YEAR_STARTS, 1), dt.date(first + 1, SCHOOL_YEAR_STARTS, 1) - DAY
 
 
 def _months(year: int, month: int, count: int) -> Window:

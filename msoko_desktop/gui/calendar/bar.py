@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QWidget
 
-from msoko_desktop.gui.calendar.spans import Span
+from msoko_desktop.domain.execution.spans import Span
 from msoko_desktop.gui.forms.ui_calendar_bar import Ui_CalendarBar
 from msoko_desktop.gui.theme import theme
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QSignalBlocker
 
+from msoko_desktop.domain.execution.spans import Span
 from msoko_desktop.gui.calendar.bar import CalendarBar, View
-from msoko_desktop.gui.calendar.spans import Span
 from msoko_desktop.gui.execution.selection_bar import SelectionBar
 from msoko_desktop.gui.settings import WindowSettings
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from msoko_desktop.domain.execution import TrackedOccurrence
 from msoko_desktop.domain.execution.agenda import DAY, WEEK, monday_of
+from msoko_desktop.domain.execution.spans import Span
 from msoko_desktop.domain.russian import counted, date_words, one_line, weekday_name
 from msoko_desktop.gui.calendar import spans
 from msoko_desktop.gui.calendar.chips import Chip, by_day, spoken
@@ -341,7 +342,7 @@ class MonthView(QWidget):
             monday = monday_of(self.sheet.current)
             self._go(monday if key == KEY.Key_Home else monday + WEEK - DAY)
         elif plain and key in (KEY.Key_PageUp, KEY.Key_PageDown):
-            self._go(spans.stepped(spans.Span.MONTH, self.sheet.current, 1 if key == KEY.Key_PageDown else -1))
+            self._go(spans.stepped(Span.MONTH, self.sheet.current, 1 if key == KEY.Key_PageDown else -1))
         elif plain and key in (KEY.Key_Return, KEY.Key_Enter):
             self._enter()
         elif plain and key == KEY.Key_Space:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.execution import TrackedOccurrence
+from msoko_desktop.domain.execution.spans import Span, span_around
 from msoko_desktop.gui.calendar import spans
 from msoko_desktop.gui.calendar.bar import CalendarBar, View
 from msoko_desktop.gui.calendar.chips import Chip, tip_of
@@ -20,7 +21,6 @@ from msoko_desktop.gui.calendar.month_view import MonthView
 from msoko_desktop.gui.calendar.moving import Moving
 from msoko_desktop.gui.calendar.reading import Reading
 from msoko_desktop.gui.calendar.side import SidePanel, focus_next
-from msoko_desktop.gui.calendar.spans import Span
 from msoko_desktop.gui.calendar.year_view import YearView
 from msoko_desktop.gui.execution.choice import Chosen
 from msoko_desktop.gui.execution.occurrence_list import OccurrenceList
@@ -28,6 +28,7 @@ from msoko_desktop.gui.execution.selection_bar import SelectionBar
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.timetable import AREAS
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -41,10 +42,7 @@ ROOM_FOR_LEGEND = 420  # the height at which the days keep room above the legend
 class CalendarPage(Page):
     """Asks the timetable for the days that are shown and hands them to the view; `day` is the day it stands on."""
 
-    areas = frozenset({
-        Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS, Area.EXECUTION, Area.SCHEDULES, Area.SCHOOLS,
-        Area.DAYS_OFF,
-    })  # fmt: skip
+    areas = AREAS | {Area.DAYS_OFF}
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
@@ -169,7 +167,7 @@ class CalendarPage(Page):
         if not self.session.is_open:
             self._reading, self._file = None, ""
             self.month.show_month(self.day, (), {}, self.day)
-            self.year.show_year((), spans.bounds(Span.YEAR, self.day)[0], self.day)
+            self.year.show_year((), span_around(Span.YEAR, self.day)[0], self.day)
             self.list.show_rows((), self.day)
             self.tray.show_undated((), (), editable=False)
             return
@@ -215,7 +213,7 @@ class CalendarPage(Page):
             session.timetable, session.day, self.selection.selection(), self.selection.words(), self.commands.days_off()
         )
         self._reading = reading
-        first, last = spans.bounds(self.span, self.day)
+        first, last = span_around(self.span, self.day)
         blocker = QSignalBlocker(self._current_view())  # what is chosen then is told once, at the end
         if self.view is View.MONTH:
             self.month.editable = not session.read_only
@@ -332,7 +330,7 @@ class CalendarPage(Page):
 
     def shown_days(self) -> tuple[dt.date, dt.date]:
         """Return the first and the last day of what is shown."""
-        return spans.bounds(self.span, self.day)
+        return span_around(self.span, self.day)
 
     def usual_paper(self) -> "PaperKind":
         """Return the paper that looks like the view."""

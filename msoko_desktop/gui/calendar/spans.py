@@ -1,36 +1,13 @@
-"""The stretches of time a calendar shows – week, month, quarter, year, school year – with their Russian titles."""
+"""Turning the calendar by weeks, months, quarters and years, and the Russian titles of what it shows."""
 
 import datetime as dt
-from enum import StrEnum
 
 from msoko_desktop.domain.execution.agenda import DAY, WEEK, monday_of
+from msoko_desktop.domain.execution.day_words import period_words, stretch_words
+from msoko_desktop.domain.execution.spans import Span, span_around
 from msoko_desktop.domain.russian import Case, capitalised, month_name
 
 FIRST_YEAR, LAST_YEAR = 1950, 2150  # the years a person can turn to
-SCHOOL_YEAR_BEGINS = 9  # September
-_ROMAN = ("I", "II", "III", "IV")
-
-
-class Span(StrEnum):
-    """How much is shown at once."""
-
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
-    SCHOOL_YEAR = "school_year"
-
-
-def bounds(span: Span, day: dt.date) -> tuple[dt.date, dt.date]:
-    """Return the first and the last day of the stretch that holds a day."""
-    if span is Span.WEEK:
-        first = monday_of(day)
-        return first, first + WEEK - DAY
-    months = {Span.MONTH: 1, Span.QUARTER: 3}.get(span, 12)
-    begins = SCHOOL_YEAR_BEGINS if span is Span.SCHOOL_YEAR else 1
-    count = day.year * 12 + day.month - begins
-    count -= count % months
-    return _month(count + begins - 1), _month(count + begins - 1 + months) - DAY
 
 
 def _month(count: int) -> dt.date:
@@ -60,20 +37,10 @@ def is_shown(day: dt.date) -> bool:
 
 def title(span: Span, day: dt.date) -> str:
     """Return what the stretch that holds a day is called: «Ноябрь 2026 г.», «23–29 ноября 2026 г.»."""
-    first, last = bounds(span, day)
-    if span is Span.MONTH:
-        return f"{capitalised(month_name(day.month))} {day.year} г."
-    if span is Span.QUARTER:
-        return f"{_ROMAN[(first.month - 1) // 3]} квартал {day.year} г."
     if span is Span.YEAR:
         return f"{day.year} г."
-    if span is Span.SCHOOL_YEAR:
-        return f"{first.year}/{last.year} учебный год"
-    end = f"{last.day} {month_name(last.month, Case.GENITIVE)} {last.year} г."
-    if first.month == last.month:
-        return f"{first.day}–{end}"
-    begin = f"{first.day} {month_name(first.month, Case.GENITIVE)}"
-    return f"{begin} – {end}" if first.year == last.year else f"{begin} {first.year} г. – {end}"
+    words = stretch_words if span is Span.WEEK else period_words
+    return capitalised(words(*span_around(span, day)))
 
 
 def in_month(day: dt.date) -> str:
@@ -83,6 +50,6 @@ def in_month(day: dt.date) -> str:
 
 def month_days(day: dt.date) -> tuple[dt.date, ...]:
     """Return the days of the whole weeks that a month touches, from Monday to Sunday."""
-    first, last = bounds(Span.MONTH, day)
+    first, last = span_around(Span.MONTH, day)
     begin = monday_of(first)
     return tuple(begin + count * DAY for count in range((monday_of(last) + WEEK - begin).days))

@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from msoko_desktop.domain.execution import TrackedOccurrence
+from msoko_desktop.domain.execution.spans import Span
 from msoko_desktop.gui.calendar.chips import Chip, spoken
-from msoko_desktop.gui.calendar.spans import Span, stepped
+from msoko_desktop.gui.calendar.spans import stepped
 from msoko_desktop.gui.calendar.year_paint import MONTHS, YearLayout, YearPainter
 from msoko_desktop.gui.calendar.year_rows import RowKind, YearRow, share_of_year
 from msoko_desktop.gui.theme import theme

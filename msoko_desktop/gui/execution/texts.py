@@ -13,6 +13,7 @@ from msoko_desktop.domain.execution import (
     TrackedOccurrence,
     Unfit,
 )
+from msoko_desktop.domain.execution.day_words import dates_words
 from msoko_desktop.domain.execution.model import Window
 from msoko_desktop.domain.russian import counted, date_dots, plural, weekday_name
 
@@ -22,8 +23,7 @@ NO_BREAK = "\u00a0"
 
 def window_text(window: Window) -> str:
     """Return the days of an occurrence: «15.11.2026», «с 01.10.2026 по 30.11.2026»."""
-    start, due = window
-    return date_dots(due) if start == due else f"с {date_dots(start)} по {date_dots(due)}"
+    return dates_words(*window)
 
 
 def span_text(window: Window) -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.execution import TrackedOccurrence, Undated, Unfit
 from msoko_desktop.domain.execution.agenda import DAY, WEEK, monday_of
+from msoko_desktop.domain.execution.day_words import stretch_words
 from msoko_desktop.domain.execution.since import Change, ChangeKind
-from msoko_desktop.domain.russian import Case, date_dots, month_name, one_line
+from msoko_desktop.domain.russian import capitalised, date_dots, one_line
 from msoko_desktop.gui.execution.occurrence_list import ListRow
 from msoko_desktop.services.search import fold
 from msoko_desktop.services.today import TodayView
@@ -41,7 +42,7 @@ def overdue(view: TodayView) -> list[ListRow]:
 def week(view: TodayView) -> list[ListRow]:
     """Return what is due in the week that runs."""
     monday = monday_of(view.on)
-    return _group(f"Эта неделя: {days_text(monday, monday + WEEK - DAY)}", view.ahead.week)
+    return _group(f"Эта неделя: {stretch_words(monday, monday + WEEK - DAY, year=False)}", view.ahead.week)
 
 
 def month(view: TodayView) -> list[ListRow]:
@@ -51,7 +52,7 @@ def month(view: TodayView) -> list[ListRow]:
     for item in view.ahead.month:
         weeks.setdefault(monday_of(item.due), []).append(item)
     for monday, items in weeks.items():
-        rows += _group(capital(days_text(monday, monday + WEEK - DAY)), items)
+        rows += _group(capitalised(stretch_words(monday, monday + WEEK - DAY, year=False)), items)
     return rows
 
 
@@ -122,17 +123,3 @@ def named(rows: Iterable[ListRow], timetable: "Timetable") -> list[ListRow]:
         else row
         for row in rows
     ]
-
-
-def days_text(first: dt.date, last: dt.date) -> str:
-    """Return two days as people say a stretch: «23–29 ноября», «28 декабря – 3 января 2027 г.»."""
-    end = f"{last.day} {month_name(last.month, Case.GENITIVE)}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{end}" if first.day != last.day else end
-    begin = f"{first.day} {month_name(first.month, Case.GENITIVE)}"
-    return f"{begin} – {end}" + (f" {last.year} г." if first.year != last.year else "")
-
-
-def capital(text: str) -> str:
-    """Return the text as a heading."""
-    return text[:1].upper() + text[1:]
