@@ -10,8 +10,8 @@ from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.domain.execution import EvidenceKind, OccurrenceRef
 from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import evidence, history, orders, plans
+from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.services import evidence, history, orders, plan_lines, plans
 from msoko_desktop.services.district import close_district, open_district
 from msoko_desktop.services.integrity import check_file
 from msoko_desktop.services.timetable import Timetable
@@ -77,6 +77,24 @@ def test_a_removed_file_comes_back_with_undo_even_after_the_file_was_closed(
     assert back.file_id is not None
     assert evidence.read_file(again, back.file_id) == CONTENT
     close_district(again)
+
+
+def test_what_has_lost_its_only_proof_asks_for_no_decision_when_the_deadline_is_edited(
+    empty: District, plan_id: int, ref: OccurrenceRef, scan: Path
+) -> None:
+    def edit(deadline: str) -> None:
+        plan_lines.set_cells(empty, plan_id, [(ref.line_id, ColumnKind.DEADLINE, deadline)])
+
+    evidence.add_file(empty, ref, scan)
+    edit("март 2026 г.")
+    (unfit,) = Timetable(empty).of_plan(plan_id).unfit
+    assert unfit.record.evidence[0].title == scan.name
+    edit("октябрь 2026 г.")
+    evidence.remove(empty, unfit.record.evidence[0].id)
+    edit("март 2026 г.")
+    assert Timetable(empty).of_plan(plan_id).unfit == ()
+    edit("март 2026 г.\nапрель 2026 г.")
+    assert Timetable(empty).of_plan(plan_id).unfit == ()
 
 
 def test_a_file_that_nothing_can_bring_back_is_dropped_when_the_file_is_opened(

@@ -163,6 +163,12 @@ class OccurrenceRecord:
         """Whether a person added the occurrence by hand."""
         return self.planned is None and self.entry_id is None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is said in it: its evidence was removed, or the schools that were ticked off are gone."""
+        said = self.due or self.done_on or self.done_by or self.note or self.reason or self.evidence or self.ticks
+        return not self.is_added and self.progress is Progress.PLANNED and not said
+
 
 @dataclass(frozen=True, slots=True)
 class OccurrenceRef:

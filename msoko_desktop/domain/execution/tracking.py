@@ -39,7 +39,8 @@ def track(deadlines: Sequence[PlannedDeadline], records: Records) -> Tracked:
         if deadline.undated is not None and not fitted.added:
             undated.append(deadline.undated)
         for record in fitted.unfit:
-            unfit.append(_unfit(deadline, record, nearest_free(fitted, record)))
+            if not record.is_bare:
+                unfit.append(_unfit(deadline, record, nearest_free(fitted, record)))
     unfit += _without_deadline(deadlines, records)
     occurrences.sort(key=in_order)
     return Tracked(tuple(occurrences), tuple(undated), _in_order_of_lines(unfit, deadlines))
@@ -109,4 +110,5 @@ def _without_deadline(deadlines: Iterable[PlannedDeadline], records: Records) ->
         for (line_id, part), recorded in records.items()
         if line_id in parts and all(deadline.part != part for deadline in parts[line_id])
         for record in recorded
+        if not record.is_bare
     ]
