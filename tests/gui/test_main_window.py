@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -14,9 +14,9 @@ from msoko_desktop.domain.orders import Order, OrderItem
 from msoko_desktop.gui.documents.page import DocumentsPage
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.plans.page import PlansPage
-from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
+from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services import orders, plans
 from tests.gui.hands import Hands
 from tests.gui.typing_keys import type_text
@@ -162,6 +162,22 @@ def test_orders_are_shown_with_their_plans_and_deleted_with_undo(page: PlansPage
     assert orders.list_orders(page.session.district) == []
     window.registry.trigger("edit.undo")
     assert [found.number for found in orders.list_orders(page.session.district)] == ["11"]
+
+
+def test_at_first_the_window_leaves_room_for_its_frame_and_title(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    class Screen:
+        """What is left of 1280 × 720 beside the bar at the bottom."""
+
+        def availableSize(self) -> QSize:
+            return QSize(1280, 680)
+
+    monkeypatch.setattr(MainWindow, "screen", lambda _self: Screen())
+    fresh = MainWindow(WindowSettings(tmp_path / "fresh.ini"))
+    qtbot.addWidget(fresh)
+    assert fresh.width() == 1180
+    assert 560 < fresh.height() <= 680 - 40
 
 
 def test_pages_are_reached_by_ctrl_and_their_place(page: PlansPage, qtbot: QtBot) -> None:

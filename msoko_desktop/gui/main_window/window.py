@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.find_anything import FindAnything
     from msoko_desktop.gui.main_window.start_page import StartPage
 
+FRAME = QSize(16, 40)  # what the frame and the title take of the screen: known only once the window is shown
 NARROW = 1000  # below this width the navigation shows only icons
 
 
@@ -69,7 +70,8 @@ class MainWindow(QMainWindow):
         self.session.district_changed.connect(self._on_district)
         self.session.changed.connect(self._on_changed)
         self.session.refused.connect(self.show_error)
-        self.resize(QSize(theme().px(1180), theme().px(720)).boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize() - FRAME
+        self.resize(QSize(theme().px(1180), theme().px(720)).boundedTo(room))
         geometry = settings.bytes_of("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
