@@ -491,7 +491,7 @@ def test_a_command_imports_only_what_it_needs(demo: Path, arguments: list[str], 
     )
     answer = subprocess.run([sys.executable, "-c", code, *given], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(answer.stderr.split())
-    assert not loaded & {"PySide6", "matplotlib", "numpy", *heavy}
+    assert not loaded & {"PySide6", "matplotlib", "numpy", "pymorphy3", "pytrovich", *heavy}
 
 
 # --- the window ------------------------------------------------------------------------------------------------------
