@@ -6,9 +6,9 @@ from msoko_desktop.domain.plans import Plan
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.orders import read_order
 from msoko_desktop.services.plans import read_plan
-from msoko_desktop.writers.order_options import OrderPaperOffice, OrderPrintOptions
+from msoko_desktop.writers.paper import DraftMark, OrderPrintOptions, PaperOffice
 
-__all__ = ["OrderPrintOptions", "missing_signs", "order_document", "order_paper"]
+__all__ = ["DraftMark", "OrderPrintOptions", "missing_signs", "order_document", "order_paper"]
 
 FORMATS = ("pdf", "docx")
 
@@ -34,7 +34,7 @@ def order_paper(d: District, order: Order, kind: str, options: OrderPrintOptions
 
 def missing_signs(d: District, order_id: int) -> tuple[str, ...]:
     """Return the signs of an order that the fonts of paper cannot show, each as «☺ (U+263A)»."""
-    from msoko_desktop.writers.order_pdf import missing_in_order
+    from msoko_desktop.writers.order_parts import missing_in_order
 
     order = read_order(d, order_id)
     return tuple(f"{sign.character} ({sign.code})" for sign in missing_in_order(order, _plans(d, order)))
@@ -45,9 +45,9 @@ def _plans(d: District, order: Order) -> dict[int, Plan]:
     return {plan_id: read_plan(d, plan_id) for plan_id in wanted}
 
 
-def _office(d: District) -> OrderPaperOffice:
+def _office(d: District) -> PaperOffice:
     office = read_office(d)
-    return OrderPaperOffice(
+    return PaperOffice(
         name=office.name,
         genitive_name=office.genitive_name,
         head_post=office.head_post,
