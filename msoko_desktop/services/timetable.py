@@ -97,7 +97,7 @@ class Timetable:
     @cached_property
     def plans(self) -> tuple[PlanSummary, ...]:
         """The plans of the file, the latest first."""
-        return tuple(list_plans(self._d))
+        return tuple(list_plans(self._d, tasks=True))
 
     def plan(self, plan_id: int) -> PlanSummary | None:
         """Return a plan's summary, None where it is gone."""

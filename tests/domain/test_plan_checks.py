@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from msoko_desktop.domain.abbreviations import KnownAbbreviations
+from msoko_desktop.domain.cited_acts import acts_after
 from msoko_desktop.domain.days_off import DaysOff
 from msoko_desktop.domain.deadlines import Deadline, read_deadline
 from msoko_desktop.domain.executors import ExecutorDirectory
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plan_check_rules.acts import acts_after
 from msoko_desktop.domain.plan_check_rules.places import district_stem
 from msoko_desktop.domain.plan_checks import CheckContext, Remark, Severity, check_plan, check_rules, place_of
 from msoko_desktop.domain.plans import Abbreviation, Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
