@@ -125,7 +125,7 @@ def _calendars(d: District, timetable: Timetable, request: PaperRequest, ending:
         items=_found(timetable, request),
         today=request.on,
         plans=_names(timetable),
-        title=_whose(timetable, request.selection),
+        title=_whose(timetable, request.selection, request.on),
         is_day_off=off.is_day_off,
         day_name=off.name,
         size=request.size,
@@ -178,7 +178,7 @@ def _agenda(d: District, timetable: Timetable, request: PaperRequest, ending: st
         title_of(request),
         request.on,
         _names(timetable),
-        subtitle=_whose(timetable, request.selection),
+        subtitle=_whose(timetable, request.selection, request.on),
         office=paper_office(d) if request.signature else None,
     )
     return _sheet(d, sheet, request, ending)
@@ -248,11 +248,14 @@ def title_of(request: PaperRequest) -> str:
     return f"Календарь на {period}"
 
 
-def _whose(timetable: Timetable, selection: Selection) -> str:
+def _whose(timetable: Timetable, selection: Selection, on: dt.date) -> str:
     """Return the line under the title: whose occurrences these are."""
     words = []
     if selection.plan_id is not None and (plan := timetable.plan(selection.plan_id)) is not None:
         words.append(plan.title)
+    elif selection.direction:
+        names = dict(timetable.known_directions(on))
+        words.append(f"Направление: {names.get(selection.direction, selection.direction)}")
     if selection.executor:
         words.append(f"Исполнитель: {selection.executor}")
     return ". ".join(words) or "Все действующие планы"
@@ -276,7 +279,7 @@ def calendar_file(
     return calendar_ics(
         items,
         _names(timetable),
-        name=capitalised(_whose(timetable, request.selection)),
+        name=capitalised(_whose(timetable, request.selection, request.on)),
         file_uid=str(get_setting(d, "file/uid", "")),
         revision=d.revision(),
         moment=moment,
