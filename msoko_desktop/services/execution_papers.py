@@ -122,7 +122,7 @@ def _calendars(d: District, timetable: Timetable, request: PaperRequest, ending:
 
     off = days_off(d)
     view = CalendarView(
-        items=_found(timetable, request),
+        items=_found(timetable, _whole_sheets(timetable, request)),
         today=request.on,
         plans=_names(timetable),
         title=_whose(timetable, request.selection, request.on),
@@ -147,7 +147,17 @@ def _calendars(d: District, timetable: Timetable, request: PaperRequest, ending:
 
 
 def _titled(view: "CalendarView", first: dt.date, last: dt.date) -> "CalendarView":
-    return replace(view, title=f"Календарь на {period_words(first, last)}\n{view.title}")
+    what = f"Календарь на {period_words(first, last)}".rstrip(".")
+    return replace(view, title=f"{what}. {view.title}")
+
+
+def _whole_sheets(timetable: Timetable, request: PaperRequest) -> PaperRequest:
+    """Return the request for all days of its sheets: a year is not left empty around the one month asked for."""
+    if request.kind is PaperKind.MONTH:
+        months = _months(request.first, request.last)
+        return replace(request, first=months[0], last=span_around(Span.MONTH, months[-1])[1])
+    years = _years(timetable, request)
+    return replace(request, first=years[0], last=years[-1].replace(year=years[-1].year + 1) - _DAY)
 
 
 def _months(first: dt.date, last: dt.date) -> list[dt.date]:

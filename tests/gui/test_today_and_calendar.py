@@ -4,7 +4,8 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.execution import TrackedOccurrence
@@ -13,6 +14,7 @@ from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 from msoko_desktop.gui import session as session_module
 from msoko_desktop.gui.calendar.page import CalendarPage
 from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.printing.papers_dialog import PapersDialog
 from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services import district as files
 from msoko_desktop.services import plans
@@ -81,3 +83,28 @@ def test_the_first_space_marks_the_row_that_bears_the_frame(opened: MainWindow, 
     assert (chosen.number, chosen.title, chosen.due) == ("1", "Анализ", dt.date(2026, 10, 31))
     qtbot.keyClick(page.list, Qt.Key.Key_Space)
     assert [one.done_on for one in opened.session.timetable.of_plan(6).occurrences] == [TODAY, None]
+
+
+@pytest.mark.parametrize(
+    ("entry", "first", "last"),
+    [
+        ("execution.month", dt.date(2026, 11, 1), dt.date(2026, 11, 30)),
+        ("execution.report", dt.date(2026, 11, 1), dt.date(2026, 11, 30)),
+        ("execution.year", dt.date(2026, 1, 1), dt.date(2026, 12, 31)),
+    ],
+)
+def test_the_year_is_printed_whole_while_the_calendar_shows_a_month(
+    opened: MainWindow, entry: str, first: dt.date, last: dt.date
+) -> None:
+    calendar_page(opened)
+    seen = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PapersDialog)
+        seen.append((dialog.ui.first.date(), dialog.ui.last.date()))
+        dialog.reject()
+
+    QTimer.singleShot(0, opened, look)
+    opened.registry.trigger(entry)
+    assert seen == [(first, last)]

@@ -207,6 +207,16 @@ class PapersDialog(QDialog):
         self.accept()
 
 
+def _days_for(kind: PaperKind, page: object, day: dt.date) -> tuple[dt.date, dt.date]:
+    """Return the days a paper begins with: those the page shows; for a calendar of another kind its month or year."""
+    shown = page.shown_days() if isinstance(page, SelectsOccurrences) else None
+    if shown is None or not isinstance(page, SelectsOccurrences):
+        return span_around(_USUAL[kind], day)
+    if kind in (PaperKind.AGENDA, PaperKind.REPORT, page.usual_paper()):
+        return shown
+    return span_around(_USUAL[kind], day if shown[0] <= day <= shown[1] else shown[0])
+
+
 def print_papers(window: "MainWindow", kind: PaperKind) -> None:
     """Show a paper on what the page shows, and remember where it was saved."""
     from msoko_desktop.gui.printing.commands import FOLDER_KEY, remembered_folder
@@ -216,8 +226,7 @@ def print_papers(window: "MainWindow", kind: PaperKind) -> None:
     window.commit_edits()
     page = window.current_page()
     selection = page.shown_selection() if isinstance(page, SelectsOccurrences) else Selection(window.plan_id)
-    shown = page.shown_days() if isinstance(page, SelectsOccurrences) else None
-    days = shown or span_around(_USUAL[kind], window.session.day)
+    days = _days_for(kind, page, window.session.day)
     dialog = PapersDialog(window, kind, selection, remembered_folder(window), days)
     dialog.exec()
     window.settings.set_value(FOLDER_KEY, str(dialog.folder()))
