@@ -132,9 +132,8 @@ def add_occurrence(
         )
     with operation(d, "Назначить дату") as step:
         _require_line(step, line_id)
-        for record in rows.read_records(step.connection).get((line_id, part), ()):
-            if record.is_added and record.window == (first, due):
-                raise InputRefused(f"Дата {date_dots(due)} этому мероприятию уже назначена.")
+        if rows.is_added(step.connection, (line_id, part), (first, due)):
+            raise InputRefused(f"Дата {date_dots(due)} этому мероприятию уже назначена.")
         ref = OccurrenceRef(line_id, part)
         record_id = rows.insert(step.connection, ref, start=first, due=due, note=clean(note))
         step.changed(Area.EXECUTION, created=[record_id])

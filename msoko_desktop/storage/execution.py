@@ -19,6 +19,7 @@ from msoko_desktop.domain.execution import (
     Progress,
     SchoolTick,
 )
+from msoko_desktop.domain.execution.model import Window
 
 _COLUMNS = (
     "line_id",
@@ -131,6 +132,16 @@ def find(connection: sqlite3.Connection, ref: OccurrenceRef) -> int | None:
     else:
         row = None
     return None if row is None else int(row[0])
+
+
+def is_added(connection: sqlite3.Connection, deadline: Deadline, days: Window) -> bool:
+    """Whether a person has added an occurrence on these days to a deadline."""
+    row = connection.execute(
+        "SELECT 1 FROM occurrence WHERE line_id = ? AND part = ? AND planned_due IS NULL AND entry_id IS NULL "
+        "AND start = ? AND due = ?",
+        (*deadline, *_stored(days)),
+    ).fetchone()
+    return row is not None
 
 
 def insert(connection: sqlite3.Connection, ref: OccurrenceRef, **values: Any) -> int:

@@ -170,9 +170,22 @@ def test_looking_back_shows_another_day_and_the_way_home(today: TodayPage, qtbot
     banner = today.window_.looking_back
     assert banner.isVisible()
     assert "2 ноября 2026 г." in banner.text.text()
+    assert banner.text.text().endswith("Новая отметка получит эту дату.")
     qtbot.mouseClick(banner.back, Qt.MouseButton.LeftButton)
     assert not banner.isVisible()
     assert numbers(today) == ["1.2", "1.3"]
+
+
+def test_a_mark_gets_the_day_that_is_looked_at_but_none_to_come(today: TodayPage, qtbot: QtBot) -> None:
+    today.session.show_day(D(2026, 11, 20))
+    click(today, qtbot, "1.1")
+    qtbot.keyClick(today.list, KEY.Key_Space)
+    assert item(today, "1.1").done_on == D(2026, 11, 20)
+    today.session.show_day(D(2026, 12, 20))
+    assert today.window_.looking_back.text.text().endswith("Новая отметка получит сегодняшнюю дату.")
+    click(today, qtbot, "1.2")
+    qtbot.keyClick(today.list, KEY.Key_Space)
+    assert item(today, "1.2").done_on == TODAY
 
 
 def test_a_plan_of_2020_can_be_followed_as_it_was(today: TodayPage) -> None:

@@ -119,6 +119,10 @@ class LookingBackBanner(QFrame):
     def refresh(self) -> None:
         """Show the day, or hide the banner on today."""
         day = date_words(self._session.day)
-        self.text.setText(f"Показано на {day}: отметки, сделанные позже, не учтены. Новая отметка получит эту дату.")
+        if self._session.day > self._session.real_day:
+            told, marked = "так будет, если ничего больше не отметить", "сегодняшнюю"
+        else:
+            told, marked = "отметки, сделанные позже, не учтены", "эту"
+        self.text.setText(f"Показано на {day}: {told}. Новая отметка получит {marked} дату.")
         self.setAccessibleName(self.text.text())
         self.setVisible(self._session.is_looking_back)
