@@ -1,25 +1,33 @@
 """The command line: what the program does without a window, for support by phone and for automation."""
 
 import argparse
-import json
 import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msoko_desktop import __version__, cli_print
-from msoko_desktop.cli_parts import DONE, REFUSED, Command, add_db, add_json, add_output, existing, opened, say
+from msoko_desktop import __version__, cli_list, cli_print
+from msoko_desktop.cli_parts import (
+    DONE,
+    REFUSED,
+    Command,
+    add_db,
+    add_json,
+    add_output,
+    existing,
+    opened,
+    print_json,
+    say,
+)
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.faults import write_fault
 from msoko_desktop.usage import Parser, read_date
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.imports import Recognised
-    from msoko_desktop.storage.district_file import District
 
-STATUSES = {"draft": "проект", "approved": "утверждён", "archived": "в архиве"}
 
 EPILOG = """команда --help объясняет команду. Результаты выводятся в стандартный вывод, сообщения — в поток ошибок.
 Код завершения: 0 — выполнено, 1 — входные данные не приняты, 2 — команда задана неверно."""
@@ -53,10 +61,6 @@ def run(arguments: Sequence[str]) -> int:
     return status
 
 
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
 def _make_demo(options: argparse.Namespace) -> int:
     from msoko_desktop.services.demo import make_demo
 
@@ -75,7 +79,7 @@ def _import_plan(options: argparse.Namespace) -> int:
         from msoko_desktop.services.executors import generic_directory
 
         directory = generic_directory()
-        _print_json(recognised_as_json(recognised, lambda text: split_executors(text, directory)))
+        print_json(recognised_as_json(recognised, lambda text: split_executors(text, directory)))
         return DONE
     for plan in recognised.plans:
         print(f"План: {plan.title or 'без названия'} — мероприятий: {len(plan.activities())}")
@@ -127,75 +131,8 @@ def _deadline(options: argparse.Namespace) -> int:
 
     if options.until < options.since:
         raise InputRefused("Дата --to раньше даты --from. Укажите начало и конец периода плана.")
-    _print_json(deadline_as_json(read_deadline(options.phrase, PlanPeriod.between(options.since, options.until))))
+    print_json(deadline_as_json(read_deadline(options.phrase, PlanPeriod.between(options.since, options.until))))
     return DONE
-
-
-def _list(options: argparse.Namespace) -> int:
-    with opened(options.db) as district:
-        rows = {"plans": _plans, "orders": _orders, "schools": _schools}[options.what](district)
-    if options.json:
-        _print_json([data for data, _ in rows])
-    else:
-        for data, text in rows:
-            print(f"{data['id']}\t{text}")
-    return DONE
-
-
-def _plans(district: "District") -> list[tuple[dict[str, Any], str]]:
-    """Return the plans of the file, each as JSON and as a line for a person."""
-    from msoko_desktop.domain.plan_json import approval_as_json, period_as_json
-    from msoko_desktop.domain.russian import counted, date_dots
-    from msoko_desktop.services.plans import list_plans
-
-    rows = []
-    for plan in list_plans(district):
-        data = {
-            "id": plan.id,
-            "title": plan.title,
-            "period": period_as_json(plan.period),
-            "status": plan.status.value,
-            "direction": plan.direction,
-            "activities": plan.activities,
-            "approval": approval_as_json(plan.approval),
-            "changed": plan.changed.isoformat(" ", "seconds"),
-        }
-        period = f"{date_dots(plan.period.start)}–{date_dots(plan.period.end)}" if plan.period else "период не указан"
-        amount = counted(plan.activities, "мероприятие", "мероприятия", "мероприятий")
-        rows.append((data, f"{plan.title} · {period} · {STATUSES[plan.status.value]} · {amount}"))
-    return rows
-
-
-def _orders(district: "District") -> list[tuple[dict[str, Any], str]]:
-    """Return the orders of the file, each as JSON and as a line for a person."""
-    from msoko_desktop.domain.russian import date_dots
-    from msoko_desktop.services.orders import list_orders
-
-    rows = []
-    for order in list_orders(district):
-        date = order.date.isoformat() if order.date else None
-        data = {"id": order.id, "number": order.number, "date": date, "issuer": order.issuer, "heading": order.heading}
-        data["plans"] = list(order.plans)
-        when = f" от {date_dots(order.date)}" if order.date else ""
-        rows.append((data, f"№ {order.number or 'б/н'}{when} · {order.heading}"))
-    return rows
-
-
-def _schools(district: "District") -> list[tuple[dict[str, Any], str]]:
-    """Return the schools of the file, each as JSON and as a line for a person."""
-    from msoko_desktop.services.schools import list_schools
-
-    rows = []
-    for school in list_schools(district):
-        data = {
-            "id": school.id,
-            "short_name": school.short_name,
-            "name": school.name,
-            "code": school.code,
-            "place": school.place,
-        }
-        rows.append((data, " · ".join(part for part in (school.short_name, school.code, school.place) if part)))
-    return rows
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -203,7 +140,7 @@ def _check(options: argparse.Namespace) -> int:
 
     problems = check_file(existing(options.db))
     if options.json:
-        _print_json({"file": str(options.db), "sound": not problems, "problems": list(problems)})
+        print_json({"file": str(options.db), "sound": not problems, "problems": list(problems)})
     elif problems:
         print("\n".join(problems))
     else:
@@ -272,15 +209,7 @@ def _add_plan_commands(command: Command) -> None:
     explain.add_argument("--from", dest="since", type=read_date, required=True, metavar="ДАТА", help="начало периода")
     explain.add_argument("--to", dest="until", type=read_date, required=True, metavar="ДАТА", help="конец периода")
 
-    show = command("list", _list, "показать, что хранит файл района")
-    show.add_argument(
-        "what",
-        choices=("plans", "orders", "schools"),
-        metavar="ЧТО",
-        help="plans — планы, orders — приказы, schools — школы",
-    )
-    add_db(show)
-    add_json(show)
+    cli_list.add_command(command)
     cli_print.add_command(command)
 
 

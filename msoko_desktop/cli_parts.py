@@ -1,11 +1,12 @@
 """What every module of commands shares: messages, opening a district file, arguments that several commands take."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 
@@ -19,6 +20,11 @@ Command = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.Arg
 def say(text: str) -> None:
     """Print a message for the person, apart from results."""
     print(text, file=sys.stderr)
+
+
+def print_json(value: Any) -> None:
+    """Print a result as JSON."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def existing(path: Path) -> Path:

@@ -1,7 +1,8 @@
-"""The command «print»: plans, calendars and reports on execution as documents, by the ending of the file's name."""
+"""The command «print»: plans, orders, calendars and reports as documents, by the ending of the file's name."""
 
 import argparse
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 ENDINGS = {
     "plan": ("pdf", "docx", "xlsx"),
+    "order": ("pdf", "docx"),
     "calendar": ("pdf", "docx", "xlsx", "ics", "png"),
     "execution": ("pdf", "docx", "xlsx", "png", "svg"),
 }
@@ -29,12 +31,13 @@ def add_command(command: Command) -> None:
         "what",
         choices=tuple(ENDINGS),
         metavar="ЧТО",
-        help="plan — план (.pdf, .docx, .xlsx); calendar — сроки (.pdf, .png — календарь, .docx, .xlsx — список дел, "
+        help="plan — план (.pdf, .docx, .xlsx); order — приказ с приложениями (.pdf, .docx); "
+        "calendar — сроки (.pdf, .png — календарь, .docx, .xlsx — список дел, "
         ".ics — для Outlook и телефона); execution — отчёт об исполнении (.pdf, .docx, .xlsx; .png, .svg — график)",
     )
-    paper.add_argument("id", type=_plan_id, metavar="НОМЕР", help="номер плана из команды list или all — все планы")
+    paper.add_argument("id", type=_id, metavar="НОМЕР", help="номер плана или приказа из команды list; all — все")
     add_db(paper)
-    add_output(paper, "документ; несколько планов — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
+    add_output(paper, "документ; несколько — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
     views = ("year", "month", "agenda")
     paper.add_argument(
         "--view", choices=views, metavar="ВИД", help="calendar: year — год, month — месяцы, agenda — список дел"
@@ -46,13 +49,13 @@ def add_command(command: Command) -> None:
     paper.add_argument("--paper", choices=("A4", "A3"), default="A4", metavar="ЛИСТ", help="размер листа: A4 или A3")
 
 
-def _plan_id(text: str) -> int | str:
-    """Read a plan's id, or "all"."""
+def _id(text: str) -> int | str:
+    """Read the id of a plan or an order, or "all"."""
     if text == "all":
         return text
     if text.isascii() and text.isdigit():
         return int(text)
-    raise argparse.ArgumentTypeError(f"«{text}» не номер плана, нужно число или all")
+    raise argparse.ArgumentTypeError(f"«{text}» не номер из команды list, нужно число или all")
 
 
 def _print(options: argparse.Namespace) -> int:
@@ -62,29 +65,59 @@ def _print(options: argparse.Namespace) -> int:
         names = f"{', '.join(listed[:-1])} или {listed[-1]}"
         raise InputRefused(f"Имя «{options.output.name}» должно кончаться на {names}.")
     with opened(options.db) as district:
-        _refuse_unknown(district, options.id, options.db)
+        known = _known_orders(district) if options.what == "order" else _known_plans(district)
+        name = "Приказа" if options.what == "order" else "Плана"
+        wanted = _wanted(options.id, known, name, options.db)
         if options.what == "plan":
-            return _print_plans(district, options, ending)
+            return _write_each(options, ending, wanted, lambda number: _plan(district, number, ending))
+        if options.what == "order":
+            return _write_each(options, ending, wanted, lambda number: _order(district, number, ending))
         return _print_paper(district, options, ending)
 
 
-def _refuse_unknown(district: "District", plan: int | str, db: Path) -> None:
+def _known_plans(district: "District") -> list[int]:
     from msoko_desktop.services.plans import list_plans
 
-    known = [one.id for one in list_plans(district)]
-    if not known or (plan != "all" and plan not in known):
-        here = f"Здесь есть: {', '.join(map(str, known))}." if known else "В нём нет ни одного плана."
-        raise InputRefused(f"Плана {plan} нет в файле «{db.name}». {here}")
+    return [one.id for one in list_plans(district)]
 
 
-def _print_plans(district: "District", options: argparse.Namespace, ending: str) -> int:
-    from msoko_desktop.services.plans import list_plans
+def _known_orders(district: "District") -> list[int]:
+    from msoko_desktop.services.orders import list_orders
+
+    return [one.id for one in list_orders(district)]
+
+
+def _wanted(asked: int | str, known: list[int], name: str, db: Path) -> list[int]:
+    """Return the ids asked for. Raises InputRefused, naming those there are, for one that is not in the file."""
+    if asked == "all" and known:
+        return known
+    if asked in known:
+        return [int(asked)]
+    here = f"Здесь есть: {', '.join(map(str, known))}." if known else f"В нём нет ни одного {name.lower()}."
+    raise InputRefused(f"{name} {asked} нет в файле «{db.name}». {here}")
+
+
+def _plan(district: "District", plan_id: int, ending: str) -> bytes:
     from msoko_desktop.services.printing import PrintOptions, plan_document
+
+    return plan_document(district, plan_id, ending, PrintOptions())
+
+
+def _order(district: "District", order_id: int, ending: str) -> bytes:
+    """Return an order as a document; the PDF of one that was approved in the program is the one that was signed."""
+    from msoko_desktop.services.approval import read_pdf, revisions_of_order
+    from msoko_desktop.services.order_papers import order_document
+
+    revisions = revisions_of_order(district, order_id) if ending == "pdf" else ()
+    return read_pdf(district, revisions[-1].id) if revisions else order_document(district, order_id, ending)
+
+
+def _write_each(options: argparse.Namespace, ending: str, wanted: list[int], made: Callable[[int], bytes]) -> int:
+    """Write one document, one PDF of all, or a file for each with its id in the name."""
     from msoko_desktop.writers.joined_pdf import joined_pdf
 
-    wanted = [one.id for one in list_plans(district)] if options.id == "all" else [options.id]
-    documents = [plan_document(district, number, ending, PrintOptions()) for number in wanted]
-    if ending == "pdf":
+    documents = [made(number) for number in wanted]
+    if ending == "pdf" and len(documents) > 1:
         documents = [joined_pdf(documents)]
     for number, data in zip(wanted, documents, strict=False):
         several = len(documents) > 1

@@ -204,9 +204,24 @@ def test_plans_are_listed_with_their_ids(run: Run, demo: Path) -> None:
 def test_orders_are_listed_with_the_plans_they_approve(run: Run, demo: Path) -> None:
     orders = run("list", "orders", "--db", demo, "--json").json
     plans = {plan["id"] for plan in run("list", "plans", "--db", demo, "--json").json}
-    assert list(orders[0]) == ["id", "number", "date", "issuer", "heading", "plans"]
+    assert list(orders[0]) == ["id", "kind", "number", "date", "issuer", "heading", "status", "plans"]
     assert {plan for order in orders for plan in order["plans"]} <= plans
     assert f"№ {orders[0]['number']} от " in run("list", "orders", "--db", demo).out
+
+
+def test_the_register_lists_orders_and_plans_by_their_keys(run: Run, demo: Path) -> None:
+    documents = run("list", "documents", "--db", demo, "--json").json
+    keys = [document["id"] for document in documents]
+    assert len(set(keys)) == len(keys)
+    orders = {f"order {order['id']}" for order in run("list", "orders", "--db", demo, "--json").json}
+    plans = {f"plan {plan['id']}" for plan in run("list", "plans", "--db", demo, "--json").json}
+    assert orders | plans <= set(keys)
+    order = next(document for document in documents if document["id"] in orders)
+    assert order["kind"] == "order"
+    assert order["status"] == "approved"
+    lines = run("list", "documents", "--db", demo).out.splitlines()
+    assert [line.split("\t")[0] for line in lines] == keys
+    assert any(line.endswith("· утверждён") and order["title"] in line for line in lines)
 
 
 def test_the_schools_of_the_file_with_their_codes(run: Run, demo: Path) -> None:
@@ -357,7 +372,7 @@ def test_a_demonstration_replaces_no_file(run: Run, tmp_path: Path) -> None:
         (["deadline", "май"], "не указано: --from, --to"),
         (["deadline", "май", "--from", "завтра", "--to", "2020-01-01"], "«завтра» не дата"),
         (["list", "lessons", "--db", "x"], "неизвестное значение «lessons»"),
-        (["print", "plan", "первый", "--db", "x", "-o", "y.pdf"], "«первый» не номер плана"),
+        (["print", "plan", "первый", "--db", "x", "-o", "y.pdf"], "«первый» не номер из команды list"),
         (["check", "--json"], "не указано: ФАЙЛ"),
         (["check", "район.msoko", "--quick"], "лишнее: --quick"),
         (["backup", "район.msoko", "-o"], "нет значения"),

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -13,10 +14,11 @@ import pytest
 import python_calamine
 
 from msoko_desktop import cli
+from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderItem
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import execution, plans
-from msoko_desktop.services.district import create_district
+from msoko_desktop.services import approval, execution, orders, plans
+from msoko_desktop.services.district import create_district, open_district
 from msoko_desktop.services.timetable import Timetable
 
 D = dt.date
@@ -31,6 +33,19 @@ PLAN = Plan(
         PlanLine(LineKind.ACTIVITY, "Отчёт", "1.3", deadline="до 15 декабря 2026 г.", executors="Отдел образования"),
     ),
 )
+ORDER = Order(
+    issuer="Отдел образования",
+    heading="Об утверждении плана мероприятий",
+    preamble="В целях развития муниципальной системы оценки качества образования",
+    verb="ПРИКАЗЫВАЮ:",
+    items=(
+        OrderItem("1", "Утвердить план мероприятий на 2026 год (приложение)."),
+        OrderItem("2", "Контроль за исполнением приказа оставляю за собой."),
+    ),
+    signatory_post="Начальник отдела",
+    signatory_name="А. А. Иванова",
+    attachments=(Attachment(AttachmentKind.PLAN, plan_id=1),),
+)
 
 
 @pytest.fixture
@@ -43,6 +58,7 @@ def db(tmp_path: Path) -> Path:
     analysis = next(item for item in items if item.number == "1.1")
     execution.mark_done(with_plan, [march.ref], D(2026, 4, 3), today=D(2026, 11, 25))
     execution.mark_done(with_plan, [analysis.ref], D(2026, 10, 20), today=D(2026, 11, 25), done_by="Орлова Н. В.")
+    orders.add_order(with_plan, ORDER)
     with_plan.close()
     return tmp_path / "Район.msoko"
 
@@ -129,9 +145,31 @@ def test_pictures_are_made_where_they_make_sense(
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
+def test_an_order_is_printed_with_its_plan(out: Print, tmp_path: Path) -> None:
+    assert out("order", 1, "приказ.pdf")[0] == 0
+    text = pdf_text(tmp_path / "приказ.pdf").replace("\u00a0", " ")
+    places = [text.index(word) for word in ("ПРИКАЗ", "Утвердить план", "А. А. Иванова", "Анализ ВПР")]
+    assert places == sorted(places)
+    assert out("order", "all", "приказ.docx")[0] == 0
+    document = docx.Document(str(tmp_path / "приказ.docx"))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    assert any("Анализ ВПР" in text for text in cells)
+
+
+def test_the_pdf_of_an_approved_order_is_the_one_that_was_signed(out: Print, db: Path, tmp_path: Path) -> None:
+    with closing(open_district(db)) as district:
+        approval.approve_order(district, 1, "17", D(2026, 11, 20), D(2026, 11, 25))
+        (revision,) = approval.revisions_of_order(district, 1)
+        signed = approval.read_pdf(district, revision.id)
+    assert out("order", 1, "приказ.pdf")[0] == 0
+    assert (tmp_path / "приказ.pdf").read_bytes() == signed
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (("order", 1, "x.xlsx"), "должно кончаться на .pdf или .docx"),
+        (("order", 5, "x.pdf"), "Приказа 5 нет в файле «Район.msoko». Здесь есть: 1."),
         (("calendar", 1, "x.svg"), "должно кончаться на .pdf, .docx, .xlsx, .ics или .png"),
         (("execution", 1, "x.ics"), "должно кончаться на"),
         (("calendar", 7, "x.pdf"), "Плана 7 нет в файле"),

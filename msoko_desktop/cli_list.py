@@ -1,0 +1,139 @@
+"""The command «list»: what a district file holds, with the ids by which other commands find it."""
+
+import argparse
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from msoko_desktop.cli_parts import DONE, Command, add_db, add_json, opened, print_json
+
+if TYPE_CHECKING:
+    from msoko_desktop.storage.district_file import District
+
+PLAN_STATUSES = {"draft": "проект", "approved": "утверждён", "archived": "в архиве"}
+
+Row = tuple[dict[str, Any], str]
+"""A thing as JSON and as a line for a person."""
+
+
+def add_command(command: Command) -> None:
+    """Add the command with its arguments."""
+    show = command("list", _list, "показать, что хранит файл района")
+    show.add_argument(
+        "what",
+        choices=tuple(_LISTS),
+        metavar="ЧТО",
+        help="plans — планы, orders — приказы, documents — реестр документов, schools — школы",
+    )
+    add_db(show)
+    add_json(show)
+
+
+def _list(options: argparse.Namespace) -> int:
+    with opened(options.db) as district:
+        rows = _LISTS[options.what](district)
+    if options.json:
+        print_json([data for data, _ in rows])
+    else:
+        for data, text in rows:
+            print(f"{data['id']}\t{text}")
+    return DONE
+
+
+def _plans(district: "District") -> list[Row]:
+    """Return the plans of the file, each as JSON and as a line for a person."""
+    from msoko_desktop.domain.plan_json import approval_as_json, period_as_json
+    from msoko_desktop.domain.russian import counted, date_dots
+    from msoko_desktop.services.plans import list_plans
+
+    rows = []
+    for plan in list_plans(district):
+        data = {
+            "id": plan.id,
+            "title": plan.title,
+            "period": period_as_json(plan.period),
+            "status": plan.status.value,
+            "direction": plan.direction,
+            "activities": plan.activities,
+            "approval": approval_as_json(plan.approval),
+            "changed": plan.changed.isoformat(" ", "seconds"),
+        }
+        period = f"{date_dots(plan.period.start)}–{date_dots(plan.period.end)}" if plan.period else "период не указан"
+        amount = counted(plan.activities, "мероприятие", "мероприятия", "мероприятий")
+        rows.append((data, f"{plan.title} · {period} · {PLAN_STATUSES[plan.status.value]} · {amount}"))
+    return rows
+
+
+def _orders(district: "District") -> list[Row]:
+    """Return the orders of the file, each as JSON and as a line for a person."""
+    from msoko_desktop.domain.russian import date_dots
+    from msoko_desktop.services.orders import list_orders
+
+    rows = []
+    for order in list_orders(district):
+        date = order.date.isoformat() if order.date else None
+        data = {
+            "id": order.id,
+            "kind": order.kind.value,
+            "number": order.number,
+            "date": date,
+            "issuer": order.issuer,
+            "heading": order.heading,
+            "status": order.status.value,
+            "plans": list(order.plans),
+        }
+        when = f" от {date_dots(order.date)}" if order.date else ""
+        rows.append((data, f"№ {order.number or 'б/н'}{when} · {order.heading} · {order.status.label}"))
+    return rows
+
+
+def _schools(district: "District") -> list[Row]:
+    """Return the schools of the file, each as JSON and as a line for a person."""
+    from msoko_desktop.services.schools import list_schools
+
+    rows = []
+    for school in list_schools(district):
+        data = {
+            "id": school.id,
+            "short_name": school.short_name,
+            "name": school.name,
+            "code": school.code,
+            "place": school.place,
+        }
+        rows.append((data, " · ".join(part for part in (school.short_name, school.code, school.place) if part)))
+    return rows
+
+
+def _documents(district: "District") -> list[Row]:
+    """Return the register of documents; the id of a line is «order 3», «plan 5» or «document 7»."""
+    from msoko_desktop.domain.russian import date_dots
+    from msoko_desktop.services.documents import list_documents
+
+    rows = []
+    for document in list_documents(district):
+        data = {
+            "id": document.key,
+            "kind": document.kind.value,
+            "number": document.number,
+            "date": document.date.isoformat() if document.date else None,
+            "title": document.title,
+            "issuer": document.issuer,
+            "status": document.status.value,
+            "direction": document.direction,
+            "stage": document.stage.value if document.stage else None,
+            "due": document.due.isoformat() if document.due else None,
+            "place": document.place,
+            "link": document.link,
+            "file": document.file.name if document.file else None,
+        }
+        number = f" № {document.number}" if document.number else ""
+        when = f" от {date_dots(document.date)}" if document.date else ""
+        rows.append((data, f"{document.kind.label}{number}{when} · {document.title} · {document.status.label}"))
+    return rows
+
+
+_LISTS: dict[str, Callable[["District"], list[Row]]] = {
+    "plans": _plans,
+    "orders": _orders,
+    "documents": _documents,
+    "schools": _schools,
+}
