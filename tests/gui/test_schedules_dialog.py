@@ -203,6 +203,19 @@ def test_a_removed_entry_tells_what_stays_without_a_date(
     assert len(schedules.bindings(session.district)) == 2
 
 
+def test_what_follows_another_entry_as_well_is_not_told_to_stay_without_a_date(
+    session: Session, vpr: EntryHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (entry.id or 0 for entry in stored(session)[0].entries)
+    (line_id, part), *_ = [place for place, bound in schedules.bindings(session.district).items() if second in bound]
+    session.run(lambda d: schedules.bind(d, line_id, part, [first, second]))
+    asked = answer(monkeypatch, yes=False)
+    vpr.at(0).press(DELETE)
+    assert "Удалить событие? Лишится одной из дат: 1 мероприятие." in asked[0]
+    vpr.at(1).press(DELETE)
+    assert "Останется без даты: 1 мероприятие. Лишится одной из дат: 1 мероприятие." in asked[1]
+
+
 def test_a_schedule_is_deleted_after_a_question(
     session: Session, vpr: EntryHands, monkeypatch: pytest.MonkeyPatch
 ) -> None:

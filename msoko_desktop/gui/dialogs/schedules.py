@@ -241,17 +241,27 @@ class SchedulesDialog(QDialog):
         shown, ids = self._shown, self._chosen()
         if shown is None or not ids or not self.model.editable:
             return
-        lines = {line.line_id for entry_id in ids for line in schedules.bound_lines(self._session.district, entry_id)}
         what = "событие" if len(ids) == 1 else counted(len(ids), "событие", "события", "событий")
-        if (len(ids) == 1 and not lines) or self._agreed(f"Удалить {what}?", len(lines)):
+        if (len(ids) == 1 and not any(self._followers(ids))) or self._agreed(f"Удалить {what}?", ids):
             kept = tuple(entry for entry in shown.entries if entry.id not in ids)
             self._tell(self._save(replace(shown, entries=kept)))
             self.ui.table.go_to(max(0, self.ui.table.currentIndex().row()))
         self.ui.table.setFocus()
 
-    def _agreed(self, question: str, lines: int) -> bool:
-        count = counted(lines, "мероприятие", "мероприятия", "мероприятий")
-        told = f"Останется без даты: {count}. " if lines else ""
+    def _followers(self, ids: Sequence[int]) -> tuple[set[int], set[int]]:
+        """Return the activities that follow these entries alone, and those that follow others as well."""
+        bound = schedules.bindings(self._session.district)
+        lines = {place: set(entries) for place, entries in bound.items() if set(entries) & set(ids)}
+        alone = {line_id for (line_id, _), entries in lines.items() if entries <= set(ids)}
+        return alone, {line_id for line_id, _ in lines} - alone
+
+    def _agreed(self, question: str, ids: Sequence[int]) -> bool:
+        alone, others = self._followers(ids)
+        told = "".join(
+            f"{words}: {counted(len(lines), 'мероприятие', 'мероприятия', 'мероприятий')}. "
+            for words, lines in (("Останется без даты", alone), ("Лишится одной из дат", others))
+            if lines
+        )
         return messages.ask(self, question, "Удалить", explanation=f"{told}Удаление можно отменить (Ctrl+Z).")
 
     # --- schedules
@@ -269,10 +279,8 @@ class SchedulesDialog(QDialog):
         shown = self._shown
         if shown is None or shown.id is None:
             return
-        schedule_id, own = shown.id, {entry.id for entry in shown.entries}
-        bound = schedules.bindings(self._session.district)
-        lines = {line_id for (line_id, _), entries in bound.items() if own & set(entries)}
-        if (not own) or self._agreed(f"Удалить график {quoted(shown.name)}?", len(lines)):
+        schedule_id, own = shown.id, [entry.id for entry in shown.entries if entry.id is not None]
+        if (not own) or self._agreed(f"Удалить график {quoted(shown.name)}?", own):
             self._tell(self._run(lambda d: schedules.delete_schedule(d, schedule_id)))
 
     def _rename(self) -> None:
