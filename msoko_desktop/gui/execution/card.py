@@ -71,7 +71,7 @@ class OccurrenceCard(QScrollArea):
             return lambda: getattr(commands, name)(self._window, self._chosen[0])
 
         add("done", "Выполнено", act("mark_done"), "Отметить выполненным (пробел в списке, Ctrl+Enter)")
-        add("doneOn", "Выполнено днём…", act("ask_done"), "Указать дату и кто выполнил")
+        add("doneOn", "Отметка о выполнении…", act("ask_done"), "Указать дату и кто выполнил")
         add("inWork", "В работе", act("mark_in_work"))
         add("reopen", "Снять отметку", act("reopen"))
         add("move", "Перенести…", act("ask_move"))

@@ -47,7 +47,7 @@ def add_entries(window: "MainWindow") -> None:
     some, one, is_open = Need.OCCURRENCE, Need.ONE_OCCURRENCE, Need.OPEN
     add("done", "&Выполнено", "mark_done", (10, 10), is_open, "done", "Ctrl+Return; Ctrl+Enter",
         "Отметить выполненным; в списке – пробел")  # fmt: skip
-    add("done_on", "В&ыполнено днём…", "ask_done", (10, 20), some, tip="Указать дату выполнения и кто выполнил")
+    add("done_on", "Отметка о в&ыполнении…", "ask_done", (10, 20), some, tip="Указать дату выполнения и кто выполнил")
     add("in_work", "В &работе", "mark_in_work", (10, 30), is_open, tip="Отметить, что работа начата")
     add("reopen", "Снять отме&тку", "reopen", (10, 40), some | Need.MARKED, "undo",
         tip="Снять отметку о выполнении, начале работы или отмене")  # fmt: skip
