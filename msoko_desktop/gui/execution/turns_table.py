@@ -52,6 +52,8 @@ class TurnsTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(theme().px(86))
         self.verticalHeader().setMaximumWidth(theme().px(300))
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme().px(10))
         if self.currentRow() < 0:
             self.setCurrentCell(0, 0)
         self._show_counts()

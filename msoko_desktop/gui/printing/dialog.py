@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from msoko_desktop.gui.forms.ui_print_dialog import Ui_PrintDialog
 from msoko_desktop.gui.printing.preview import Preview
+from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services.printing import (
     ApprovalMark,
@@ -59,6 +60,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_PrintDialog()
         self.ui.setupUi(self)
+        self.ui.side.setMaximumWidth(theme().px(300))
         fit_dialog(self)
         self.setWindowTitle(f"Печать: {title}")
         self._start_options = options

@@ -15,6 +15,7 @@ from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_papers_dialog import Ui_PapersDialog
 from msoko_desktop.gui.printing.dialog import SIZES, fill_combo
 from msoko_desktop.gui.printing.preview import Preview
+from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services.execution_papers import (
     FORMATS,
@@ -71,6 +72,7 @@ class PapersDialog(QDialog):
         super().__init__(window)
         self.ui = Ui_PapersDialog()
         self.ui.setupUi(self)
+        self.ui.side.setMaximumWidth(theme().px(300))
         fit_dialog(self)
         self._session = window.session
         self._direction = selection.direction
