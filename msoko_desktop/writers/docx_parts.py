@@ -1,6 +1,9 @@
 """Pieces of WordprocessingML that plans and other documents are built of: styles, cells, the page's number."""
 
+import datetime as dt
 import io
+from collections.abc import Iterable
+from copy import deepcopy
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -14,7 +17,7 @@ from docx.shared import Pt
 
 from msoko_desktop.writers.fonts import OFFICE_FAMILY
 from msoko_desktop.writers.paper import Edition, PageFrame, points
-from msoko_desktop.writers.sheet import Picture
+from msoko_desktop.writers.sheet import POST_SHARE, SIGNATURE_GAP_LINES, Look, Picture, Signature
 
 TWIPS = 20
 """Twentieths of a point: the unit of widths in WordprocessingML."""
@@ -47,15 +50,52 @@ def new_document(frame: PageFrame, edition: Edition, size: int) -> Any:
         _set_face(holder)
         _set_language(holder)
     section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE if frame.width > frame.height else WD_ORIENT.PORTRAIT
-    section.page_width, section.page_height = Pt(frame.width), Pt(frame.height)
-    section.left_margin, section.right_margin = Pt(frame.left), Pt(frame.right)
-    section.top_margin, section.bottom_margin = Pt(frame.top), Pt(frame.bottom)
+    _lay_sheet(section, frame)
     section.header_distance = Pt(points(edition.page_number_mm))
     section.footer_distance = Pt(points(edition.page_number_mm))
     section.gutter = Pt(0)
     _set_compatibility(document)
     return document
+
+
+def _lay_sheet(section: Any, frame: PageFrame) -> None:
+    """Give a section its sheet and its margins."""
+    section.orientation = WD_ORIENT.LANDSCAPE if frame.width > frame.height else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Pt(frame.width), Pt(frame.height)
+    section.left_margin, section.right_margin = Pt(frame.left), Pt(frame.right)
+    section.top_margin, section.bottom_margin = Pt(frame.top), Pt(frame.bottom)
+
+
+def begin_section(document: Any, frame: PageFrame, *, restart: bool) -> None:
+    """Begin a section on a new page with a sheet of its own; its header is that of the section before it.
+
+    `restart` counts its pages from 1, which is not shown; else they are numbered on, and all numbers are shown.
+    """
+    body = document.element.body
+    last = body[-2] if len(body) > 1 else None
+    if last is None or last.tag != qn("w:p"):
+        add_tiny_paragraph(document)
+        last = body[-2]
+    properties = last.get_or_add_pPr()
+    properties._insert_sectPr(deepcopy(body.sectPr))
+    section = document.sections[-1]
+    own = section._sectPr
+    for name in ("w:headerReference", "w:footerReference", "w:pgNumType"):
+        for old in own.findall(qn(name)):
+            own.remove(old)
+    section.different_first_page_header_footer = restart
+    if restart:
+        numbers = OxmlElement("w:pgNumType")
+        numbers.set(qn("w:start"), "1")
+        own.find(qn("w:cols")).addprevious(numbers)
+    _lay_sheet(section, frame)
+
+
+def add_tiny_paragraph(document: Any) -> Any:
+    """Add the paragraph that Word asks for after a table; it takes no room."""
+    tiny = document.add_paragraph("")
+    tiny.paragraph_format.line_spacing = 0.06
+    return tiny
 
 
 def _set_compatibility(document: Any) -> None:
@@ -95,12 +135,30 @@ def _set_language(properties: Any) -> None:
     properties.append(language)
 
 
-def add_style(document: Any, name: str, **settings: Any) -> Any:
-    """Add a paragraph style based on the normal one.
+class StyleBook:
+    """The paragraph styles of a document: what is asked for once more with the same settings is not added again."""
 
-    Settings: `size` and `space_after`, `space_before`, `left`, `hanging` in points, `bold`, `align`, `keep` (with the
-    next paragraph), `outline` (rank of a heading, 0 the highest).
-    """
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._known: dict[str, dict[str, Any]] = {}
+
+    def add(self, name: str, **settings: Any) -> Any:
+        """Return a paragraph style based on the normal one; a name that has other settings already gets a number.
+
+        Settings: `size` and `space_after`, `space_before`, `left`, `right`, `hanging`, `first_line` in points, `bold`,
+        `align`, `keep` (with the next paragraph), `outline` (rank of a heading, 0 the highest).
+        """
+        free, number = name, 1
+        while free in self._known:
+            if self._known[free] == settings:
+                return self._document.styles[free]
+            number += 1
+            free = f"{name} ({number})"
+        self._known[free] = settings
+        return _new_style(self._document, free, settings)
+
+
+def _new_style(document: Any, name: str, settings: dict[str, Any]) -> Any:
     style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles["Normal"]
     style.quick_style = True
@@ -114,8 +172,12 @@ def add_style(document: Any, name: str, **settings: Any) -> Any:
     layout.space_before = Pt(settings.get("space_before", 0))
     if "left" in settings:
         layout.left_indent = Pt(settings["left"])
+    if "right" in settings:
+        layout.right_indent = Pt(settings["right"])
     if "hanging" in settings:
         layout.first_line_indent = Pt(-settings["hanging"])
+    if "first_line" in settings:
+        layout.first_line_indent = Pt(settings["first_line"])
     if "outline" in settings:
         level = OxmlElement("w:outlineLvl")
         level.set(qn("w:val"), str(settings["outline"]))
@@ -123,11 +185,23 @@ def add_style(document: Any, name: str, **settings: Any) -> Any:
     return style
 
 
+_LOOKS = {
+    None: "",
+    Look.STRUCK: "<w:rPr><w:strike/></w:rPr>",
+    Look.UNDERLINED: '<w:rPr><w:u w:val="single"/></w:rPr>',
+}
+
+
 def paragraph_xml(text: str, style_id: str, *, keep: bool = False) -> str:
     """Return a paragraph's markup."""
+    return pieces_xml(((text, None),) if text else (), style_id, keep=keep)
+
+
+def pieces_xml(pieces: Iterable[tuple[str, Look | None]], style_id: str, *, keep: bool = False) -> str:
+    """Return the markup of a paragraph made of pieces of one look each."""
     kept = "<w:keepNext/>" if keep else ""
-    run = f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>' if text else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{kept}</w:pPr>{run}</w:p>'
+    runs = "".join(f'<w:r>{_LOOKS[look]}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>' for text, look in pieces)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{kept}</w:pPr>{runs}</w:p>'
 
 
 def cell_xml(paragraphs: str, width: float, *, span: int = 1, place: str = "top") -> str:
@@ -205,6 +279,37 @@ def watermark(document: Any, text: str, frame: PageFrame) -> None:
             w=nsdecls("w"), number=number, width=width, height=width / len(text), family=OFFICE_FAMILY, text=text
         )
         header.paragraphs[0]._p.append(parse_xml(markup))
+
+
+def describe(document: Any, title: str, author: str, made: dt.datetime | None) -> None:
+    """Fill the file's properties; the template's own dates go."""
+    properties = document.core_properties
+    properties.title = title[:255]
+    properties.author = properties.last_modified_by = author[:255]
+    properties.language = "ru-RU"
+    properties.comments = ""
+    properties.revision = 1
+    element = properties._element
+    for name in ("dcterms:created", "dcterms:modified"):
+        for old in element.findall(qn(name)):
+            element.remove(old)
+    if made is not None:
+        properties.created = properties.modified = made
+
+
+def add_signature(document: Any, book: StyleBook, signature: Signature, width: float) -> None:
+    """Add the post at the left and the name at the right on its last line, as a table without borders."""
+    post_style = book.add("Подпись: должность", keep=True)
+    name_style = book.add("Подпись: фамилия", align=WD_ALIGN_PARAGRAPH.RIGHT)
+    for _ in range(SIGNATURE_GAP_LINES):
+        document.add_paragraph("", post_style)
+    widths = (width * POST_SHARE, width * (1 - POST_SHARE))
+    post = "".join(paragraph_xml(text, post_style.style_id) for text in signature.post.split("\n"))
+    name = paragraph_xml(signature.name, name_style.style_id)
+    cells = cell_xml(post, widths[0]) + cell_xml(name, widths[1], place="bottom")
+    table = table_element([row_xml(cells)], widths, border=0, padding=0, vertical=0)
+    body = document.element.body
+    body.insert(len(body) - 1, table)
 
 
 def document_bytes(document: Any) -> bytes:

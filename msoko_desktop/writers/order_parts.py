@@ -228,4 +228,4 @@ def _acquaintance(order: Order, draft: DraftMark) -> Sheet:
         for number, person in enumerate(order.acquaintance, 1)
     )
     table = Table(_columns(paper_rules().order.acquaintance), rows, "")
-    return Sheet(("ЛИСТ ОЗНАКОМЛЕНИЯ",), (Text((bind(lead),), flowing=True), table), draft=draft, noun="листа")
+    return Sheet(("ЛИСТ ОЗНАКОМЛЕНИЯ",), (Text((bind(lead),)), table), draft=draft, noun="листа")

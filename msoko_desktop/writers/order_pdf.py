@@ -8,7 +8,6 @@ from msoko_desktop.writers.fonts import NBSP, FaceName, face
 from msoko_desktop.writers.order_parts import order_paper, order_parts
 from msoko_desktop.writers.order_sheet import BodyKind, Letterhead, OrderSheet, order_sheet, order_title
 from msoko_desktop.writers.page_flow import (
-    KEPT_LINES,
     Align,
     Bookmark,
     Line,
@@ -31,7 +30,7 @@ from msoko_desktop.writers.paper import (
     points,
 )
 from msoko_desktop.writers.pdf_pages import ASCENT, PdfPages
-from msoko_desktop.writers.sheet import DRAFT_WORD, Picture
+from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, Picture
 from msoko_desktop.writers.sheet_pdf import compose_sheet
 from msoko_desktop.writers.typography import wrap_evenly
 

@@ -12,7 +12,7 @@ from msoko_desktop.domain.typesetting import NBSP, bind
 from msoko_desktop.writers.arms import arms_picture
 from msoko_desktop.writers.paper import DraftMark, OrderPrintOptions, PaperOffice, VerbPlace, paper_rules
 from msoko_desktop.writers.plan_sheet import BLANK_NUMBER, printed_number
-from msoko_desktop.writers.sheet import BLANK_NAME, Picture, Signature, paragraphs_of
+from msoko_desktop.writers.sheet import BLANK_NAME, UNKNOWN_POST, Picture, Signature, paragraphs_of
 from msoko_desktop.writers.typography import clean
 
 BLANK_DAY = "«___» __________ 20__ г."
@@ -21,7 +21,6 @@ LEVELS = 9
 
 _TITLES = {OrderKind.ORDER: "П Р И К А З", OrderKind.DIRECTIVE: "Р А С П О Р Я Ж Е Н И Е"}
 _SPACED = re.compile(r"(?:\w )+\w\W*")
-_UNKNOWN_POST = "Руководитель"
 
 
 class BodyKind(StrEnum):
@@ -98,7 +97,7 @@ def order_sheet(order: Order, office: PaperOffice, options: OrderPrintOptions) -
         place=_line(order.place) or _line(office.place),
         heading=tuple(bind(text.rstrip(".")) for text in paragraphs_of(order.heading)),
         body=_body(order, options),
-        signature=Signature(bind(post) or _UNKNOWN_POST, name or BLANK_NAME),
+        signature=Signature(bind(post) or UNKNOWN_POST, name or BLANK_NAME),
         executor=tuple(filter(None, (_line(order.executor_name), _line(order.executor_phone)))),
         draft=options.draft,
     )

@@ -1,6 +1,6 @@
 """Pages filled from above: lines, paragraphs, tables and pictures get their places, then are drawn into a PDF file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -8,19 +8,12 @@ from typing import NamedTuple
 from msoko_desktop.writers.fonts import NBSP, FaceName, face
 from msoko_desktop.writers.paper import Edition, PageFrame, points
 from msoko_desktop.writers.pdf_pages import ASCENT, PdfPages
-from msoko_desktop.writers.sheet import DRAFT_WORD, Signature
+from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, POST_SHARE, SIGNATURE_GAP_LINES, Look, Signature
 from msoko_desktop.writers.table_layout import LaidTable, Piece, TablePage
 from msoko_desktop.writers.typography import wrap, wrap_evenly
 
-KEPT_LINES = 2
-"""Fewest lines of a paragraph on either page when it is divided, and of it beside what must stay with it."""
-
-SIGNATURE_GAP_LINES = 2
-"""Empty lines above a signature, the room for the hand."""
-
-POST_SHARE = 0.5
-"""How much of the width the signatory's post may take."""
-
+_STROKE_WIDTH = 0.05  # of the size
+_STROKE_HEIGHTS = {Look.STRUCK: 0.24, Look.UNDERLINED: -0.11}  # above the baseline, of the size
 _WIDEST_GAP = 1.5  # of the size: a line that would need wider gaps ends uneven
 
 
@@ -287,3 +280,16 @@ def _draw_piece(pdf: PdfPages, piece: Piece, table: LaidTable, edges: list[float
         if row is table.header:
             below -= (row.slots - len(lines)) * table.leading / 2
         pdf.block(edges[place] + table.padding, below, shown, table.leading, style)
+    if row.strokes:
+        pdf.borders(_stroke_lines(piece, table, edges, baseline), size * _STROKE_WIDTH)
+
+
+def _stroke_lines(
+    piece: Piece, table: LaidTable, edges: list[float], baseline: float
+) -> Iterator[tuple[float, float, float, float]]:
+    """Yield the lines under and through words of a row that stand on this page."""
+    for stroke in piece.row.strokes:
+        if piece.first <= stroke.slot < piece.last:
+            left = edges[stroke.place] + table.padding
+            y = baseline - (stroke.slot - piece.first) * table.leading + _STROKE_HEIGHTS[stroke.look] * table.plan.size
+            yield left + stroke.start, y, left + stroke.end, y

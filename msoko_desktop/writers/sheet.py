@@ -13,7 +13,16 @@ DRAFT_WORD = "ПРОЕКТ"
 MARK_GAP = "- "
 """What stands before the text of a list's part; its width is how far the part hangs to the right."""
 
-_UNKNOWN_POST = "Руководитель"
+SIGNATURE_GAP_LINES = 2
+"""Empty lines above a signature, the room for the hand."""
+
+POST_SHARE = 0.5
+"""How much of the width the signatory's post may take."""
+
+KEPT_LINES = 2
+"""Fewest lines of a paragraph on either page when it is divided, and of it beside what must stay with it."""
+
+UNKNOWN_POST = "Руководитель"
 
 
 class Role(StrEnum):
@@ -36,15 +45,43 @@ class SheetColumn:
     width: float = 0.0
 
 
+class Look(StrEnum):
+    """How words are set off where two revisions are compared: struck out or underlined."""
+
+    STRUCK = "struck"
+    UNDERLINED = "underlined"
+
+
+class Span(NamedTuple):
+    """Words of a paragraph that are set off: where they begin and end in its text, and how they look."""
+
+    start: int
+    end: int
+    look: Look
+
+
 class Paragraph(NamedTuple):
     """A paragraph of a cell. `mark` is the sign of a list's part («-») that hangs before it, "" for plain text.
 
-    `hanging` says that the text stands to the right of where such a sign is.
+    `hanging` says that the text stands to the right of where such a sign is. `spans` are words that are set off, in
+    their order and without overlaps; only rows that are no section rows show them.
     """
 
     text: str
     mark: str = ""
     hanging: bool = False
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[tuple[str, Look | None], ...]:
+        """The text with its mark in pieces of one look each, None for plain words."""
+        found: list[tuple[str, Look | None]] = [(f"{self.mark} ", None)] if self.mark else []
+        at = 0
+        for span in self.spans:
+            found += [(self.text[at : span.start], None), (self.text[span.start : span.end], span.look)]
+            at = span.end
+        found.append((self.text[at:], None))
+        return tuple(piece for piece in found if piece[0])
 
 
 Cell = tuple[Paragraph, ...]
@@ -172,5 +209,5 @@ def cell_text(cell: Cell) -> str:
 
 def office_signature(office: PaperOffice) -> Signature:
     """Return the signature of the office's head; blanks stand for what is not known."""
-    post = bind(clean(office.head_post).strip()) or _UNKNOWN_POST
+    post = bind(clean(office.head_post).strip()) or UNKNOWN_POST
     return Signature(post, bind(clean(office.head_name).strip()) or BLANK_NAME)

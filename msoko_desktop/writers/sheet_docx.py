@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml.ns import qn
 
-from msoko_desktop.writers.columns import TablePlan, plan_sheet_tables
+from msoko_desktop.writers.columns import SheetPlan, TablePlan, plan_sheet_tables
 from msoko_desktop.writers.docx_parts import (
+    StyleBook,
     add_picture,
-    add_style,
+    add_signature,
+    add_tiny_paragraph,
     cell_xml,
+    describe,
     document_bytes,
     new_document,
     number_pages,
     paragraph_xml,
+    pieces_xml,
     row_xml,
     table_element,
     watermark,
@@ -23,12 +26,8 @@ from msoko_desktop.writers.docx_parts import (
 from msoko_desktop.writers.fonts import NBSP
 from msoko_desktop.writers.packages import timeless
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, PaperRules, paper_rules, points
-from msoko_desktop.writers.sheet import DRAFT_WORD, Cell, Picture, Sheet, SheetRow, Table, Text
+from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, Cell, Picture, Sheet, SheetRow, Table, Text
 from msoko_desktop.writers.table_layout import LaidTable, Wrapper, lay_table, side_by_side
-
-_POST_SHARE = 0.5
-_SIGNATURE_GAP_LINES = 2
-_KEPT_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +38,11 @@ class _Styles:
     mark: Any
     title: Any
     text: Any
-    signature: Any
     heading_id: str
     section_ids: tuple[str, ...]
     text_id: str
     part_id: str
-    signature_id: str
-    name_id: str
+    flowing: Any
 
 
 def sheet_docx(
@@ -56,7 +53,7 @@ def sheet_docx(
     day: dt.date | None = None,
     made: dt.datetime | None = None,
 ) -> bytes:
-    """Return the DOCX file of a sheet that has at least one table.
+    """Return the DOCX file of a sheet.
 
     `day` is the document's date, which chooses the edition of the standard (None: the newest); `made` is the moment
     written into the file's properties (None: not written). Raises InputRefused for an edition or a size the rules do
@@ -65,14 +62,20 @@ def sheet_docx(
     rules = paper_rules()
     edition = rules.edition(options, day)
     layout = plan_sheet_tables(sheet, edition, rules.table, options)
-    frame = layout.main.frame
     size = options.text_size or edition.text_size
-    document = new_document(frame, edition, size)
-    styles = _styles(document, layout.main, edition, size, sheet)
-    _describe(document, sheet, author, made)
+    document = new_document(layout.main.frame, edition, size)
+    describe(document, " ".join(sheet.title).replace(NBSP, " "), author, made)
     number_pages(document, edition.page_number_size)
     if sheet.draft is DraftMark.WATERMARK:
-        watermark(document, DRAFT_WORD, frame)
+        watermark(document, DRAFT_WORD, layout.main.frame)
+    write_sheet(document, StyleBook(document), sheet, layout, edition, size)
+    return timeless(document_bytes(document), made)
+
+
+def write_sheet(document: Any, book: StyleBook, sheet: Sheet, layout: SheetPlan, edition: Edition, size: int) -> None:
+    """Write a sheet into the last section of a document; `size` is that of its text in points."""
+    rules = paper_rules()
+    styles = _styles(book, layout.main, edition, size, sheet)
     _heading(document, sheet, styles)
     for place, block in enumerate(sheet.blocks):
         last = sheet.signature is not None and place == len(sheet.blocks) - 1
@@ -82,23 +85,23 @@ def sheet_docx(
         if place:
             document.add_paragraph("")
         if isinstance(block, Picture):
-            add_picture(document, block, frame)
+            add_picture(document, block, layout.main.frame)
         else:
             body = document.element.body
             body.insert(len(body) - 1, _table(block, layout.tables[place], rules, styles, followed=last))
-    _signature(document, sheet, layout.main, styles)
-    return timeless(document_bytes(document), made)
+    if sheet.signature is not None:
+        add_signature(document, book, sheet.signature, layout.main.frame.text_width)
+        add_tiny_paragraph(document)
 
 
-def _styles(document: Any, layout: TablePlan, edition: Edition, size: int, sheet: Sheet) -> _Styles:
+def _styles(book: StyleBook, layout: TablePlan, edition: Edition, size: int, sheet: Sheet) -> _Styles:
     frame, table_size = layout.frame, layout.size
     corner = max(0.0, frame.text_width - points(edition.corner_width_mm))
     hanging = table_size * 0.583  # a hyphen and a space of a Times face
     line = size * edition.line_spacing
     centre, right = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
     sections = [
-        add_style(
-            document,
+        book.add(
             f"Раздел {sheet.noun} {rank + 1}",
             size=table_size,
             bold=True,
@@ -108,36 +111,25 @@ def _styles(document: Any, layout: TablePlan, edition: Edition, size: int, sheet
         )
         for rank in range(9)
     ]
-    signature = add_style(document, "Подпись: должность", keep=True)
     return _Styles(
-        draft=add_style(document, "Пометка проекта", bold=True, align=right, space_after=line / 2),
-        mark=add_style(document, "Гриф", left=corner),
-        title=add_style(document, f"Заголовок {sheet.noun}", bold=True, align=centre),
-        text=add_style(document, sheet.text_style),
-        signature=signature,
-        heading_id=add_style(document, "Шапка таблицы", size=table_size, bold=True, align=centre).style_id,
+        draft=book.add("Пометка проекта", bold=True, align=right, space_after=line / 2),
+        mark=book.add("Гриф", left=corner),
+        title=book.add(f"Заголовок {sheet.noun}", bold=True, align=centre),
+        text=book.add(sheet.text_style),
+        flowing=_flowing(book, edition, sheet),
+        heading_id=book.add("Шапка таблицы", size=table_size, bold=True, align=centre).style_id,
         section_ids=tuple(style.style_id for style in sections),
-        text_id=add_style(document, "Текст таблицы", size=table_size).style_id,
-        part_id=add_style(document, "Пункт в таблице", size=table_size, left=hanging, hanging=hanging).style_id,
-        signature_id=signature.style_id,
-        name_id=add_style(document, "Подпись: фамилия", align=right).style_id,
+        text_id=book.add("Текст таблицы", size=table_size).style_id,
+        part_id=book.add("Пункт в таблице", size=table_size, left=hanging, hanging=hanging).style_id,
     )
 
 
-def _describe(document: Any, sheet: Sheet, author: str, made: dt.datetime | None) -> None:
-    """Fill the file's properties; the template's own dates go."""
-    properties = document.core_properties
-    properties.title = " ".join(sheet.title).replace(NBSP, " ")[:255]
-    properties.author = properties.last_modified_by = author[:255]
-    properties.language = "ru-RU"
-    properties.comments = ""
-    properties.revision = 1
-    element = properties._element
-    for name in ("dcterms:created", "dcterms:modified"):
-        for old in element.findall(qn(name)):
-            element.remove(old)
-    if made is not None:
-        properties.created = properties.modified = made
+def _flowing(book: StyleBook, edition: Edition, sheet: Sheet) -> Any:
+    """Return the style of a text set as that of an order, None for a sheet without one."""
+    if not any(isinstance(block, Text) and block.flowing for block in sheet.blocks):
+        return None
+    both = WD_ALIGN_PARAGRAPH.JUSTIFY
+    return book.add(f"Текст {sheet.noun}", align=both, first_line=points(edition.first_line_mm))
 
 
 def _heading(document: Any, sheet: Sheet, styles: _Styles) -> None:
@@ -202,10 +194,7 @@ def _row(row: SheetRow, layout: TablePlan, styles: _Styles, *, whole: bool, keep
 def _paragraphs(cell: Cell, styles: _Styles, *, keep: bool) -> str:
     shown = []
     for item in cell:
-        if item.mark:
-            shown.append(paragraph_xml(f"{item.mark} {item.text}", styles.part_id, keep=keep))
-        else:
-            shown.append(paragraph_xml(item.text, styles.text_id, keep=keep))
+        shown.append(pieces_xml(item.pieces, styles.part_id if item.mark else styles.text_id, keep=keep))
     return "".join(shown) or paragraph_xml("", styles.text_id, keep=keep)
 
 
@@ -214,25 +203,7 @@ def _text(document: Any, block: Text, styles: _Styles, *, gap: bool, signed: boo
     texts = [""] if gap else []
     texts += block.lines
     for left, text in zip(range(len(texts), 0, -1), texts, strict=True):
-        paragraph = document.add_paragraph(text, styles.text)
-        if text in {"", block.heading} or (signed and left <= _KEPT_LINES):
+        paragraph = document.add_paragraph(text, styles.flowing if block.flowing else styles.text)
+        lead = block.flowing and text.endswith(":")
+        if text in {"", block.heading} or lead or (signed and left <= KEPT_LINES):
             paragraph.paragraph_format.keep_with_next = True
-
-
-def _signature(document: Any, sheet: Sheet, layout: TablePlan, styles: _Styles) -> None:
-    """Write the post at the left and the name at the right on its last line, as a table without borders."""
-    if sheet.signature is None:
-        return
-    for _ in range(_SIGNATURE_GAP_LINES):
-        document.add_paragraph("", styles.signature)
-    width = layout.frame.text_width
-    widths = (width * _POST_SHARE, width * (1 - _POST_SHARE))
-    post = "".join(paragraph_xml(text, styles.signature_id) for text in sheet.signature.post.split("\n"))
-    cells = cell_xml(post, widths[0]) + cell_xml(
-        paragraph_xml(sheet.signature.name, styles.name_id), widths[1], place="bottom"
-    )
-    table = table_element([row_xml(cells)], widths, border=0, padding=0, vertical=0)
-    body = document.element.body
-    body.insert(len(body) - 1, table)
-    tiny = document.add_paragraph("")  # Word asks for a paragraph after a table; it takes no room
-    tiny.paragraph_format.line_spacing = 0.06

@@ -4,10 +4,10 @@ import datetime as dt
 
 from msoko_desktop.writers.columns import SheetPlan, plan_sheet_tables
 from msoko_desktop.writers.fonts import NBSP, FaceName, face
-from msoko_desktop.writers.page_flow import KEPT_LINES, PageFlow, Shown, TablePart, draw_pages, set_paragraph
+from msoko_desktop.writers.page_flow import PageFlow, Shown, TablePart, draw_pages, set_paragraph
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, TableRules, paper_rules, points
 from msoko_desktop.writers.pdf_pages import PdfPages
-from msoko_desktop.writers.sheet import DRAFT_WORD, Picture, Sheet, Table, Text
+from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, Picture, Sheet, Table, Text
 from msoko_desktop.writers.table_layout import LaidTable, Paginator, lay_table
 from msoko_desktop.writers.typography import wrap, wrap_evenly
 
