@@ -26,9 +26,10 @@ from msoko_desktop.services.reference import reference_data
 from msoko_desktop.storage import execution as rows
 from msoko_desktop.storage.district_file import District
 
-AREAS = frozenset(
-    {Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS, Area.EXECUTION, Area.SCHEDULES, Area.SCHOOLS}
-)
+AREAS = frozenset({
+    Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS, Area.EXECUTION, Area.SCHEDULES, Area.SCHOOLS,
+    Area.ORDERS,  # named as evidence
+})  # fmt: skip
 """The areas whose changes concern a timetable."""
 
 _PER_SCHOOL = frozenset({BodyKind.EVERY_SCHOOL, BodyKind.EVERY_DIRECTOR, BodyKind.SCHOOL_UNION, BodyKind.SCHOOL_GROUP})

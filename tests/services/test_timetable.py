@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.domain.schools import School
-from msoko_desktop.services import evidence, execution, history, plan_lines, plans, schedules, schools
+from msoko_desktop.services import evidence, execution, history, orders, plan_lines, plans, schedules, schools
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
@@ -102,6 +103,14 @@ def prove(desk: Desk) -> None:
     desk.did(evidence.add_link(desk.d, desk.kept.of_plan(desk.other).occurrences[0].ref, "https://example.org"))
 
 
+def prove_by_an_order_that_is_deleted(desk: Desk) -> None:
+    order_id = desk.did(orders.add_order(desk.d, Order(number="214", heading="О ВПР"), [])).created[0]
+    desk.did(evidence.add_document(desk.d, desk.kept.of_plan(desk.other).occurrences[0].ref, order_id))
+    desk.did(orders.delete_order(desk.d, order_id))
+    (proof,) = desk.kept.of_plan(desk.other).occurrences[0].evidence
+    assert (proof.order_id, proof.title) == (None, "Приказ № 214 «О ВПР»")
+
+
 def follow_a_schedule(desk: Desk) -> None:
     schedule = desk.schedule()
     desk.bind(schedule)
@@ -163,6 +172,7 @@ def delete_the_plan(desk: Desk) -> None:
         carry_about,
         give_and_take_a_date,
         prove,
+        prove_by_an_order_that_is_deleted,
         follow_a_schedule,
         delete_a_bound_line,
         let_schools_take_turns,
