@@ -3,15 +3,16 @@
 from functools import cache
 from pathlib import Path
 
+from msoko_desktop.domain.documents import Document
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.domain.execution import EvidenceKind, OccurrenceRef
-from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.execution import record_for
-from msoko_desktop.services.operations import operation
-from msoko_desktop.services.orders import NO_ORDER, list_orders
+from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.register import document_title
 from msoko_desktop.services.texts import clean
+from msoko_desktop.storage import documents as document_rows
 from msoko_desktop.storage import execution as rows
 from msoko_desktop.storage import stored_files
 from msoko_desktop.storage.district_file import District
@@ -90,18 +91,41 @@ def add_link(d: District, ref: OccurrenceRef, link: str, title: str = "") -> Cha
     return step.changes
 
 
-def add_document(d: District, ref: OccurrenceRef, order_id: int) -> Changes:
-    """Name a document of the register as evidence. Raises InputRefused where it is gone."""
-    order = next((order for order in list_orders(d) if order.id == order_id), None)
-    if order is None:
-        raise InputRefused(NO_ORDER)
-    words = ["Приказ", f"от {date_dots(order.date)}" if order.date else "", f"№ {order.number}" if order.number else ""]
-    title = " ".join([*filter(None, words), f"«{order.heading}»" if order.heading else ""]).strip()
+def add_document(d: District, ref: OccurrenceRef, document: Document) -> Changes:
+    """Name a document of the register – an order, a plan or any other – as evidence, its id in `created`.
+
+    A plan that the register notes nothing of yet gets its line there. Raises InputRefused where the document is gone.
+    """
+    title = document_title(document)
     with operation(d, "Указать документ") as step:
         record_id = record_for(step, ref)
-        proof = rows.insert_evidence(step.connection, record_id, EvidenceKind.DOCUMENT, title, order_id=order_id)
-        step.changed(Area.EXECUTION, created=[proof])
+        order_id = document.order_id
+        if order_id is not None:
+            _require(step, "order_document", order_id)
+        proof = rows.insert_evidence(
+            step.connection,
+            record_id,
+            EvidenceKind.DOCUMENT,
+            title,
+            order_id=order_id,
+            document_id=None if order_id is not None else _line_of_register(step, document),
+        )
+        step.changed(Area.EXECUTION, Area.DOCUMENTS, created=[proof])
     return step.changes
+
+
+def _line_of_register(step: Step, document: Document) -> int:
+    """Return the id of a document's line in the register, made now for a plan without one."""
+    if document.id is not None:
+        _require(step, "document", document.id)
+        return document.id
+    _require(step, "plan", document.plan_id)
+    return document_rows.write_document(step.connection, document)
+
+
+def _require(step: Step, table: str, row_id: int | None) -> None:
+    if step.connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (row_id,)).fetchone() is None:  # noqa: S608
+        raise InputRefused("Этого документа в файле уже нет: он удалён. Выберите другой.")
 
 
 def remove(d: District, evidence_id: int) -> Changes:

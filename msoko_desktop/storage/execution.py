@@ -90,14 +90,14 @@ def _evidence(connection: sqlite3.Connection, record_id: int | None = None) -> d
     found: dict[int, list[Evidence]] = defaultdict(list)
     rows = connection.execute(
         "SELECT proof.occurrence_id, proof.id, proof.kind, proof.title, proof.link, proof.order_id, proof.file_id, "
-        "coalesce(kept.size, 0), coalesce(kept.sha256, '') "
+        "coalesce(kept.size, 0), coalesce(kept.sha256, ''), proof.document_id "
         "FROM evidence AS proof LEFT JOIN stored_file AS kept ON kept.id = proof.file_id "
         + ("" if record_id is None else "WHERE proof.occurrence_id = ? ")
         + "ORDER BY proof.id",
         () if record_id is None else (record_id,),
     )
-    for owner, proof_id, kind, title, link, order_id, file_id, size, sha256 in rows:
-        found[owner].append(Evidence(proof_id, EvidenceKind(kind), title, link, order_id, file_id, size, sha256))
+    for owner, proof_id, kind, *values in rows:
+        found[owner].append(Evidence(proof_id, EvidenceKind(kind), *values))
     return found
 
 
@@ -198,11 +198,13 @@ def insert_evidence(
     link: str = "",
     order_id: int | None = None,
     file_id: int | None = None,
+    document_id: int | None = None,
 ) -> int:
     """Add a proof to a record; return its id."""
     cursor = connection.execute(
-        "INSERT INTO evidence (occurrence_id, kind, title, link, order_id, file_id) VALUES (?, ?, ?, ?, ?, ?)",
-        (record_id, kind.value, title, link, order_id, file_id),
+        "INSERT INTO evidence (occurrence_id, kind, title, link, order_id, file_id, document_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (record_id, kind.value, title, link, order_id, file_id, document_id),
     )
     assert cursor.lastrowid is not None  # noqa: S101  # an INSERT that did not raise has one
     return cursor.lastrowid

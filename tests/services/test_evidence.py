@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
-from msoko_desktop.domain.execution import EvidenceKind, OccurrenceRef
+from msoko_desktop.domain.execution import Evidence, EvidenceKind, OccurrenceRef
 from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
-from msoko_desktop.services import evidence, history, orders, plan_lines, plans
+from msoko_desktop.services import documents, evidence, history, orders, plan_lines, plans
 from msoko_desktop.services.district import close_district, open_district
 from msoko_desktop.services.integrity import check_file
 from msoko_desktop.services.timetable import Timetable
@@ -116,7 +117,7 @@ def test_a_link_and_a_document_are_evidence_too(empty: District, plan_id: int, r
     (order_id,) = orders.add_order(empty, order, []).created
     evidence.add_link(empty, ref, " https://example.org/analiz ", "Анализ на сайте")
     (found,) = Timetable(empty).of_plan(plan_id).occurrences
-    evidence.add_document(empty, found.ref, order_id)
+    evidence.add_document(empty, found.ref, of_register(empty, f"order {order_id}"))
     (found,) = Timetable(empty).of_plan(plan_id).occurrences
     assert [(proof.kind, proof.title, proof.link) for proof in found.evidence] == [
         (EvidenceKind.LINK, "Анализ на сайте", "https://example.org/analiz"),
@@ -129,6 +130,49 @@ def test_a_link_and_a_document_are_evidence_too(empty: District, plan_id: int, r
     history.undo(empty)
     (found,) = Timetable(empty).of_plan(plan_id).occurrences
     assert found.evidence[1].order_id == order_id
+
+
+def test_a_note_of_the_register_is_evidence(empty: District, plan_id: int, ref: OccurrenceRef) -> None:
+    note = Document(DocumentKind.NOTE, "Итоги ВПР", "3", D(2026, 10, 30))
+    (note_id,) = documents.save_document(empty, note).created
+    evidence.add_document(empty, ref, of_register(empty, f"document {note_id}"))
+    (proof,) = proofs(empty, plan_id)
+    assert proof.title == "Справка от 30.10.2026 № 3 «Итоги ВПР»"
+    assert (proof.document_id, proof.order_id) == (note_id, None)
+    documents.delete_document(empty, note_id)
+    assert proofs(empty, plan_id)[0].document_id is None
+    history.undo(empty)
+    assert proofs(empty, plan_id)[0].document_id == note_id
+
+
+def test_a_plan_of_the_file_is_evidence_and_gets_its_line_in_the_register(
+    empty: District, plan_id: int, ref: OccurrenceRef
+) -> None:
+    other = plans.add_plan(empty, Plan("План мер по итогам ВПР")).created[0]
+    evidence.add_document(empty, ref, of_register(empty, f"plan {other}"))
+    (proof,) = proofs(empty, plan_id)
+    assert proof.title == "План мер по итогам ВПР"
+    assert of_register(empty, f"plan {other}").id == proof.document_id
+    history.undo(empty)
+    assert of_register(empty, f"plan {other}").id is None
+
+
+def test_a_document_that_is_gone_is_no_evidence(empty: District, plan_id: int, ref: OccurrenceRef) -> None:
+    (note_id,) = documents.save_document(empty, Document(DocumentKind.NOTE, "Итоги ВПР")).created
+    note = of_register(empty, f"document {note_id}")
+    documents.delete_document(empty, note_id)
+    with pytest.raises(InputRefused, match="уже нет"):
+        evidence.add_document(empty, ref, note)
+    assert history.undo_name(empty) == "Удалить документ"
+
+
+def of_register(district: District, key: str) -> Document:
+    return next(one for one in documents.list_documents(district) if one.key == key)
+
+
+def proofs(district: District, plan_id: int) -> tuple[Evidence, ...]:
+    (found,) = Timetable(district).of_plan(plan_id).occurrences
+    return found.evidence
 
 
 def test_what_cannot_be_kept_is_refused_in_one_sentence(

@@ -85,7 +85,8 @@ class EvidenceKind(StrEnum):
 class Evidence:
     """A proof: a document of the register, a stored file (`size` in bytes, `sha256` of its content), or a link.
 
-    `title` is what a person reads: the document's requisites, the file's name, the words for the link.
+    Of a document, `order_id` is given for an order, `document_id` for any other line of the register; neither where
+    it was deleted since. `title` is what a person reads: the document's requisites, the file's name, the words for the link.
     """
 
     id: int
@@ -96,6 +97,7 @@ class Evidence:
     file_id: int | None = None
     size: int = 0
     sha256: str = ""
+    document_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QListWidgetItem
 
+from msoko_desktop.domain.documents import Document
 from msoko_desktop.domain.execution import TrackedOccurrence
-from msoko_desktop.gui.documents.page import requisites
+from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question, what_text
 from msoko_desktop.gui.forms.ui_document_dialog import Ui_DocumentDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import evidence, orders
+from msoko_desktop.services import documents, evidence
+from msoko_desktop.services.register import requisites, status_text
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
 
-ID = Qt.ItemDataRole.UserRole
+DOCUMENT = Qt.ItemDataRole.UserRole
 
 
 class DocumentDialog(Question):
-    """The documents of the file, the newest first, found by words."""
+    """The documents of the register, the newest first, found by words; the plan itself is no proof of its own."""
 
     def __init__(self, window: "MainWindow", item: TrackedOccurrence) -> None:
         super().__init__(window)
@@ -38,11 +40,15 @@ class DocumentDialog(Question):
         fit_dialog(self)
 
     def _fill(self) -> None:
-        found = orders.list_orders(self._window.session.district)
-        for order in found:
-            entry = QListWidgetItem(f"{requisites(order)}\n{order.heading or 'Без заголовка'}", self.ui.list)
-            entry.setData(ID, order.id)
-            entry.setToolTip(f"{order.issuer}\n{order.heading}".strip())
+        found = [
+            document
+            for document in documents.list_documents(self._window.session.district)
+            if document.plan_id != self._item.plan_id and document.status is not DocumentStatus.EXPECTED
+        ]
+        for document in found:
+            entry = QListWidgetItem(f"{requisites(document)}\n{document.title or 'Без названия'}", self.ui.list)
+            entry.setData(DOCUMENT, document)
+            entry.setToolTip(f"{document.issuer}\n{document.title}\n{status_text(document)}".strip())
         self.ui.list.setCurrentRow(0)
         self.ui.list.setVisible(bool(found))
         self.ui.filter.setVisible(bool(found))
@@ -66,5 +72,6 @@ class DocumentDialog(Question):
         entry = self.ui.list.currentItem()
         if entry is None or entry.isHidden():
             return "Выберите документ в списке."
-        order_id = int(entry.data(ID))
-        return commands.attempt(self._window, lambda d: evidence.add_document(d, self._item.ref, order_id))
+        document = entry.data(DOCUMENT)
+        assert isinstance(document, Document)  # noqa: S101  # it was put there above
+        return commands.attempt(self._window, lambda d: evidence.add_document(d, self._item.ref, document))

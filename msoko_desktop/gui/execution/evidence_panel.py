@@ -40,7 +40,7 @@ class EvidencePanel(QWidget):
         self.remove = self._button("Убрать", self.remove_current, "Убрать подтверждение (Delete)")
         self.ui.itemActions.add(self.open, self.save, self.remove)
         self.add_file = self._button("Файл…", self.ask_file, "Приложить копию файла, до 20 МБ")
-        self.add_document = self._button("Документ…", self.ask_document, "Указать приказ со страницы «Документы»")
+        self.add_document = self._button("Документ…", self.ask_document, "Указать документ со страницы «Документы»")
         self.add_link = self._button("Ссылка…", self.ask_link, "Указать адрес страницы или путь к файлу")
         self.ui.addActions.add(self.add_file, self.add_document, self.add_link)
         self.ui.list.itemActivated.connect(lambda _: self.open_current())

@@ -3,20 +3,28 @@
 import stat
 import tempfile
 from pathlib import Path, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.domain.execution import Evidence, EvidenceKind
-from msoko_desktop.services import evidence, orders
+from msoko_desktop.services import documents, evidence
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
 
 _SCHEMES = ("http", "https", "ftp", "mailto")
 _FORBIDDEN = set('<>:"/\\|?*')
+
+
+@runtime_checkable
+class ShowsDocuments(Protocol):
+    """A page that shows a document of the register by its key («document 12»)."""
+
+    def show_document(self, key: str) -> None:
+        """Show a document."""
 
 
 class Opener(QObject):
@@ -33,10 +41,7 @@ class Opener(QObject):
     def open(self, proof: Evidence) -> None:
         """Open a proof. Raises UserError where it is gone, damaged, a program, or nothing on the computer opens it."""
         if proof.kind is EvidenceKind.DOCUMENT:
-            known = {order.id for order in orders.list_orders(self._window.session.district)}
-            if proof.order_id is None or proof.order_id not in known:
-                raise InputRefused(f"Документа «{proof.title}» в файле больше нет: он удалён.")
-            self._window.show_page("documents").show_item(proof.order_id)
+            self._show_document(proof)
             return
         url = self._copy_of(proof) if proof.kind is EvidenceKind.FILE else link_url(proof.link)
         if url.isLocalFile() and evidence.is_program(url.fileName()):
@@ -47,6 +52,31 @@ class Opener(QObject):
                 "Сохраните копию файла или скопируйте адрес."
             )
 
+    def _show_document(self, proof: Evidence) -> None:
+        """Show a document of the register: an order in its editor, a plan on its page, another on its card."""
+        for document in documents.list_documents(self._window.session.district):
+            if proof.order_id is not None and document.order_id == proof.order_id:
+                self._window.show_page("documents").show_item(proof.order_id)
+                return
+            if proof.document_id is not None and document.id == proof.document_id:
+                if document.plan_id is not None:
+                    self._window.show_plan(document.plan_id)
+                else:
+                    page = self._window.show_page("documents")
+                    assert isinstance(page, ShowsDocuments)  # noqa: S101  # the page of that name does
+                    page.show_document(document.key)
+                return
+        raise InputRefused(f"Документа «{proof.title}» в файле больше нет: он удалён.")
+
+    def open_kept(self, file_id: int, name: str) -> None:
+        """Open a file that is kept in the district file. Raises UserError as `open`."""
+        self.open(Evidence(0, EvidenceKind.FILE, name, file_id=file_id))
+
+    def open_bytes(self, content: bytes, name: str) -> None:
+        """Open what the program made or kept, as a file of that name. Raises EnvironmentProblem."""
+        if not open_url(self._written(content, name)):
+            raise EnvironmentProblem(f"«{name}» не открывается: на компьютере нет программы для этого.")
+
     def clean(self) -> None:
         """Remove the copies; one that another program holds stays until the system clears its temporary folder."""
         if self._folder is not None:
@@ -55,17 +85,20 @@ class Opener(QObject):
 
     def _copy_of(self, proof: Evidence) -> QUrl:
         content = evidence.read_file(self._window.session.district, proof.file_id or 0)
+        return self._written(content, proof.title)
+
+    def _written(self, content: bytes, name: str) -> QUrl:
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="msoko-", ignore_cleanup_errors=True)
         self._count += 1
-        target = Path(self._folder.name) / str(self._count) / safe_name(proof.title)
+        target = Path(self._folder.name) / str(self._count) / safe_name(name)
         try:
             target.parent.mkdir()
             target.write_bytes(content)
             target.chmod(stat.S_IREAD)  # what is changed in a copy would be lost: the other program says so
         except OSError as error:
             raise EnvironmentProblem(
-                f"Файл «{proof.title}» не удалось записать на диск для просмотра. Освободите место и повторите.",
+                f"Файл «{name}» не удалось записать на диск для просмотра. Освободите место и повторите.",
                 str(error),
             ) from error
         return QUrl.fromLocalFile(str(target))
