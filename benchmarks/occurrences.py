@@ -1,7 +1,8 @@
 """The occurrences of 10,000 activities over five years, beside the bare reading of their deadline phrases.
 
 The phrases are those that the tests' readers of five real plans have met; the records of a tenth of the occurrences
-are fitted. Then what a page does at every click: one month of the file's 50,000 occurrences.
+are fitted. Then what a page does at every click: one month of the file's 100,000 occurrences, and the same after one
+of them was marked.
 """
 
 import datetime as dt
@@ -19,6 +20,7 @@ from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 from msoko_desktop.services.deadlines import school_calendar
 from msoko_desktop.services.district import create_district
+from msoko_desktop.services.execution import mark_done, reopen
 from msoko_desktop.services.plans import add_plan
 from msoko_desktop.services.timetable import Timetable
 
@@ -98,4 +100,14 @@ def _pages(plan: Plan) -> Iterable[Result]:
             timetable = Timetable(district)
             first, last = dt.date(2028, 11, 1), dt.date(2028, 11, 30)
             (month,) = interleaved(lambda: timetable.between(first, last, ON))
+            ref = timetable.between(first, last, ON)[0].ref
+
+            def mark_and_look() -> None:
+                done = timetable.between(first, last, ON)[0].record is not None
+                changes = reopen(district, [ref]) if done else mark_done(district, [ref], ON, today=ON)
+                timetable.forget(changes)
+                timetable.between(first, last, ON)
+
+            (mark,) = interleaved(mark_and_look)
+    yield Result("a mark and the month after it, in a file of 10,000 activities", mark * 1000, None, "ms", at_most=150)
     yield Result("occurrences of one month from a file of 10,000 activities", month * 1000, None, "ms", at_most=50)

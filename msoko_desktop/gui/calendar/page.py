@@ -342,7 +342,7 @@ class CalendarPage(Page):
         """Choose an occurrence, turning to its day; False where plan, executor or words that are chosen hide it."""
         if self._reading is None:
             return False
-        item = next((one for one in self._reading.everything() if one.key == key), None)
+        item = self._reading.find(key)
         if item is None:
             return False
         self._from_tray = False

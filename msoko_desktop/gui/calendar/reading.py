@@ -95,6 +95,12 @@ class Reading:
         """Return every occurrence that fits the selection and the words, of whatever day."""
         return [item for item in self.timetable.occurrences(self.on, self.selection) if self.matches(item)]
 
+    def find(self, key: str) -> TrackedOccurrence | None:
+        """Return the occurrence with this key; None where it is gone, or the selection or the words hide it."""
+        item = self.timetable.find(key)
+        shown = item is not None and item in self.timetable.between(item.start, item.due, self.on, self.selection)
+        return item if item is not None and shown and self.matches(item) else None
+
     def next_match(self, here: str, day: dt.date, *, backwards: bool) -> TrackedOccurrence | None:
         """Return the occurrence after (before) that with the key `here`, or from a day on, round at the ends."""
         found = self.everything()

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence, Undated, Unfit
-from msoko_desktop.domain.russian import counted, date_dots, one_line
+from msoko_desktop.domain.execution.day_words import dates_words
+from msoko_desktop.domain.russian import counted, one_line
 from msoko_desktop.gui.execution.choice import Chosen
 from msoko_desktop.gui.execution.look import look_of
 from msoko_desktop.gui.theme import theme
@@ -87,9 +88,7 @@ def described(chosen: Chosen, today: dt.date) -> str:
     """Return a row in words, for tool tips and for those who hear the screen."""
     words = [one_line(f"{chosen.number} {chosen.title}")]
     if isinstance(chosen, TrackedOccurrence):
-        start, due = chosen.window
-        days = f"срок {date_dots(due)}" if start == due else f"срок с {date_dots(start)} по {date_dots(due)}"
-        words += [days, chosen.state(today).label]
+        words += [f"срок {dates_words(*chosen.window)}", chosen.state(today).label]
     elif isinstance(chosen, Undated):
         words.append(chosen.reason)
     else:
