@@ -3,10 +3,13 @@
 import datetime as dt
 import io
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
@@ -18,7 +21,7 @@ from msoko_desktop.writers.columns import SheetPlan, TablePlan, plan_sheet_table
 from msoko_desktop.writers.fonts import NBSP, OFFICE_FAMILY, FaceName, face
 from msoko_desktop.writers.packages import timeless
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, PaperSize, TableRules, paper_rules, points
-from msoko_desktop.writers.sheet import DRAFT_WORD, Picture, Sheet, Signature, Table, Text, cell_text
+from msoko_desktop.writers.sheet import DRAFT_WORD, Cell, Look, Picture, Sheet, Signature, Table, Text, cell_text
 from msoko_desktop.writers.table_layout import LINE_SPACING, Wrapper, lay_table, side_by_side
 from msoko_desktop.writers.typography import wrap
 
@@ -26,6 +29,7 @@ LONGEST_CELL = 32_767
 """Characters an Excel cell holds at most (Microsoft's published limits of Excel)."""
 
 _TALLEST_ROW = 409.0
+_LOOKS: dict[Look | None, dict[str, Any]] = {None: {}, Look.STRUCK: {"strike": True}, Look.UNDERLINED: {"u": "single"}}
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _PAPER_CODES = {PaperSize.A4: 9, PaperSize.A3: 8}
 _POINTS_PER_INCH = 72.0
@@ -143,12 +147,12 @@ class _Page:
                 self._table_span("\n".join(item.text for item in row.cells[0]), bold=True)
             else:
                 cells = side_by_side(row, wrapper).cells
-                self._activity([cell_text(words) for words in cells], laid.slots * table_laid.leading + _ROW_AIR)
+                self._activity(cells, laid.slots * table_laid.leading + _ROW_AIR)
         if not table.rows:
             self._table_span(table.empty)
         return header
 
-    def _activity(self, texts: list[str], height: float) -> None:
+    def _activity(self, cells: Sequence[Cell], height: float) -> None:
         """Write an activity into one row, or into several merged ones where it is higher than a row can be."""
         parts = math.ceil(height / _TALLEST_ROW)
         first = self.row + 1
@@ -157,10 +161,22 @@ class _Page:
             self._set_row(row, height / parts)
             for place in range(1, self.columns + 1):
                 self.page.cell(row, place).border = self.border
-        for place, text in enumerate(texts, 1):
-            self.put(first, place, text, size=self.layout.size)
+        for place, words in enumerate(cells, 1):
+            cell = self.put(first, place, cell_text(words), size=self.layout.size)
+            if any(item.spans for item in words):
+                cell.value = self._set_off(words)
             if parts > 1:
                 self.page.merge_cells(start_row=first, end_row=self.row, start_column=place, end_column=place)
+
+    def _set_off(self, words: Cell) -> CellRichText:
+        """Return the text of a cell with its words struck out or underlined."""
+        pieces = [piece for item in words for piece in (("\n", None), *item.pieces)][1:]
+        return CellRichText(
+            *(
+                TextBlock(InlineFont(rFont=OFFICE_FAMILY, sz=self.layout.size, **_LOOKS[look]), text)
+                for text, look in pieces
+            )
+        )
 
     def _table_span(self, text: str, *, bold: bool = False) -> None:
         self.row += 1

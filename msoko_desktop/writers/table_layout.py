@@ -1,12 +1,13 @@
 """The printed table as lines on a grid: every cell wrapped once, rows put on pages by the customs of the field."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from msoko_desktop.writers.columns import TablePlan
 from msoko_desktop.writers.fonts import Face, FaceName, face
 from msoko_desktop.writers.paper import TableRules, points
-from msoko_desktop.writers.sheet import MARK_GAP, Cell, Paragraph, SheetRow, Table
+from msoko_desktop.writers.sheet import MARK_GAP, Cell, Look, Paragraph, SheetRow, Table
 from msoko_desktop.writers.typography import wrap, wrap_evenly
 
 LINE_SPACING = 1.15
@@ -16,6 +17,16 @@ Line = tuple[float, str]
 """A line of a cell: how far from the cell's left padding it begins, in points, and its text ("" for an empty slot)."""
 
 _REPEATED_HEADER_SHARE = 0.4
+
+
+class Stroke(NamedTuple):
+    """A line under or through words of a row: column, line of the cell, ends in points from the cell's left padding."""
+
+    place: int
+    slot: int
+    start: float
+    end: float
+    look: Look
 
 
 @dataclass(slots=True)
@@ -29,6 +40,7 @@ class LaidRow:
     spanning: bool = False
     level: int = 1
     title: str = ""
+    strokes: list[Stroke] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +141,32 @@ def _lay_section(row: SheetRow, wrapper: Wrapper, bold: Face) -> LaidRow:
 
 
 def _lay_activity(row: SheetRow, wrapper: Wrapper) -> LaidRow:
-    cells = [wrapper.cell(place, cell) for place, cell in enumerate(side_by_side(row, wrapper).cells)]
-    return LaidRow(cells, max(1, *map(len, cells)), level=row.level)
+    shown = side_by_side(row, wrapper).cells
+    cells = [wrapper.cell(place, cell) for place, cell in enumerate(shown)]
+    strokes = [stroke for place, cell in enumerate(shown) for stroke in _strokes(place, cell, wrapper)]
+    return LaidRow(cells, max(1, *map(len, cells)), level=row.level, strokes=strokes)
+
+
+def _strokes(place: int, cell: Cell, wrapper: Wrapper) -> Iterator[Stroke]:
+    """Yield the lines under and through the words of a cell that are set off."""
+    if not any(item.spans for item in cell):
+        return
+    slot = 0
+    for item in cell:
+        lines = wrapper.paragraph(item, wrapper.rooms[place])
+        text = "".join(piece for piece, _ in item.pieces)
+        at = 0
+        for indent, line in lines:
+            at += text.startswith(" ", at) and not line.startswith(" ")  # the space at the end of the line above
+            begin = 0
+            for piece, look in item.pieces:
+                first, last = max(begin, at), min(begin + len(piece), at + len(line))
+                begin += len(piece)
+                if look is not None and first < last:
+                    left, right = (wrapper.regular.width(line[: end - at], wrapper.size) for end in (first, last))
+                    yield Stroke(place, slot, indent + left, indent + right, look)
+            at += len(line)
+            slot += 1
 
 
 def side_by_side(row: SheetRow, wrapper: Wrapper) -> SheetRow:
