@@ -9,6 +9,7 @@ import openpyxl
 import pypdf
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from msoko_desktop.domain.plans import Abbreviation, LineKind, Plan, PlanLine
 from msoko_desktop.domain.redline import RunKind, compare, compare_texts
@@ -205,8 +206,14 @@ def test_strokes_follow_the_words_over_the_ends_of_lines() -> None:
     # In Times a hyphen is 333 and a space 250 thousandths of the size wide.
     assert row.strokes[2].start == pytest.approx(5.83, abs=0.05)
     assert all(0 <= stroke.start < stroke.end <= width for stroke in row.strokes)
-    struck = row.strokes[0]
-    assert 20 < struck.start < struck.end < width
+    places = [(round(stroke.start, 2), round(stroke.end, 2)) for stroke in row.strokes[:2]]
+    assert places == [_between("один ", "два три"), _between("четыре ", "пять")]
+
+
+def _between(before: str, words: str) -> tuple[float, float]:
+    """Return where words begin and end behind others in a line of 10 points, by the library of the PDF."""
+    face = "LiberationSerif-Regular"
+    return round(stringWidth(before, face, 10), 2), round(stringWidth(before + words, face, 10), 2)
 
 
 def test_a_span_over_two_lines_gets_a_stroke_on_each() -> None:
