@@ -51,6 +51,7 @@ class SelfCheck:
             ("план печатается в PDF, текст в нём читается", self.print_plan),
             ("план записывается в DOCX и XLSX", self.write_office_documents),
             ("выполнение отмечается, отчёт с графиком и календари записываются", self.follow_the_plan),
+            ("слова ставятся в падеж, приказ с планом печатается и утверждается", self.approve_order),
             ("резервная копия делается, проверяется и восстанавливается", self.back_up_and_restore),
             ("окно открывается, показывает план и закрывается", self.open_window),
         )
@@ -175,6 +176,39 @@ class SelfCheck:
         expect(document(d, timetable, month, "pdf").startswith(b"%PDF"), "календарь на месяц не напечатан")
         events = calendar_file(d, timetable, whole, dt.datetime(2026, 12, 31, tzinfo=dt.UTC))
         expect(events.count(b"BEGIN:VEVENT") > 0, "файл календаря пуст")
+
+    def approve_order(self) -> None:
+        """Put an office's name into a case; print an order with the plan, approve it, read back what is kept."""
+        import datetime as dt
+
+        import docx
+
+        from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderItem
+        from msoko_desktop.services import approval, orders
+        from msoko_desktop.services.case_forms import Case, case_form
+        from msoko_desktop.services.order_papers import order_document
+
+        d, day = self.opened(), dt.date(2026, 1, 12)
+        form = case_form(d, "Отдел образования", Case.GENITIVE)
+        expect(form.lower() == "отдела образования", f"родительный падеж слов «Отдел образования»: «{form}»")
+        items = (OrderItem("1", "Утвердить план (приложение)."), OrderItem("2", "Контроль оставляю за собой."))
+        attached = (Attachment(AttachmentKind.PLAN, plan_id=self.plan_id),)
+        order = Order(
+            issuer="Отдел образования",
+            heading="О плане",
+            items=items,
+            signatory_post="Начальник",
+            signatory_name="А. А. Иванова",
+            attachments=attached,
+        )
+        (order_id,) = orders.add_order(d, order).created
+        words = docx.Document(BytesIO(order_document(d, order_id, "docx")))
+        expect(any("Утвердить план" in line.text for line in words.paragraphs), "в DOCX приказа нет его пункта")
+        approval.approve_order(d, order_id, "7", day, day)
+        (revision,) = approval.revisions_of_order(d, order_id)
+        text = squeezed(pdf_text(approval.read_pdf(d, revision.id)))
+        for part in ("Утвердить план", "№ 7", *ACTIVITIES):
+            expect(squeezed(part) in text, f"в утверждённом приказе нет слов «{part}»")
 
     def back_up_and_restore(self) -> None:
         """Make a backup and restore it as another file, which must hold the same."""
