@@ -4,7 +4,8 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,8 @@ from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.printing.papers_dialog import PapersDialog
 from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services import district as files
-from msoko_desktop.services import plans
+from msoko_desktop.services import plans, schools
+from msoko_desktop.services.schools import School
 
 TODAY = dt.date(2026, 11, 25)
 OLD_YEARS = range(2016, 2021)  # five plans that ended long ago
@@ -83,6 +85,38 @@ def test_the_first_space_marks_the_row_that_bears_the_frame(opened: MainWindow, 
     assert (chosen.number, chosen.title, chosen.due) == ("1", "Анализ", dt.date(2026, 10, 31))
     qtbot.keyClick(page.list, Qt.Key.Key_Space)
     assert [one.done_on for one in opened.session.timetable.of_plan(6).occurrences] == [TODAY, None]
+
+
+def test_a_file_is_kept_as_a_proof_by_ctrl_v_in_the_list(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    scan = tmp_path / "Справка.pdf"
+    scan.write_bytes(b"%PDF-1.7 scan")
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(scan))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    page = today_page(opened)
+    page.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (chosen,) = page.chosen()
+    assert isinstance(chosen, TrackedOccurrence)
+    assert [proof.title for proof in chosen.evidence] == ["Справка.pdf"]
+
+
+def test_the_focus_stays_in_the_card_when_what_had_it_is_hidden(opened: MainWindow, qtbot: QtBot) -> None:
+    lines = (PlanLine(LineKind.ACTIVITY, "Отчёты школ", "4", deadline="1 октября 2026 г.", executors="ОО"),)
+    opened.session.run(lambda d: schools.add_schools(d, [School("СОШ № 1"), School("СОШ № 2")]))
+    opened.session.run(lambda d: plans.add_plan(d, Plan("Школы", yearly(2026).period, lines=lines)))
+    page = today_page(opened)
+    reports = next(item for item in opened.session.timetable.of_plan(7).occurrences if item.number == "4")
+    assert page.choose(reports.key)
+    card = page._card.card
+    ticking = card.ui.schools.ui.list
+    ticking.setFocus()
+    for school in ("СОШ № 1", "СОШ № 2"):
+        assert ticking.hasFocus(), school
+        qtbot.keyClick(ticking, Qt.Key.Key_Space)
+        qtbot.keyClick(ticking, Qt.Key.Key_Down)
+    assert "4" not in [row.chosen.number for row in page.list.rows.rows if row.chosen is not None]
+    assert card.hasFocus(), QApplication.focusWidget()
 
 
 @pytest.mark.parametrize(

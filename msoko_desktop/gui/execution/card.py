@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
 
 from msoko_desktop.domain.execution import Progress, TrackedOccurrence, Undated, Unfit
 from msoko_desktop.domain.russian import capitalised, counted, date_dots, one_line, shortened
@@ -121,6 +121,7 @@ class OccurrenceCard(QScrollArea):
         if self._key(chosen) != self._key(self._chosen):
             self.commit_edits()
             self.verticalScrollBar().setValue(0)
+        was_here = self.isAncestorOf(QApplication.focusWidget() or self)
         self._chosen = chosen
         one = chosen[0] if len(chosen) == 1 else None
         before, self._item = self._item, one if isinstance(one, TrackedOccurrence) else None
@@ -137,6 +138,8 @@ class OccurrenceCard(QScrollArea):
             self.ui.evidence.hide()
             self.ui.schools.hide()
         self._show_buttons(chosen, writable=writable)
+        if was_here and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()  # what had it was hidden; Qt would pass it on to another part of the window
 
     def _key(self, chosen: tuple[Chosen, ...]) -> tuple[object, ...]:
         return tuple(
@@ -320,8 +323,14 @@ class OccurrenceCard(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep a file or an address of the clipboard as evidence on Ctrl+V."""
-        if not event.matches(QKeySequence.StandardKey.Paste) or self._item is None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
             super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Keep a file or an address of the clipboard as evidence, or say that there is none."""
+        if self._item is None:
             return
         data = QGuiApplication.clipboard().mimeData()
         if self.ui.evidence.takes(data):

@@ -51,3 +51,8 @@ class CardPlace(QStackedWidget):
         """Write what is being typed into the card."""
         if self._card is not None:
             self._card.commit_edits()
+
+    def paste(self) -> None:
+        """Keep what is in the clipboard as evidence of what is chosen."""
+        if self._card is not None:
+            self._card.paste()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -136,11 +136,12 @@ class OccurrenceListModel(QAbstractListModel):
 
 class OccurrenceList(QListView):
     """The list. `choice_changed()` when other rows are chosen, `opened(chosen)` on Enter or a double click,
-    `done_asked()` on Space."""
+    `done_asked()` on Space, `paste_asked()` on Ctrl+V."""
 
     choice_changed = Signal()
     opened = Signal(object)
     done_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,6 +214,8 @@ class OccurrenceList(QListView):
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.done_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
         else:
             super().keyPressEvent(event)
 

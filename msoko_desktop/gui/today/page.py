@@ -91,6 +91,7 @@ class TodayPage(Page):
         self.list.choice_changed.connect(self._on_choice)
         self.list.opened.connect(self._open)
         self.list.done_asked.connect(lambda: self.window_.registry.trigger("execution.done"))
+        self.list.paste_asked.connect(self._card.paste)
         self.list.customContextMenuRequested.connect(self._menu)
         self.ui.onDate.clicked.connect(lambda: self.window_.registry.trigger("view.on_date"))
         self.ui.agenda.clicked.connect(lambda: self.window_.registry.trigger("execution.agenda"))
