@@ -28,7 +28,7 @@ from msoko_desktop.storage.district_file import District
 
 AREAS = frozenset({
     Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS, Area.EXECUTION, Area.SCHEDULES, Area.SCHOOLS,
-    Area.ORDERS,  # named as evidence
+    Area.ORDERS, Area.DOCUMENTS,  # named as evidence
 })  # fmt: skip
 """The areas whose changes concern a timetable."""
 

@@ -6,15 +6,27 @@ from dataclasses import replace
 
 import pytest
 
+from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.domain.schools import School
-from msoko_desktop.services import evidence, execution, history, orders, plan_lines, plans, schedules, schools
+from msoko_desktop.services import (
+    documents,
+    evidence,
+    execution,
+    history,
+    orders,
+    plan_lines,
+    plans,
+    schedules,
+    schools,
+)
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
+from tests.services.test_evidence import of_register
 
 D = dt.date
 TODAY = D(2026, 11, 25)
@@ -105,10 +117,21 @@ def prove(desk: Desk) -> None:
 
 def prove_by_an_order_that_is_deleted(desk: Desk) -> None:
     order_id = desk.did(orders.add_order(desk.d, Order(number="214", heading="О ВПР"), [])).created[0]
-    desk.did(evidence.add_document(desk.d, desk.kept.of_plan(desk.other).occurrences[0].ref, order_id))
+    order = of_register(desk.d, f"order {order_id}")
+    desk.did(evidence.add_document(desk.d, desk.kept.of_plan(desk.other).occurrences[0].ref, order))
     desk.did(orders.delete_order(desk.d, order_id))
     (proof,) = desk.kept.of_plan(desk.other).occurrences[0].evidence
     assert (proof.order_id, proof.title) == (None, "Приказ № 214 «О ВПР»")
+
+
+def prove_by_a_note_that_is_deleted(desk: Desk) -> None:
+    note = Document(DocumentKind.NOTE, "Итоги ВПР", "3")
+    note_id = desk.did(documents.save_document(desk.d, note)).created[0]
+    stored = of_register(desk.d, f"document {note_id}")
+    desk.did(evidence.add_document(desk.d, desk.kept.of_plan(desk.other).occurrences[0].ref, stored))
+    desk.did(documents.delete_document(desk.d, note_id))
+    (proof,) = desk.kept.of_plan(desk.other).occurrences[0].evidence
+    assert (proof.document_id, proof.title) == (None, "Справка № 3 «Итоги ВПР»")
 
 
 def follow_a_schedule(desk: Desk) -> None:
@@ -173,6 +196,7 @@ def delete_the_plan(desk: Desk) -> None:
         give_and_take_a_date,
         prove,
         prove_by_an_order_that_is_deleted,
+        prove_by_a_note_that_is_deleted,
         follow_a_schedule,
         delete_a_bound_line,
         let_schools_take_turns,
