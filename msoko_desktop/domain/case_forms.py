@@ -17,9 +17,9 @@ _APPOSITION = re.compile(r"\(\s*«[^«»()]*»\s*\)")  # «План меропр
 _INSIDE = re.compile(r"\([^()]*\)|«[^«»]*(?:«[^«»]*»[^«»]*)*»|\"[^\"]*\"|„[^„“]*“")
 _LINK = re.compile(r"[,;]|\s[-–—]\s")
 _PROPER = re.compile(r"\w+(?<!че)[сц]к(?:ий|ая|ое|ие)", re.IGNORECASE)
-_COMMON_ALIKE = frozenset({"городской", "сельский", "детский", "русский", "родительский", "учительский"})
-_SOLEMN = frozenset({"министерство", "правительство", "департамент", "президент", "губернатор", "федеральный"})
-"""What keeps its capital in running text: the names of bodies of the state begin with these."""
+_COMMON_ALIKE = ("городск", "сельск", "детск", "русск", "родительск", "учительск")
+_SOLEMN = ("министерств", "правительств", "департамент", "президент", "губернатор", "федеральн")
+"""Beginnings of words that keep their capital in running text: the names of bodies of the state begin with these."""
 _WITH_ACCUSATIVE = frozenset({"в", "во", "за", "на", "под", "про", "через"})
 _LONGEST = 2000  # characters of a phrase: what is longer is no title
 
@@ -86,8 +86,8 @@ def _small_letter(text: str, declined: str) -> str:
     if first is None or not text[:1].isupper() or first[0][1:] != first[0][1:].lower():
         return declined
     word = first[0].lower()
-    proper = _PROPER.fullmatch(word) is not None and word not in _COMMON_ALIKE and "-" not in word
-    if proper or word in _SOLEMN or word[:-2] in {solemn[:-2] for solemn in _SOLEMN} or not is_common(_plain(word)):
+    proper = _PROPER.fullmatch(word) is not None and not word.startswith(_COMMON_ALIKE) and "-" not in word
+    if proper or word.startswith(_SOLEMN) or not is_common(_plain(word)):
         return declined
     return declined[:1].lower() + declined[1:]
 
