@@ -1,7 +1,7 @@
 """What a person does with occurrences: done, in work, moved, cancelled, added. Each write is one undo step."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution import OccurrenceRecord, OccurrenceRef, PlannedOccurrence, Progress
@@ -21,6 +21,7 @@ __all__ = [
     "keep_unfit",
     "mark_done",
     "mark_in_work",
+    "marks_of",
     "move",
     "put_back",
     "reopen",
@@ -207,6 +208,14 @@ def transfer_unfit(d: District, record_id: int, to: PlannedOccurrence, part: int
         )
         step.changed(Area.EXECUTION)
     return step.changes
+
+
+def marks_of(d: District, line_ids: Collection[int]) -> int:
+    """Return how many marks, with their notes and evidence, would go with these lines of plans."""
+    with d.reading() as connection:
+        recorded = rows.read_records(connection)
+    wanted = set(line_ids)
+    return sum(not record.is_bare for place, found in recorded.items() if place[0] in wanted for record in found)
 
 
 def turns_of(d: District, line_id: int, part: int) -> Turns:

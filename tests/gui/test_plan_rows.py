@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.plans import ColumnKind, LineKind
 from msoko_desktop.gui.plans.page import PlansPage
+from msoko_desktop.services import execution
 from tests.gui.hands import Hands
 
 KEY = Qt.Key
@@ -129,6 +130,21 @@ def test_several_rows_are_chosen_by_their_numbers_and_deleted_as_one_step(hands:
     assert hands.numbers() == ["1", "2", "2.1", "2.2"]
     hands.press(KEY.Key_Z, CTRL)
     assert hands.numbers() == ["1", "1.1", "1.2", "1.3", "2", "2.1", "2.2"]
+
+
+def test_marks_of_execution_that_go_with_rows_or_the_plan_are_told(hands: Hands, page: PlansPage) -> None:
+    session, notice = page.session, page.window_.notice
+    hands.at("1.3").press(KEY.Key_Delete, CTRL)
+    assert not notice.isVisible(), "nothing was recorded of it"
+    planned = next(one for one in session.timetable.of_plan(1).occurrences if one.number == "1.1")
+    day = planned.start
+    session.run(lambda d: execution.mark_done(d, [planned.ref], day, today=day))
+    hands.at("1.1").press(KEY.Key_Delete, CTRL)
+    assert notice.text.text() == "Вместе со строками удалены отметки об исполнении (1). Вернуть: Ctrl+Z."
+    hands.press(KEY.Key_Z, CTRL)
+    assert next(one.done_on for one in session.timetable.of_plan(1).occurrences if one.number == "1.1") == day
+    page.commands.delete()
+    assert "План удалён вместе с отметками об исполнении (1)." in notice.text.text()
 
 
 def test_duplicate_puts_copies_behind_and_says_that_numbers_repeat(hands: Hands, page: PlansPage) -> None:

@@ -14,7 +14,7 @@ from msoko_desktop.gui.plans.sheet_columns import STEPS, USUAL_HEADINGS
 from msoko_desktop.gui.plans.table_model import CellEdit, cell_edits, plain
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.session import Session
-from msoko_desktop.services import plans
+from msoko_desktop.services import execution, plans
 from msoko_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -182,14 +182,19 @@ class RowCommands:
         self._run(lambda d, plan_id: plans.renumber(d, plan_id, section_line_id=section, keep_gaps=keep_gaps))
 
     def delete(self) -> None:
-        """Delete the chosen rows; the person is told how to bring them back."""
+        """Delete the chosen rows; where marks of execution go with them, the person is told."""
         ids = self._ids()
         rows = self._table.selected_rows()
         if self._plan() is None or not ids:
             return
+        marks = execution.marks_of(self._session.district, ids)
         step = "Удалить строку" if len(ids) == 1 else f"Удалить {_rows(len(ids))}"
-        if self._run(lambda d, plan: plans.delete_lines(d, plan, ids, step=step)) is not None and self._sheet.rows:
+        if self._run(lambda d, plan: plans.delete_lines(d, plan, ids, step=step)) is None:
+            return
+        if self._sheet.rows:
             self._table.go_to(min(rows[0], len(self._sheet.rows) - 1))
+        if marks:
+            self._tell(f"Вместе со строками удалены отметки об исполнении ({marks}). Вернуть: Ctrl+Z.")
 
     def duplicate(self) -> None:
         """Put a copy of the chosen rows, with their numbers, behind them."""
