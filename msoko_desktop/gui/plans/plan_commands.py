@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.plans import Approval, PlanStatus
 from msoko_desktop.gui import messages
-from msoko_desktop.services import plans
+from msoko_desktop.services import execution, plans
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.plans.page import PlansPage
@@ -85,5 +85,7 @@ class PlanCommands:
             return
         plan_id = plan.id
         self._page.commit_edits()
+        marks = execution.marks_of(self._page.session.district, [line.id for line in plan.lines if line.id is not None])
         if self._page.session.run(lambda d: plans.delete_plan(d, plan_id)) is not None:
-            self._page.window_.notice.show_information("План удалён. Вернуть его можно через Ctrl+Z.")
+            with_marks = f" вместе с отметками об исполнении ({marks})" if marks else ""
+            self._page.window_.notice.show_information(f"План удалён{with_marks}. Вернуть его можно через Ctrl+Z.")
