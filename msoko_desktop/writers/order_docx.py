@@ -22,10 +22,11 @@ from msoko_desktop.writers.docx_parts import (
     watermark,
 )
 from msoko_desktop.writers.fonts import Face, FaceName, face
-from msoko_desktop.writers.order_docx_parts import add_executor, add_numbering, number_style, right_tab, rule_under
+from msoko_desktop.writers.order_docx_parts import add_executor, number_styles, right_tab, rule_under
 from msoko_desktop.writers.order_parts import order_paper, order_parts
 from msoko_desktop.writers.order_sheet import BodyKind, BodyParagraph, Letterhead, OrderSheet, order_sheet, order_title
 from msoko_desktop.writers.packages import timeless
+from msoko_desktop.writers.page_flow import set_paragraph
 from msoko_desktop.writers.paper import (
     DraftMark,
     Edition,
@@ -165,9 +166,7 @@ class _Writer:
         depth = max((paragraph.level for paragraph in body), default=0)
         items = [self.book.add(f"Пункт приказа {level + 1}", align=_BOTH, first_line=indent) for level in range(depth)]
         if items:
-            key = add_numbering(self.document, depth, indent)
-            for level, style in enumerate(items):
-                number_style(style, key, level)
+            number_styles(self.document, items, indent)
         plain = self.book.add("Текст приказа", align=_BOTH, first_line=indent)
         verb_gap = self.gap("verb")
         for number, paragraph in enumerate(body):
@@ -182,5 +181,10 @@ class _Writer:
                 written = self.document.add_paragraph(paragraph.shown, plain)
             if number == 0:
                 written.paragraph_format.space_before = Pt(round(self.gap("text"), 1))
-            if paragraph.keep or number == len(body) - 1:
+            if (paragraph.keep or number == len(body) - 1) and self._low(paragraph):
                 written.paragraph_format.keep_with_next = True
+
+    def _low(self, paragraph: BodyParagraph) -> bool:
+        """Say whether a paragraph may stay with the next one: LibreOffice would not divide it any more."""
+        lines = set_paragraph(paragraph.shown, self.frame.text_width, self.size)
+        return len(lines) * self.line <= self.frame.text_height * paper_rules().table.split_share

@@ -22,35 +22,33 @@ _BOX = (
 )
 
 
-def add_numbering(document: Any, levels: int, first_line: float) -> int:
-    """Add numbers «1.», «1.1.», … for `levels` depths and return the list's key; `first_line` is in points."""
+def number_styles(document: Any, styles: list[Any], first_line: float) -> None:
+    """Let Word count the paragraphs of styles, each a depth of one list: «1.», «1.1.», …; `first_line` is in points."""
     numbering = document.part.numbering_part.element
     used = [int(item.get(qn("w:abstractNumId"))) for item in numbering.findall(qn("w:abstractNum"))]
     key = max(used, default=-1) + 1
-    shown = "".join(_level(depth, first_line) for depth in range(levels))
+    levels = "".join(_level(depth, style.style_id, first_line) for depth, style in enumerate(styles))
     abstract = parse_xml(
-        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{key}"><w:multiLevelType w:val="multilevel"/>{shown}'
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{key}"><w:multiLevelType w:val="multilevel"/>{levels}'
         "</w:abstractNum>"
     )
     first = numbering.find(qn("w:num"))
     numbering.append(abstract) if first is None else first.addprevious(abstract)
-    return int(numbering.add_num(key).numId)
+    number = int(numbering.add_num(key).numId)
+    for depth, style in enumerate(styles):
+        properties = style.element.get_or_add_pPr().get_or_add_numPr()
+        properties.get_or_add_ilvl().val = depth
+        properties.get_or_add_numId().val = number
 
 
-def _level(depth: int, first_line: float) -> str:
+def _level(depth: int, style_id: str, first_line: float) -> str:
+    """Return one depth of a list; Word finds it by its style, LibreOffice by the style's own depth."""
     text = "".join(f"%{number}." for number in range(1, depth + 2))
     indent = f'<w:ind w:left="0" w:firstLine="{round(first_line * TWIPS)}"/>'
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="space"/>'
-        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr>{indent}</w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="{style_id}"/>'
+        f'<w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr>{indent}</w:pPr></w:lvl>'
     )
-
-
-def number_style(style: Any, key: int, depth: int) -> None:
-    """Let the paragraphs of a style be counted at a depth (from 0) of a list."""
-    properties = style.element.get_or_add_pPr().get_or_add_numPr()
-    properties.get_or_add_ilvl().val = depth
-    properties.get_or_add_numId().val = key
 
 
 def right_tab(style: Any, place: float) -> None:

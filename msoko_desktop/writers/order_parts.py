@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, AttachmentMark, Order, SheetWay
+from msoko_desktop.domain.orders import Attachment, AttachmentKind, AttachmentMark, Order, OrderPerson, SheetWay
 from msoko_desktop.domain.plans import Approval, Plan
-from msoko_desktop.domain.russian import capitalised, one_line, quoted
+from msoko_desktop.domain.russian import capitalised, date_dots, one_line, quoted
 from msoko_desktop.domain.typesetting import bind
 from msoko_desktop.writers.fonts import MissingGlyph, missing_glyphs
-from msoko_desktop.writers.order_sheet import order_texts, signed_on
+from msoko_desktop.writers.order_sheet import order_texts
 from msoko_desktop.writers.paper import (
     ApprovalMark,
     DraftMark,
@@ -189,6 +189,11 @@ def _plain(text: str) -> Cell:
     return tuple(Paragraph(bind(line)) for line in paragraphs_of(text))
 
 
+def _day(person: OrderPerson) -> str:
+    """Return the day of a person's signature, "" where it is left for the hand."""
+    return date_dots(person.date) if person.date else ""
+
+
 def _agreement(order: Order, draft: DraftMark) -> Sheet:
     words = paper_rules().approval
     _, dative = words.acts[order.kind.label]
@@ -199,7 +204,7 @@ def _agreement(order: Order, draft: DraftMark) -> Sheet:
             (
                 _plain(person.post),
                 _plain(person.name),
-                _plain(signed_on(person.date)),
+                _plain(_day(person)),
                 _HAND,
                 cell_paragraphs(person.remark),
             ),
@@ -222,7 +227,7 @@ def _acquaintance(order: Order, draft: DraftMark) -> Sheet:
                 _plain(person.name),
                 _plain(person.post),
                 _HAND,
-                _plain(signed_on(person.date)),
+                _plain(_day(person)),
             ),
         )
         for number, person in enumerate(order.acquaintance, 1)

@@ -1,6 +1,5 @@
 """What stands on the paper of an order, word by word: letterhead, requisites, heading, text, signature, executor."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -192,8 +191,3 @@ def order_texts(order: Order) -> Iterator[str]:
             yield from row
     for person in (*order.agreement, *order.acquaintance):
         yield from (person.post, person.name, person.remark)
-
-
-def signed_on(person_date: dt.date | None) -> str:
-    """Return the day of a person's signature, "" where it is left for the hand."""
-    return date_dots(person_date) if person_date else ""

@@ -83,3 +83,16 @@ def test_wrapping_loses_and_adds_nothing(text: str, width: float) -> None:
 @given(text=TEXTS, width=st.floats(0.5, 30))
 def test_even_lines_are_as_few_as_plain_ones(text: str, width: float) -> None:
     assert len(wrap_evenly(REGULAR, text, width)) == len(wrap(REGULAR, text, width))
+
+
+def test_the_first_line_of_a_paragraph_can_be_shorter() -> None:
+    regular = face(FaceName.REGULAR)
+    text = "раз два три четыре пять шесть семь восемь"
+    width = regular.words["четыре"] + regular.words["пять"] + 3 * regular.words["раз"]
+    lines = wrap(regular, text, width, regular.words["раз"] * 2)
+    assert " ".join(lines) == text
+    assert regular.words[lines[0]] <= width - regular.words["раз"] * 2
+    assert max(regular.words[line] for line in lines[1:]) > width - regular.words["раз"] * 2
+    assert (
+        wrap(regular, "сверхдлинно" * 3, regular.words["сверхдлинно"] * 1.5, regular.words["сверхдлинно"])[0] == "сверх"
+    )
