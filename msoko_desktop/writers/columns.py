@@ -20,6 +20,7 @@ _PORTRAIT_LONG_COLUMNS = 2
 _UPRIGHT_SHARE = 0.8
 _TITLE_WEIGHT = 4.0
 _LEAST_WIDTH_MM = 18.0
+_BLANK_WIDTH_MM = 50.0  # of an empty column: a name or a signature is to be written there by hand
 _LEAST_NUMBER_WIDTH_MM = 10.0
 
 _Lengths = list[list[list[float]]]
@@ -153,6 +154,10 @@ def _share_out(
             return tuple(width - overflow * part / sum(slack) for width, part in zip(widths, slack, strict=True))
     growing = [place for place in free if table.columns[place].role is not Role.NUMBER]
     growing = growing or free or list(range(len(widths)))
+    if lengths:
+        blank = [place for place in growing if not any(row[place] for row in lengths)]
+        _widen_blank(widths, blank, text_width - sum(widths))
+        growing = [place for place in growing if place not in blank] or growing
     spare = text_width - sum(widths)
     if lengths:
         return _lower_rows(widths, growing, spare, lengths, padding)
@@ -160,6 +165,14 @@ def _share_out(
     for place, weight in zip(growing, weights, strict=True):
         widths[place] += spare * weight / sum(weights)
     return tuple(widths)
+
+
+def _widen_blank(widths: list[float], blank: list[int], spare: float) -> None:
+    """Give empty columns the room that a hand needs, as far as half of the spare width goes."""
+    wanted = [max(points(_BLANK_WIDTH_MM) - widths[place], 0.0) for place in blank]
+    part = min(1.0, spare / 2 / sum(wanted)) if any(wanted) else 0.0
+    for place, more in zip(blank, wanted, strict=True):
+        widths[place] += more * part
 
 
 def _cell_lengths(sample: list[SheetRow], columns: int, size: int) -> _Lengths:

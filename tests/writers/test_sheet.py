@@ -6,9 +6,18 @@ from dataclasses import replace
 import pytest
 
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
-from msoko_desktop.writers.paper import ApprovalMark, PaperOffice, PrintOptions, paper_rules
+from msoko_desktop.writers.columns import plan_table
+from msoko_desktop.writers.paper import (
+    ApprovalMark,
+    Orientation,
+    PaperOffice,
+    PaperOptions,
+    PrintOptions,
+    paper_rules,
+    points,
+)
 from msoko_desktop.writers.plan_sheet import missing_in_plan, plan_sheet, printed_number, title_gender
-from msoko_desktop.writers.sheet import Paragraph, Role, Sheet, Text, cell_paragraphs
+from msoko_desktop.writers.sheet import Paragraph, Role, Sheet, SheetColumn, SheetRow, Table, Text, cell_paragraphs
 
 ISSUER = "управления образования Предгорного муниципального района"
 FULL = Approval("приказ", ISSUER, "11", dt.date(2020, 1, 13))
@@ -154,3 +163,15 @@ def test_signs_a_plan_cannot_show_are_named(plan: Plan) -> None:
     assert missing_in_plan(plan) == ()
     odd = replace(plan, lines=(*plan.lines, PlanLine(LineKind.ACTIVITY, "Дело 😀", note="😀")))
     assert [(item.code, item.count) for item in missing_in_plan(odd)] == [("U+1F600", 2)]
+
+
+def test_an_empty_column_is_wide_enough_to_be_filled_in_by_hand() -> None:
+    headings = ("№ п/п", "Школа", "Фамилия, имя, отчество", "Должность", "Телефон")
+    columns = tuple(SheetColumn(text, Role.PLAIN if place else Role.NUMBER) for place, text in enumerate(headings))
+    names = [(Paragraph(f"МБОУ «Средняя общеобразовательная школа № {number}»"),) for number in range(1, 19)]
+    rows = tuple(SheetRow(False, ((Paragraph("1"),), name, (), (), ())) for name in names)
+    options = PaperOptions(orientation=Orientation.PORTRAIT)
+    rules = paper_rules()
+    plan = plan_table(Table(columns, rows, ""), rules.edition(options, None), rules.table, options)
+    assert sum(plan.widths) == pytest.approx(plan.frame.text_width)
+    assert min(plan.widths[2:]) > points(25)  # all three got the same share of what the names of schools left
