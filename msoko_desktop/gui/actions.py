@@ -32,6 +32,8 @@ class MenuName(StrEnum):
 class Need(Flag):
     """What must be there for an entry to be enabled.
 
+    Of a plan: one is open, it may be edited, it was approved on paper only, it is approved, it is being amended, it is
+    in the archive, it may go there, revisions of it are kept (met in a file that can only be read, too).
     The last ones are of what is chosen on a page of occurrences (`gui/execution/choice.py`): anything, only
     occurrences, some open ones, exactly one, one that is moved, some that are marked, a deadline without a date, one
     occurrence or such a deadline, a deadline whose schools take turns. All but the first are met only in a file that
@@ -43,7 +45,12 @@ class Need(Flag):
     WRITABLE = auto()
     PLAN = auto()
     PLAN_EDITABLE = auto()
-    PLAN_FROZEN = auto()
+    PLAN_ON_PAPER = auto()
+    PLAN_APPROVED = auto()
+    PLAN_AMENDED = auto()
+    PLAN_ARCHIVED = auto()
+    PLAN_TO_ARCHIVE = auto()
+    PLAN_HISTORY = auto()
     DOCUMENT = auto()
     PRINTABLE = auto()
     CHOSEN = auto()

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import DocumentStatus, Order, OrderAction
 from msoko_desktop.domain.plans import Approval, Plan, PlanStatus
-from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.russian import date_dots, quoted
 from msoko_desktop.domain.snapshots import order_of_snapshot, order_snapshot, plan_of_snapshot, plan_snapshot
 from msoko_desktop.services import order_tasks
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.documents import list_documents
 from msoko_desktop.services.operations import Step, operation
-from msoko_desktop.services.orders import OPEN, list_orders, read_order, require_open
+from msoko_desktop.services.orders import OPEN, read_order, require_open
 from msoko_desktop.services.plan_rules import store_lines
-from msoko_desktop.services.plans import list_plans, read_plan
+from msoko_desktop.services.plans import read_plan
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import orders as order_rows
 from msoko_desktop.storage import plans as plan_rows
@@ -23,14 +24,13 @@ from msoko_desktop.storage.revisions import RevisionRow
 
 __all__ = [
     "RevisionRow",
+    "amended_revision",
     "approve_order",
     "approve_plan",
     "close_order",
     "discard_amendment",
     "open_amendment",
     "plan_on",
-    "problem_of_order",
-    "problem_of_plan",
     "read_pdf",
     "read_revision_order",
     "read_revision_plan",
@@ -133,19 +133,25 @@ def open_amendment(d: District, plan_id: int) -> Changes:
 
 
 def discard_amendment(d: District, plan_id: int) -> Changes:
-    """Give a plan that is being amended its approved text again. Raises InputRefused where none is being amended."""
+    """Give a plan that is being amended its approved text again, its lines with the ids that they had.
+
+    Raises InputRefused where the plan is not being amended.
+    """
     with operation(d, "Отказаться от изменений плана") as step:
         base = _amended(step, plan_id)
         approved = read_revision_plan(d, base)
+        plan_rows.bring_back(step.connection, plan_id, approved.lines)
         stored = {line.id for line in plan_rows.read_lines(step.connection, plan_id)}
         lines = [line if line.id in stored else replace(line, id=None) for line in approved.lines]
         store_lines(step.connection, plan_id, lines)
-        values = plan_rows.plan_values(replace(approved, status=PlanStatus.APPROVED))
+        values = plan_rows.plan_values(replace(approved, status=PlanStatus.DRAFT))
         assignments = ", ".join(f"{name} = ?" for name in values)
         step.connection.execute(
-            f"UPDATE plan SET {assignments}, amends = NULL WHERE id = ?",  # noqa: S608  # names of columns
+            f"UPDATE plan SET {assignments} WHERE id = ?",  # noqa: S608  # names of columns
             (*values.values(), plan_id),
         )
+        # Frozen last and by itself: undo then thaws the plan first, before it touches anything else of it.
+        step.connection.execute("UPDATE plan SET status = 'approved', amends = NULL WHERE id = ?", (plan_id,))
         step.changed(Area.PLANS, Area.PLAN_LINES, Area.DOCUMENTS, plans=[plan_id])
     return step.changes
 
@@ -182,12 +188,7 @@ def approve_order(d: District, order_id: int, number: str, date: dt.date, today:
         order = require_open(d, order_id)
         _refuse_incomplete(order)
         _refuse_taken(d, order_id, order, given)
-        earlier = None if order.acts_on is None else order_rows.read_order(d.database, order.acts_on)
-        if earlier is not None and earlier.date is not None and given.date < earlier.date:
-            raise InputRefused(
-                f"Дата {date_dots(given.date)} раньше даты приказа, который изменяется или отменяется "
-                f"({date_dots(earlier.date)}). Проверьте дату."
-            )
+        earlier = _acted_on(d, order, given)
         order_rows.update_order(step.connection, order, replace(order, number=given.number, date=given.date))
         act = Approval(order.kind.label, order.issuer, given.number, given.date)
         plan_ids = order_rows.attached_plans(step.connection, order_id)
@@ -218,14 +219,29 @@ def _refuse_incomplete(order: Order) -> None:
 
 
 def _refuse_taken(d: District, order_id: int, order: Order, given: Requisites) -> None:
-    """Raise InputRefused where another order of that kind bears the number in the same year."""
-    for other in list_orders(d):
-        same = other.kind is order.kind and other.number.casefold() == given.number.casefold()
-        if other.id != order_id and same and other.date is not None and other.date.year == given.date.year:
+    """Raise InputRefused where another act of that kind, an order or a document filed, bears the number in its year."""
+    for other in list_documents(d):
+        same = other.kind.value == order.kind.value and other.number.casefold() == given.number.casefold()
+        if other.order_id != order_id and same and other.date is not None and other.date.year == given.date.year:
             raise InputRefused(
-                f"№ {given.number} в {given.date.year} году уже занят: «{other.heading or 'без заголовка'}» от "
+                f"№ {given.number} в {given.date.year} году уже занят: {quoted(other.title or 'без заголовка')} от "
                 f"{date_dots(other.date)}. Введите другой номер."
             )
+
+
+def _acted_on(d: District, order: Order, given: Requisites) -> Order | None:
+    """Return the order that this one amends or cancels, None where it does neither. Raises InputRefused."""
+    if order.acts_on is None or order.action is OrderAction.NONE:
+        return None
+    earlier = None if order.acts_on == order.id else order_rows.read_order(d.database, order.acts_on)
+    if earlier is None or earlier.status in OPEN:
+        raise InputRefused("Приказ, который изменяется или отменяется, не утверждён. Выберите утверждённый приказ.")
+    if earlier.date is not None and given.date < earlier.date:
+        raise InputRefused(
+            f"Дата {date_dots(given.date)} раньше даты приказа, который изменяется или отменяется "
+            f"({date_dots(earlier.date)}). Проверьте дату."
+        )
+    return earlier
 
 
 def close_order(d: District, order_id: int, status: DocumentStatus) -> Changes:
@@ -297,56 +313,3 @@ def read_pdf(d: District, revision_id: int) -> bytes:
     if pdf is None:
         raise InputRefused(NO_REVISION)
     return pdf
-
-
-# --- tampering
-
-
-def problem_of_plan(d: District, plan_id: int) -> str:
-    """Return a Russian sentence where an approved plan is no longer what was approved, "" where it is."""
-    plan = read_plan(d, plan_id)
-    revisions = revisions_of_plan(d, plan_id)
-    if not revisions or plan.status is PlanStatus.DRAFT:
-        return _problem_of_files(d, revisions, "плана")
-    try:
-        same = plan_snapshot(plan) == plan_snapshot(read_revision_plan(d, revisions[-1].id))
-    except InputRefused:
-        same = False
-    if not same:
-        return (
-            "План изменён после утверждения другой программой: он отличается от утверждённой редакции. "
-            "Откройте редакцию или восстановите файл из резервной копии."
-        )
-    return _problem_of_files(d, revisions, "плана")
-
-
-def problem_of_order(d: District, order_id: int) -> str:
-    """Return a Russian sentence where an approved order is no longer what was approved, "" where it is."""
-    order = read_order(d, order_id)
-    revisions = revisions_of_order(d, order_id)
-    if not revisions:
-        return ""
-    try:
-        same = order_snapshot(order) == order_snapshot(read_revision_order(d, revisions[-1].id))
-    except InputRefused:
-        same = False
-    if not same:
-        return (
-            "Приказ изменён после утверждения другой программой: он отличается от утверждённого. "
-            "Откройте сохранённый PDF или восстановите файл из резервной копии."
-        )
-    return _problem_of_files(d, revisions, "приказа")
-
-
-def _problem_of_files(d: District, revisions: tuple[RevisionRow, ...], what: str) -> str:
-    with d.reading() as connection:
-        if all(rows.read_pdf(connection, one.id) is not None for one in revisions):
-            return ""
-    return f"Сохранённый PDF {what} повреждён: контрольная сумма не совпадает. Восстановите файл из резервной копии."
-
-
-def problems(d: District) -> list[str]:
-    """Return what is wrong with the approved documents of the file, a sentence each."""
-    found = [f"План «{plan.title}»: {problem_of_plan(d, plan.id)}" for plan in list_plans(d, tasks=True)]
-    found += [f"Приказ № {order.number or 'б/н'}: {problem_of_order(d, order.id)}" for order in list_orders(d)]
-    return [text for text in found if not text.endswith(": ")]

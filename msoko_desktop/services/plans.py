@@ -19,7 +19,14 @@ from msoko_desktop.services.plan_lines import (
     set_cells,
     shift_level,
 )
-from msoko_desktop.services.plan_rules import NO_PLAN, insert_plan, refuse_frozen, require_editable, sound
+from msoko_desktop.services.plan_rules import (
+    HAS_REVISIONS,
+    NO_PLAN,
+    insert_plan,
+    refuse_frozen,
+    require_editable,
+    sound,
+)
 from msoko_desktop.storage import plans as rows
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.plans import PlanRow
@@ -35,6 +42,7 @@ __all__ = [
     "insert_lines",
     "list_plans",
     "move_lines",
+    "order_of_tasks",
     "read_plan",
     "renumber",
     "replace_lines",
@@ -92,6 +100,13 @@ def list_plans(d: District, *, tasks: bool = False) -> list[PlanSummary]:
         ]
 
 
+def order_of_tasks(d: District, plan_id: int) -> int | None:
+    """Return the id of the order whose tasks a plan holds, None for any other plan or one that is gone."""
+    with d.reading() as connection:
+        row = connection.execute("SELECT order_id FROM plan WHERE id = ?", (plan_id,)).fetchone()
+    return None if row is None else row[0]
+
+
 def read_plan(d: District, plan_id: int) -> Plan:
     """Return a plan with its lines in order. Raises InputRefused where it is no longer there."""
     with d.reading() as connection:
@@ -110,9 +125,14 @@ def add_plan(d: District, plan: Plan, step: str = "Создать план") -> 
 
 
 def delete_plan(d: District, plan_id: int) -> Changes:
-    """Delete a plan with its lines and its place in orders; undo brings all of it back. An approved plan refuses."""
+    """Delete a plan with its lines and its place in orders; undo brings all of it back.
+
+    An approved plan refuses, and so does one of which an approved revision is kept.
+    """
     with operation(d, "Удалить план") as step:
         require_editable(step.connection, plan_id)
+        if step.connection.execute("SELECT 1 FROM revision WHERE plan_id = ?", (plan_id,)).fetchone():
+            raise InputRefused(HAS_REVISIONS)
         linked = step.connection.execute("SELECT 1 FROM attachment WHERE plan_id = ?", (plan_id,)).fetchone()
         step.connection.execute("DELETE FROM plan WHERE id = ?", (plan_id,))
         step.changed(Area.PLANS, Area.PLAN_LINES, *([Area.ORDERS] if linked else []), plans=[plan_id])
@@ -129,12 +149,11 @@ def set_properties(
     approval: Approval | Any | None = ...,
     abbreviations: Sequence[Abbreviation] | None = None,
     direction: str | None = None,
-    status: PlanStatus | None = None,
     extra: dict[str, str] | None = None,
 ) -> Changes:
     """Change what is given of a plan's requisites and leave the rest; `period=None`, `approval=None` clear them.
 
-    An approved or archived plan takes nothing but a new status (and, with it, the requisites of its approval).
+    An approved or archived plan refuses; its status is the matter of `approval` and `plan_status`.
     """
     given: dict[str, Any] = {
         name: value
@@ -143,7 +162,6 @@ def set_properties(
             ("columns", None if columns is None else tuple(columns)),
             ("abbreviations", None if abbreviations is None else tuple(abbreviations)),
             ("direction", direction),
-            ("status", status),
             ("extra", extra),
         )
         if value is not None
@@ -153,8 +171,7 @@ def set_properties(
         row = next(iter(PlanRow.select().where(PlanRow.id == plan_id).execute(d.database)), None)
         if row is None:
             raise InputRefused(NO_PLAN)
-        if status is None or not given.keys() <= {"status", "approval"}:
-            refuse_frozen(PlanStatus(row.status))
+        refuse_frozen(PlanStatus(row.status))
         old = rows.plan_of(row)
         new = sound(replace(old, **given))
         before, after = rows.plan_values(old), rows.plan_values(new)
@@ -166,13 +183,6 @@ def set_properties(
 
 
 def _properties_step(given: dict[str, Any]) -> str:
-    match given.get("status"):
-        case PlanStatus.APPROVED:
-            return "Утвердить план"
-        case PlanStatus.ARCHIVED:
-            return "Убрать план в архив"
-        case PlanStatus.DRAFT:
-            return "Вернуть план в черновики"
     names = {
         "title": "Изменить название плана",
         "period": "Изменить период плана",

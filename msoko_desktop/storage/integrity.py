@@ -10,6 +10,7 @@ from pathlib import Path
 from msoko_desktop.storage import stored_files
 from msoko_desktop.storage.district_file import open_file
 from msoko_desktop.storage.errors import DamagedFile, file_errors
+from msoko_desktop.storage.migrations import m0003_documents
 
 JSON_TEXTS = (
     ("plan", "id", "table_columns"),
@@ -65,6 +66,19 @@ def _findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     yield from _texts(connection)
     yield from _undo_log(connection)
     yield from _stored_files(connection)
+    yield from _guards(connection)
+
+
+def _guards(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Yield whether the triggers that freeze approved documents are those of the program."""
+    expected = m0003_documents.guards()
+    rows = connection.execute("SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'").fetchall()
+    if any(expected.get(name) != statement for name, statement in rows) or len(rows) != len(expected):
+        yield Finding(
+            "guard",
+            "Защита утверждённых документов снята или изменена другой программой. "
+            "Сверьте их с подписанными листами или восстановите файл из резервной копии.",
+        )
 
 
 def _stored_files(connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -154,6 +154,17 @@ def read_lines(connection: sqlite3.Connection, plan_id: int) -> tuple[PlanLine, 
     )
 
 
+def bring_back(connection: sqlite3.Connection, plan_id: int, lines: Iterable[PlanLine]) -> None:
+    """Insert those of a plan's former lines that are gone, under their old ids, where nothing else has taken these."""
+    taken = {line_id for (line_id,) in connection.execute("SELECT id FROM line")}
+    gone = [line for line in lines if line.id is not None and line.id not in taken]
+    last = connection.execute("SELECT coalesce(max(position), 0) FROM line WHERE plan_id = ?", (plan_id,)).fetchone()[0]
+    connection.executemany(
+        f"INSERT INTO line (id, {', '.join(LINE_COLUMNS)}) VALUES (?{', ?' * len(LINE_COLUMNS)})",
+        [(line.id, *_row(plan_id, last + GAP * place, line)) for place, line in enumerate(gone, start=1)],
+    )
+
+
 def line_order(connection: sqlite3.Connection, plan_id: int) -> list[tuple[int, int]]:
     """Return (id, position) of the lines of a plan in their order."""
     return connection.execute(

@@ -94,7 +94,7 @@ def read_snapshot(connection: sqlite3.Connection, revision_id: int) -> dict[str,
 
 def read_pdf(connection: sqlite3.Connection, revision_id: int) -> bytes | None:
     """Return the PDF of a revision, None where there is none or it is no longer what its checksum says."""
-    row = connection.execute("SELECT pdf, sha256 FROM revision WHERE id = ?", (revision_id,)).fetchone()
+    row = connection.execute("SELECT CAST(pdf AS BLOB), sha256 FROM revision WHERE id = ?", (revision_id,)).fetchone()
     if row is None or hashlib.sha256(row[0]).hexdigest() != row[1]:
         return None
     return bytes(row[0])

@@ -186,7 +186,8 @@ def test_approval_asks_for_number_and_date_and_freezes_the_plan(hands: Hands, pa
     assert "приказом от 13.01.2026 № 11" in page.sheet_panel.frozen_text()
     assert not page.model.editable
     hands.trigger("edit.undo")
-    assert page.model.editable
+    assert not page.model.editable
+    assert "это отменить нельзя" in page.window_.notice.text.text()
 
 
 def test_properties_change_title_period_and_columns_as_one_step(hands: Hands, page: PlansPage) -> None:

@@ -145,7 +145,7 @@ def test_a_deadline_follows_the_end_of_the_school_year_and_undo_brings_it_back(
 
 
 def test_a_rule_that_is_switched_off_makes_no_remark_until_undo(page: PlansPage, person: Person) -> None:
-    page.toggle_checks()
+    page.side.toggle_checks()
     page.checks.run()
     assert "executors_comma" not in rules_found(page)
     assert "deadline_empty" in {remark.rule for remark in page.checks.remarks}

@@ -1,10 +1,13 @@
 """A person types into the cells of a plan, as in Excel."""
 
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans import Approval, ColumnKind
 from msoko_desktop.gui.plans.page import PlansPage
+from msoko_desktop.services import approval
 from tests.gui.hands import Hands
 
 KEY = Qt.Key
@@ -134,16 +137,13 @@ def test_executors_are_completed_from_the_directory(hands: Hands, page: PlansPag
 
 
 def test_an_approved_plan_takes_no_typing_and_says_why(hands: Hands, page: PlansPage) -> None:
-    from msoko_desktop.domain.plans import PlanStatus
-    from msoko_desktop.services import plans
-
     plan = hands.stored()
-    assert plan.id is not None
-    page.session.run(lambda d: plans.set_properties(d, plan.id or 0, status=PlanStatus.APPROVED))
+    act = Approval(number="11", date=dt.date(2026, 1, 13))
+    page.session.run(lambda d: approval.approve_plan(d, plan.id or 0, act, dt.date(2026, 1, 14)))
     hands.at("1.1").type("абв")
     assert hands.table.open_editor() is None
     assert hands.cell("1.1") == "Анализ результатов ВПР"
-    assert "верну" in page.sheet_panel.frozen_text()
+    assert "План утверждён приказом от 13.01.2026 № 11." in page.sheet_panel.frozen_text()
     action = page.window_.registry.action("row.after")
     assert action is not None
     assert not action.isEnabled()

@@ -234,7 +234,7 @@ def test_remarks_to_the_open_plan_follow_a_corrected_day(page: PlansPage, hands:
     page.window_.show_plan(1)
     hands.at("1.1", ColumnKind.DEADLINE).press(K.Key_Return).press(K.Key_A, Qt.KeyboardModifier.ControlModifier)
     hands.type("20.11.2026").press(K.Key_Return)
-    page.toggle_checks()
+    page.side.toggle_checks()
     page.checks.run()
     assert days_off_found() == []
     page.session.run(lambda d: days_off.correct_day(d, FRIDAY, True))

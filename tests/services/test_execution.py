@@ -9,10 +9,10 @@ import pytest
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution import OccurrenceRef, Origin, Progress, State, TrackedOccurrence
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.domain.schools import School
-from msoko_desktop.services import execution, history, plans, schedules, schools
+from msoko_desktop.services import approval, execution, history, plans, schedules, schools
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.timetable import Selection, Timetable
 from msoko_desktop.storage.district_file import District
@@ -273,9 +273,7 @@ def test_schools_take_turns_over_the_years_and_are_ticked_off(office: Office) ->
 
 
 def test_marks_do_not_touch_an_approved_plan_and_are_allowed_on_it(office: Office) -> None:
-    from msoko_desktop.domain.plans import PlanStatus
-
-    plans.set_properties(office.d, office.plan_id, status=PlanStatus.APPROVED)
+    approval.approve_plan(office.d, office.plan_id, Approval(number="11", date=TODAY), TODAY)
     before = plans.list_plans(office.d)[0].changed
     office.did(execution.mark_done(office.d, [office.item("1.1").ref], TODAY, today=TODAY))
     assert office.item("1.1").state(TODAY) is State.DONE_LATE

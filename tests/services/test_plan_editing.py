@@ -18,7 +18,7 @@ from msoko_desktop.domain.plans import (
     PlanLine,
     PlanStatus,
 )
-from msoko_desktop.services import history, plans, templates
+from msoko_desktop.services import approval, history, plan_status, plans, templates
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.storage.district_file import District
 
@@ -266,8 +266,7 @@ class TestProperties:
     def test_the_step_says_what_was_changed(self, district: District) -> None:
         assert plans.set_properties(district, 1, title="А").step == "Изменить название плана"
         assert plans.set_properties(district, 1, period=YEAR).step == "Изменить период плана"
-        assert plans.set_properties(district, 1, status=PlanStatus.APPROVED).step == "Утвердить план"
-        assert not plans.set_properties(district, 1, status=PlanStatus.APPROVED)
+        assert not plans.set_properties(district, 1, period=YEAR)
 
     def test_a_plan_that_is_gone(self, district: District) -> None:
         with pytest.raises(InputRefused):
@@ -284,35 +283,32 @@ EDITS: list[Callable[[District], object]] = [
     lambda d: plans.replace_lines(d, 1, [], "Очистить"),
     lambda d: plans.delete_plan(d, 1),
     lambda d: plans.set_properties(d, 1, title="x"),
-    lambda d: plans.set_properties(d, 1, status=PlanStatus.ARCHIVED, title="x"),
 ]
 
 
-class TestApproved:
+class TestArchived:
+    """What is approved stands in `test_approval`."""
+
     @pytest.mark.parametrize("edit", EDITS)
-    @pytest.mark.parametrize("status", [PlanStatus.APPROVED, PlanStatus.ARCHIVED])
-    def test_no_edit_gets_through(
-        self, district: District, edit: Callable[[District], object], status: PlanStatus
-    ) -> None:
-        plans.set_properties(district, 1, status=status, approval=Approval(number="11"))
+    def test_no_edit_gets_through(self, district: District, edit: Callable[[District], object]) -> None:
+        assert plan_status.archive_plan(district, 1).step == "Убрать план в архив"
         before = plans.read_plan(district, 1)
         with pytest.raises(InputRefused) as error:
             edit(district)
-        assert "верните в черновики" in str(error.value)
+        assert "верните его из архива" in str(error.value)
         assert plans.read_plan(district, 1) == before
 
     @pytest.mark.parametrize("edit", EDITS[:3])
-    def test_back_among_the_drafts_it_can_be_edited(
-        self, district: District, edit: Callable[[District], object]
-    ) -> None:
-        plans.set_properties(district, 1, status=PlanStatus.APPROVED)
-        assert plans.set_properties(district, 1, status=PlanStatus.DRAFT).step == "Вернуть план в черновики"
+    def test_out_of_the_archive_it_can_be_edited(self, district: District, edit: Callable[[District], object]) -> None:
+        plan_status.archive_plan(district, 1)
+        assert plan_status.take_from_archive(district, 1).step == "Вернуть план из архива"
         assert edit(district)
 
 
 class TestCopies:
     def test_a_copy_for_later_years_tells_what_kept_its_time(self, district: District) -> None:
-        plans.set_properties(district, 1, period=YEAR, status=PlanStatus.APPROVED, approval=Approval(number="11"))
+        plans.set_properties(district, 1, period=YEAR)
+        approval.approve_plan(district, 1, Approval(number="11", date=dt.date(2026, 1, 13)), dt.date(2026, 1, 14))
         result = plans.shifted_copy(district, 1, 1)
         (copy_id,) = result.changes.created
         copy = plans.read_plan(district, copy_id)

@@ -9,7 +9,7 @@ import pytest
 from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus
+from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import (
@@ -19,6 +19,7 @@ from msoko_desktop.services import (
     history,
     orders,
     plan_lines,
+    plan_status,
     plans,
     schedules,
     schools,
@@ -179,7 +180,7 @@ def change_the_plan(desk: Desk) -> None:
     shorter = PlanPeriod(D(2026, 1, 1), D(2026, 12, 31))
     desk.did(plans.set_properties(desk.d, desk.plan, period=shorter))
     desk.did(plans.set_properties(desk.d, desk.plan, period=None))
-    desk.did(plans.set_properties(desk.d, desk.other, status=PlanStatus.ARCHIVED))
+    desk.did(plan_status.archive_plan(desk.d, desk.other))
 
 
 def delete_the_plan(desk: Desk) -> None:
@@ -245,6 +246,6 @@ def test_an_occurrence_is_found_by_its_key_or_not_at_all(desk: Desk) -> None:
 
 
 def test_an_archived_plan_is_followed_on_the_days_of_its_period_only(desk: Desk) -> None:
-    desk.did(plans.set_properties(desk.d, desk.plan, status=PlanStatus.ARCHIVED))
+    desk.did(plan_status.archive_plan(desk.d, desk.plan))
     assert {plan.id for plan in desk.kept.in_force(D(2028, 12, 31))} == {desk.other, desk.plan}
     assert {plan.id for plan in desk.kept.in_force(D(2029, 1, 1))} == {desk.other}

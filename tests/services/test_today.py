@@ -8,8 +8,8 @@ import pytest
 from msoko_desktop.domain.errors import EnvironmentProblem
 from msoko_desktop.domain.execution.since import ChangeKind
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine, PlanStatus
-from msoko_desktop.services import execution, plans, today
+from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.services import execution, plan_status, plans, today
 from msoko_desktop.services.district import close_district, open_district, set_setting
 from msoko_desktop.services.timetable import Selection, Timetable
 from msoko_desktop.services.today import LastTime
@@ -86,7 +86,7 @@ def test_an_archived_plan_and_one_without_a_period_are_not_followed(empty: Distr
     view = today.today_view(Timetable(empty), WEDNESDAY)
     assert [plan.id for plan in view.without_period] == [plan_id]
     assert view.ahead.overdue == ()
-    plans.set_properties(empty, plan_id, status=PlanStatus.ARCHIVED)
+    plan_status.archive_plan(empty, plan_id)
     assert today.today_view(Timetable(empty), WEDNESDAY).without_period == ()
 
 

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self._plan: int | None = None
         self._plan_editable = False
+        self._plan_needs = Need.NOTHING
         self.first_picture_pending = False
         self._document: int | None = None
         self._chosen: tuple[Chosen, ...] = ()
@@ -191,9 +192,9 @@ class MainWindow(QMainWindow):
         """The id of the plan that is open on its page, None where none is."""
         return self._plan
 
-    def set_plan(self, plan_id: int | None, *, editable: bool) -> None:
-        """Say which plan is the current one and whether its rows may be changed."""
-        before, self._plan, self._plan_editable = self._plan, plan_id, editable
+    def set_plan(self, plan_id: int | None, *, editable: bool, needs: Need = Need.NOTHING) -> None:
+        """Say which plan is the current one, whether its rows may be changed, and what its approval allows."""
+        before, self._plan, self._plan_editable, self._plan_needs = self._plan, plan_id, editable, needs
         self._renew_needs()
         if before != plan_id:
             self.plan_changed.emit(plan_id)
@@ -209,8 +210,12 @@ class MainWindow(QMainWindow):
         self._renew_needs()
 
     def show_plan(self, plan_id: int, line_id: int | None = None) -> None:
-        """Show a plan on its page, and one of its lines."""
-        self.show_page("plans").show_item(plan_id, line_id)
+        """Show a plan on its page, and one of its lines; of the plan of an order's tasks the order."""
+        order_id = plans.order_of_tasks(self.session.district, plan_id)
+        if order_id is not None:
+            self.show_page("documents").show_item(order_id)
+        else:
+            self.show_page("plans").show_item(plan_id, line_id)
 
     def show_found(self, found: Found) -> None:
         """Show what was found in the file."""
@@ -263,8 +268,9 @@ class MainWindow(QMainWindow):
                 met |= Need.WRITABLE
             if self._plan is not None and page is self._pages.get("plans"):
                 met |= Need.PLAN | Need.PRINTABLE
-                if writable:
-                    met |= Need.PLAN_EDITABLE if self._plan_editable else Need.PLAN_FROZEN
+                met |= self._plan_needs & (~Need.NOTHING if writable else Need.PLAN_HISTORY)
+                if writable and self._plan_editable:
+                    met |= Need.PLAN_EDITABLE
             if writable and self._document is not None and page is self._pages.get("documents"):
                 met |= Need.DOCUMENT
             if isinstance(page, ChoosesOccurrences):

@@ -25,7 +25,9 @@ CONTEXT_MENUS: dict[str, tuple[str, ...]] = {
         "row.number_section", "row.delete",
     ),
     "list": (
-        "plan.properties", "plan.approve", "plan.draft", "plan.archive", "",
+        "plan.properties", "",
+        "plan.approve", "plan.amend", "plan.discard", "plan.order", "plan.redline", "plan.history", "",
+        "plan.draft", "plan.archive", "plan.unarchive", "",
         ActionName.SHIFTED_COPY, ActionName.PRINT, "", "plan.delete",
     ),
 }  # fmt: skip
@@ -36,6 +38,7 @@ def add_entries(window: "MainWindow") -> None:
     _row_entries(window)
     _clipboard_entries(window)
     _plan_entries(window)
+    _approval_entries(window)
     _view_entries(window)
 
 
@@ -131,16 +134,39 @@ def _plan_entries(window: "MainWindow") -> None:
     # fmt: off
     add("plan.properties", "&Свойства плана…", lambda page: page.commands.properties(), (60, 10), "Ctrl+Shift+P",
         "properties", Need.PLAN, "Название, период, графы, сокращения", toolbar=True)
-    add("plan.check", "П&роверить перед подписью", lambda page: page.toggle_checks(), (60, 20), "F7",
+    add("plan.check", "П&роверить перед подписью", lambda page: page.side.toggle_checks(), (60, 20), "F7",
         "check", Need.PLAN, "Пропуски в нумерации, сроки, исполнители, сокращения", toolbar=True)
-    add("plan.approve", "&Утвердить план…", lambda page: page.commands.approve(), (70, 10), "",
-        "approve", CHANGE, "Ввести номер и дату документа; план больше не изменяется")
-    add("plan.draft", "Вернуть в &черновики", lambda page: page.commands.return_to_draft(), (70, 20), "",
-        "undo", Need.PLAN_FROZEN, "Разрешить изменять утверждённый план")
-    add("plan.archive", "Убрать в &архив", lambda page: page.commands.archive(), (70, 30), "",
-        "folder", CHANGE, "Оставить план только для чтения")
     add("plan.delete", "У&далить план", lambda page: page.commands.delete(), (80, 10), "",
         "delete", CHANGE, "Удалить план; вернуть можно через «Отменить»")
+    # fmt: on
+
+
+def _approval_entries(window: "MainWindow") -> None:
+    def add(
+        name: str, text: str, act: "Act", place: tuple[int, int], icon: str, needs: Need, tip: str, keys: str = ""
+    ) -> None:
+        run = _on_page(window, act)
+        window.registry.add(ActionSpec(name, text, PLAN, run, *place, keys, icon, needs, tip))
+
+    # fmt: off
+    add("plan.approve", "&Утвердить план…", lambda page: page.approval.approve(), (70, 10),
+        "approve", CHANGE, "Ввести номер и дату подписанного документа; план больше не изменяется")
+    add("plan.amend", "Внести изменени&я…", lambda page: page.approval.amend(), (70, 20),
+        "amend", Need.PLAN_APPROVED, "Открыть утверждённый план для новой редакции")
+    add("plan.order", "При&каз об изменениях…", lambda page: page.approval.amending_order(), (70, 30),
+        "documents", Need.PLAN_AMENDED, "Составить приказ о внесении изменений")
+    add("plan.discard", "Отказаться от изменений…", lambda page: page.approval.discard(), (70, 40),
+        "undo", Need.PLAN_AMENDED, "Вернуть утверждённый текст плана")
+    add("plan.redline", "&Что изменилось", lambda page: page.side.toggle_redline(), (72, 10),
+        "redline", Need.PLAN_HISTORY, "Изменения утверждённой редакции, слово за словом", "Ctrl+F7")
+    add("plan.history", "&История плана…", lambda page: page.approval.history(), (72, 20),
+        "history", Need.PLAN_HISTORY, "Утверждённые редакции: открыть, сравнить, PDF")
+    add("plan.draft", "Вернуть в черновики", lambda page: page.approval.return_to_draft(), (75, 10),
+        "undo", Need.PLAN_ON_PAPER, "Разрешить изменять план, утверждённый на бумаге")
+    add("plan.archive", "Убрать в &архив", lambda page: page.approval.archive(), (75, 20),
+        "folder", Need.PLAN_TO_ARCHIVE, "Оставить план только для чтения")
+    add("plan.unarchive", "Вернуть из ар&хива", lambda page: page.approval.take_from_archive(), (75, 30),
+        "folder", Need.PLAN_ARCHIVED, "Вернуть план в работу")
     # fmt: on
 
 

@@ -1,7 +1,6 @@
 """The page «Планы»: the list of plans and the plan that is open, as on paper."""
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLay
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.plans import ColumnKind, Plan, PlanColumn, PlanStatus
 from msoko_desktop.gui.page import Page
+from msoko_desktop.gui.plans.approval_commands import ApprovalCommands, needs_of
 from msoko_desktop.gui.plans.finding import Finding
 from msoko_desktop.gui.plans.list_panel import PlanListPanel
 from msoko_desktop.gui.plans.meanings import Meanings
@@ -18,11 +18,13 @@ from msoko_desktop.gui.plans.plan_commands import PlanCommands
 from msoko_desktop.gui.plans.row_commands import RowCommands
 from msoko_desktop.gui.plans.sheet_columns import columns_of
 from msoko_desktop.gui.plans.sheet_panel import SheetPanel
+from msoko_desktop.gui.plans.side_panels import SidePanels
 from msoko_desktop.gui.plans.table_model import PlanTableModel
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import plans
+from msoko_desktop.services import plan_status, plans
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.plan_status import PlanStanding
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.school_calendar import SchoolCalendar
@@ -45,11 +47,13 @@ class PlansPage(Page):
         super().__init__(window.session)
         self.window_ = window
         self.plan: Plan | None = None
+        self.standing: PlanStanding | None = None
         self.meanings = Meanings()
-        self.model = PlanTableModel(self._write, self)
+        self.model = PlanTableModel(self.write_cells, self)
         self.table = PlanTable(self.model, self.meanings.known_names)
         self.rows = RowCommands(self.session, self.table, window.notice.show_information)
         self.commands = PlanCommands(self)
+        self.approval = ApprovalCommands(self)
         self.list_panel = PlanListPanel(self)
         self.sheet_panel = SheetPanel(self.table, self)
         self._build()
@@ -71,7 +75,7 @@ class PlansPage(Page):
         self._stack.addWidget(self.sheet_panel)
         self._stack.addWidget(self._nothing)
         column.addWidget(self._stack, 1)
-        self.side = QStackedWidget(self)
+        self.side = SidePanels(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(4)
         for widget in (self.list_panel, middle, self.side):
@@ -98,40 +102,24 @@ class PlansPage(Page):
         self.table.columns_resized.connect(self._store_widths)
         self.table.place_changed.connect(self._on_place)
         self.table.menu_wanted.connect(self._table_menu)
-        self.sheet_panel.draft_wanted.connect(self.commands.return_to_draft)
+        self.sheet_panel.action_wanted.connect(self.window_.registry.trigger)
 
     # --- parts made when first asked for
 
-    @cached_property
+    @property
     def form(self) -> "SideForm":
         """The form of the current row."""
-        from msoko_desktop.gui.plans.side_form import SideForm
+        return self.side.form
 
-        form = SideForm(self.meanings, self._write, self)
-        form.set_columns(columns_of(self.plan) if self.plan is not None else ())
-        form.set_editable(self.model.editable)
-        form.renew_names()
-        form.closed.connect(self.table.setFocus)
-        self.side.addWidget(form)
-        return form
-
-    @cached_property
+    @property
     def checks(self) -> "ChecksPanel":
         """The check before signing."""
-        from msoko_desktop.gui.plans.checks_panel import ChecksPanel
-
-        panel = ChecksPanel(self)
-        panel.place_wanted.connect(self.show_cell)
-        self.side.addWidget(panel)
-        return panel
-
-    def _is_made(self, part: str) -> bool:
-        return part in self.__dict__
+        return self.side.checks
 
     @property
     def form_is_shown(self) -> bool:
         """Whether the form of the current row is at the side."""
-        return not self.side.isHidden() and self._is_made("form") and self.side.currentWidget() is self.form
+        return self.side.shows("form")
 
     # --- following the file
 
@@ -173,7 +161,7 @@ class PlansPage(Page):
         from msoko_desktop.services import executors
 
         self.meanings.set_directory(executors.directory(self.session.district))
-        if self._is_made("form"):
+        if self.side.is_made("form"):
             self.form.renew_names()
 
     def _read_calendar(self) -> None:
@@ -215,13 +203,15 @@ class PlansPage(Page):
         self.plan = plan
         editable = plan is not None and plan.status is PlanStatus.DRAFT and not self.session.read_only
         self.meanings.set_plan(plan.period if plan is not None else None, dt.date.today())
-        self.sheet_panel.show_plan(plan, read_only=self.session.read_only)
+        self.standing = self._standing_of(plan)
+        self.sheet_panel.show_plan(plan, self.standing, read_only=self.session.read_only)
         self._stack.setCurrentIndex(0 if plan is not None else 1)
         self.model.set_plan(plan, editable=editable)
-        if self._is_made("form"):
+        if self.side.is_made("form"):
             self.form.set_columns(columns_of(plan) if plan is not None else ())
             self.form.set_editable(editable)
-        self.window_.set_plan(plan.id if plan is not None else None, editable=editable)
+        needs = needs_of(self.standing)
+        self.window_.set_plan(plan.id if plan is not None else None, editable=editable, needs=needs)
         self.mark_doubts()
         self.finding.plan_changed()
         if other:
@@ -229,8 +219,24 @@ class PlansPage(Page):
         else:
             self._keep_place(line.id if line is not None else None, row, column)
         self._on_place()
-        if self._is_made("checks"):
-            self.checks.plan_changed()
+        self.side.plan_changed()
+        if other:
+            self._tell_tampering()
+
+    def _standing_of(self, plan: Plan | None) -> PlanStanding | None:
+        if plan is None or plan.id is None:
+            return None
+        return plan_status.standing(self.session.district, plan.id)
+
+    def _tell_tampering(self) -> None:
+        """Warn, when a plan is opened, where it is no longer what was approved."""
+        from msoko_desktop.services import tampering
+
+        if self.standing is None or not self.standing.revisions or self.plan is None or self.plan.id is None:
+            return
+        problem = tampering.problem_of_plan(self.session.district, self.plan.id)
+        if problem:
+            self.window_.notice.show_warning(problem)
 
     def _keep_place(self, line_id: int | None, row: int, column: int) -> None:
         """Keep the current cell current and in sight where it still is; else go to what stands in its place."""
@@ -251,19 +257,20 @@ class PlansPage(Page):
             text = self.meanings.sign(line, ColumnKind.DEADLINE)
             if text and line.id is not None:
                 marks[(line.id, ColumnKind.DEADLINE)] = text
-        if self._is_made("checks"):
+        if self.side.is_made("checks"):
             marks.update(self.checks.marks())
         self.model.set_marks(marks)
 
     # --- editing
 
-    def _write(self, edits: list[tuple[int, ColumnKind, str]]) -> bool:
+    def write_cells(self, edits: list[tuple[int, ColumnKind, str]]) -> bool:
+        """Store cells as one step; return whether that could be done."""
         return self.rows.write_cells(edits)
 
     def commit_edits(self) -> None:
         """Write what is being typed in a cell or in the form."""
         self.table.commit_edit()
-        if self._is_made("form"):
+        if self.side.is_made("form"):
             self.form.store_all()
 
     def _store_widths(self, widths: list[int]) -> None:
@@ -292,35 +299,20 @@ class PlansPage(Page):
     def toggle_list(self) -> None:
         """Show or hide the list of plans."""
         self._list_wanted = self.list_panel.isHidden()
-        self._remember_panels()
+        self.remember_panels()
         self.list_panel.setVisible(self._list_wanted)  # asked for, it comes even where there is little room
         self.window_.plan_panels_changed.emit()
 
     def toggle_form(self) -> None:
         """Show or hide the form at the side (F4); shown, it takes the focus."""
         if self.side.isVisible() and self.form_is_shown:
-            self.side.hide()
-            self.table.setFocus()
+            self.side.put_away()
         else:
             self.commit_edits()
-            self.side.setCurrentWidget(self.form)
-            self.side.show()
+            self.side.bring(self.form)
             self.form.show_line(self.table.current_line())
             self.form.focus_field(self.table.current_kind())
-        self._remember_panels()
-
-    def toggle_checks(self) -> None:
-        """Show or hide the check before signing."""
-        if self.side.isVisible() and self.side.currentWidget() is self.checks:
-            self.side.hide()
-            self.table.setFocus()
-        else:
-            self.commit_edits()
-            self.side.setCurrentWidget(self.checks)
-            self.side.show()
-            self.checks.run()
-            self.checks.setFocus()
-        self._remember_panels()
+        self.remember_panels()
 
     def next_panel(self) -> None:
         """Take the focus on: from the list to the sheet, to the panel at the side, and round (F6)."""
@@ -335,7 +327,7 @@ class PlansPage(Page):
             (place for place, (panel, _) in enumerate(shown) if focus is panel or panel.isAncestorOf(focus)), -1
         )
         target = shown[(here + 1) % len(shown)][1]
-        if self._is_made("form") and target is self.form:
+        if self.side.is_made("form") and target is self.form:
             self.form.focus_field(self.table.current_kind())
         else:
             target.setFocus()
@@ -361,7 +353,8 @@ class PlansPage(Page):
             self.side.setCurrentWidget(self.form)
         self.side.setVisible(shown)
 
-    def _remember_panels(self) -> None:
+    def remember_panels(self) -> None:
+        """Keep which panels are shown for the next start."""
         settings = self.window_.settings
         self._make_room()
         settings.set_value("plans/list_shown", self._list_wanted)
@@ -369,7 +362,7 @@ class PlansPage(Page):
         self.window_.plan_panels_changed.emit()
 
     def _on_place(self) -> None:
-        if not self.side.isHidden() and self._is_made("form"):
+        if not self.side.isHidden() and self.side.is_made("form"):
             self.form.show_line(self.table.current_line())
 
     # --- going to a place

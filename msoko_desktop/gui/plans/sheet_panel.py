@@ -10,6 +10,8 @@ from msoko_desktop.gui.plans.list_panel import activities_text, period_text
 from msoko_desktop.gui.plans.sheet_font import sheet_font
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.theme import theme
+from msoko_desktop.services.plan_changes import act_text
+from msoko_desktop.services.plan_status import PlanStanding
 
 TITLE_LINES = 3
 WIDEST = 1240  # a sheet wider than this is hard to read
@@ -63,9 +65,9 @@ class _Title(QLabel):
 
 
 class SheetPanel(QFrame):
-    """A white sheet on the grey of the page. `draft_wanted()` when an approved plan is to be edited again."""
+    """A white sheet on the grey of the page. `action_wanted(name)` when the strip's button asks for an entry."""
 
-    draft_wanted = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, table: PlanTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,13 +84,15 @@ class SheetPanel(QFrame):
         self._frozen.setObjectName("readOnlyBanner")
         self._frozen_text = QLabel(self._frozen)
         self._frozen_text.setWordWrap(True)
-        self._back = QPushButton("Вернуть в черновики", self._frozen)
-        self._back.setProperty("flat", True)
-        self._back.clicked.connect(self.draft_wanted)
+        self._buttons = (QPushButton(self._frozen), QPushButton(self._frozen))
         strip = QHBoxLayout(self._frozen)
         strip.setContentsMargins(12, 3, 12, 3)
         strip.addWidget(self._frozen_text, 1)
-        strip.addWidget(self._back)
+        for place, button in enumerate(self._buttons):
+            button.setProperty("flat", True)
+            button.clicked.connect(lambda _=False, place=place: self.action_wanted.emit(self._actions[place][0]))
+            strip.addWidget(button)
+        self._actions: tuple[tuple[str, str], ...] = ()
         inner = QVBoxLayout(self._sheet)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.setSpacing(4)
@@ -120,18 +124,47 @@ class SheetPanel(QFrame):
         """Return why the plan takes no changes, as shown; "" for a draft."""
         return "" if self._frozen.isHidden() else self._frozen_text.text()
 
-    def show_plan(self, plan: Plan | None, *, read_only: bool) -> None:
-        """Show title and requisites; say why an approved or archived plan does not take changes."""
+    def show_plan(self, plan: Plan | None, standing: PlanStanding | None = None, *, read_only: bool = False) -> None:
+        """Show title and requisites; say in the strip what the plan's approval means for changes."""
         self._sheet.setVisible(plan is not None)
-        self._frozen.setVisible(plan is not None and plan.status is not PlanStatus.DRAFT)
         if plan is None:
+            self._frozen.hide()
             return
+        self._show_head(plan, amended=standing is not None and standing.amended is not None)
+        text, self._actions = strip_of(plan, standing or PlanStanding(plan.status))
+        self._frozen_text.setText(text)
+        self._frozen.setVisible(bool(text))
+        for button, (_, label) in zip(self._buttons, (*self._actions, ("", ""), ("", "")), strict=False):
+            button.setText(label)
+            button.setVisible(bool(label) and not read_only)
+
+    def show_text(self, plan: Plan) -> None:
+        """Show title and requisites without the strip: of a revision that is only read."""
+        self._frozen.hide()
+        self._show_head(plan, amended=False)
+
+    def _show_head(self, plan: Plan, *, amended: bool) -> None:
         self.title.show_title(plan.title)
         parts = [period_text(plan.period), activities_text(len(plan.activities()))]
         approval = approval_text(plan.approval)
-        if approval and plan.status is PlanStatus.DRAFT:
+        if approval and plan.status is PlanStatus.DRAFT and not amended:
             parts.append(f"утверждается {approval}")
         self.under.setText(" · ".join(parts))
-        state = "План в архиве." if plan.status is PlanStatus.ARCHIVED else f"План утверждён {approval}".strip() + "."
-        self._frozen_text.setText(f"{state} Изменить его можно, вернув в черновики.")
-        self._back.setVisible(not read_only)
+
+
+def strip_of(plan: Plan, standing: PlanStanding) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return what the strip says of a plan ("" for a plain draft), and its buttons: names of entries and labels."""
+    approval = approval_text(plan.approval)
+    number = len(standing.revisions)
+    edition = f" (редакция {number})" if number > 1 else ""
+    if standing.status is PlanStatus.ARCHIVED:
+        return f"План в архиве{edition}.", (("plan.unarchive", "Вернуть из архива"),)
+    if standing.amended is not None:
+        act = act_text(standing.amended.act) or "без реквизитов"
+        buttons = (("plan.redline", "Что изменилось"), ("plan.approve", "Утвердить…"))
+        return f"Вносятся изменения в редакцию {standing.amended.number}: {act}.", buttons
+    if standing.status is PlanStatus.APPROVED:
+        text = f"План утверждён {approval}".strip() + f"{edition}."
+        history = (("plan.history", "История…"),) if number else ()
+        return text, (("plan.amend", "Внести изменения…"), *history)
+    return "", ()

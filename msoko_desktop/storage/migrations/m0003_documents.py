@@ -186,3 +186,8 @@ STATEMENTS = (
     "ALTER TABLE evidence ADD COLUMN document_id INTEGER REFERENCES document (id) ON DELETE SET NULL",
     "CREATE INDEX evidence_by_document ON evidence (document_id)",
 )
+
+
+def guards() -> dict[str, str]:
+    """Return the triggers that freeze what is approved: their statements by their names."""
+    return {statement.split()[2]: statement for statement in STATEMENTS if statement.startswith("CREATE TRIGGER")}
