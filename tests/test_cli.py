@@ -206,7 +206,8 @@ def test_orders_are_listed_with_the_plans_they_approve(run: Run, demo: Path) -> 
     plans = {plan["id"] for plan in run("list", "plans", "--db", demo, "--json").json}
     assert list(orders[0]) == ["id", "kind", "number", "date", "issuer", "heading", "status", "plans"]
     assert {plan for order in orders for plan in order["plans"]} <= plans
-    assert f"№ {orders[0]['number']} от " in run("list", "orders", "--db", demo).out
+    assert [order["status"] for order in orders] == ["draft", "approved", "approved", "approved"]
+    assert f"№ {orders[1]['number']} от " in run("list", "orders", "--db", demo).out
 
 
 def test_the_register_lists_orders_and_plans_by_their_keys(run: Run, demo: Path) -> None:
@@ -216,9 +217,8 @@ def test_the_register_lists_orders_and_plans_by_their_keys(run: Run, demo: Path)
     orders = {f"order {order['id']}" for order in run("list", "orders", "--db", demo, "--json").json}
     plans = {f"plan {plan['id']}" for plan in run("list", "plans", "--db", demo, "--json").json}
     assert orders | plans <= set(keys)
-    order = next(document for document in documents if document["id"] in orders)
-    assert order["kind"] == "order"
-    assert order["status"] == "approved"
+    order = next(document for document in documents if document["id"] == "order 3")
+    assert (order["kind"], order["status"]) == ("order", "approved")
     lines = run("list", "documents", "--db", demo).out.splitlines()
     assert [line.split("\t")[0] for line in lines] == keys
     assert any(line.endswith("· утверждён") and order["title"] in line for line in lines)
@@ -539,6 +539,6 @@ def test_the_program_finds_itself_sound() -> None:
     lines = answer.stdout.decode("utf-8").splitlines()
     assert answer.returncode == 0, lines
     assert lines[-1] == "Программа исправна."
-    assert len(lines) == 11
+    assert len(lines) == 12
     assert all(line.startswith("✓ ") for line in lines[:-1])
     assert answer.stderr == b""

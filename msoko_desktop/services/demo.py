@@ -6,29 +6,32 @@ from pathlib import Path
 from typing import Any
 
 from msoko_desktop import paths
+from msoko_desktop.domain.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.executors import Body, BodyKind
-from msoko_desktop.domain.orders import Order
+from msoko_desktop.domain.orders import DocumentStatus, Order, OrderPerson
 from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.domain.schools import School
+from msoko_desktop.services import order_templates
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.orders import signed_on_paper
 from msoko_desktop.services.plan_rules import insert_plan
-from msoko_desktop.storage import executors, orders, schedules, schools, undo
-from msoko_desktop.storage.district_file import with_suffix
+from msoko_desktop.storage import documents, executors, orders, schedules, schools, undo
+from msoko_desktop.storage.district_file import District, with_suffix
 from msoko_desktop.storage.settings import OfficeRow
 
 
 def make_demo(path: Path, today: dt.date | None = None) -> None:
     """Write the demonstration district to a new file: office, executors, schools, schedules, plans of three
-    years, their orders, and how the plans were carried out until `today` (the day on the computer's clock).
+    years, their orders, a draft of one more, the register of documents, and how the plans were carried out until
+    `today` (the day on the computer's clock).
 
     Nothing of it can be undone, so that the first Ctrl+Z takes back what the person did. Raises InputRefused where
     the file exists, EnvironmentProblem where it cannot be written.
     """
-    path = with_suffix(path)
+    path, day = with_suffix(path), today or dt.date.today()
     district = create_district(path)
     try:
         with transaction(district) as connection:
@@ -44,8 +47,11 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
             positions = {plan["code"]: index for index, plan in enumerate(plans)}
             for order in _orders(positions):
                 orders.insert_order(database, signed_on_paper(order), [ids[index] for index in order.plans])
+            for document in _documents():
+                documents.write_document(connection, document)
             codes = {code: ids[index] for code, index in positions.items()}
-            carry_out(district, connection, _load("execution.toml"), codes, today or dt.date.today())
+            carry_out(district, connection, _load("execution.toml"), codes, day)
+            orders.insert_order(database, _draft(district, codes, day), [])
             undo.clear(connection)
     except BaseException:
         district.close()
@@ -73,7 +79,8 @@ def _bodies() -> list[Body]:
 
 def _schools() -> list[School]:
     found = _load("schools.toml")["school"]
-    return [School(entry["short_name"], entry["name"], entry["code"], entry["place"]) for entry in found]
+    columns = ("short_name", "name", "code", "place", "head_post", "head_name")
+    return [School(*(str(entry[name]) for name in columns)) for entry in found]
 
 
 def _schedules() -> list[Schedule]:
@@ -81,6 +88,26 @@ def _schedules() -> list[Schedule]:
         Schedule(entry["name"], entry["code"], tuple(ScheduleEntry(**dates) for dates in entry["entries"]))
         for entry in _load("schedules.toml")["schedule"]
     ]
+
+
+def _documents() -> list[Document]:
+    found = []
+    for entry in _load("documents.toml")["document"]:
+        rest: dict[str, Any] = dict(entry)
+        kind, status = DocumentKind(rest.pop("kind")), DocumentStatus(rest.pop("status"))
+        found.append(Document(kind, status=status, stage=Stage(rest.pop("stage")), **rest))
+    return found
+
+
+def _draft(d: District, codes: dict[str, int], today: dt.date) -> Order:
+    """Return the order that is to approve a plan, as its template is filled in today."""
+    draft = _load("orders.toml")["draft"]
+    values = {
+        **order_templates.proposals(d, draft["template"], today),
+        "plan": codes[draft["plan"]],
+        "coordinator": OrderPerson(draft["coordinator_post"], draft["coordinator_name"]),
+    }
+    return order_templates.filled_template(d, draft["template"], values).order
 
 
 def _plans() -> list[dict[str, Any]]:
