@@ -207,7 +207,9 @@ def test_a_mark_whose_deadline_has_changed_waits_for_a_decision(qtbot: QtBot, fo
     make_unfit(follow)
     assert shown(follow)["state"] == "Требует решения"
     assert shown(follow)["days"] == "Отмечено: выполнено 20.07.2026."
-    assert shown(follow)["origin"] == ("Срок в плане изменён: отметка была сделана для срока 01.07.2026 – 31.07.2026.")
+    assert (
+        shown(follow)["origin"] == "Срока, для которого сделана отметка (01.07.2026 – 31.07.2026), в плане больше нет."
+    )
     assert follow.card.shown_buttons() == ["transfer", "keep", "discard"]
     assert follow.card.button("transfer").text() == "Отнести к сроку 31.08.2026"
     press(qtbot, follow, "transfer")

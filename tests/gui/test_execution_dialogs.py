@@ -256,7 +256,7 @@ def test_a_mark_made_for_an_entry_waits_when_the_activity_is_unbound(qtbot: QtBo
     line_id = follow.item().line_id
     follow.session.run(lambda d: schedules.bind(d, line_id, 0, []))
     assert follow.card.ui.origin.text() == (
-        "Мероприятие больше не привязано к событию графика, для которого сделана отметка (20.04.2027)."
+        "События графика, для которого сделана отметка (20.04.2027), у мероприятия больше нет."
     )
     assert follow.card.ui.days.text() == "Отмечено: в работе."
 

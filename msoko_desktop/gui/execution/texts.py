@@ -148,10 +148,10 @@ def recorded_text(unfit: Unfit) -> str:
 def unfit_reason(unfit: Unfit) -> str:
     """Return why it no longer fits."""
     record = unfit.record
-    planned = f" {span_text(record.planned)}" if record.planned is not None else ""
+    planned = span_text(record.planned) if record.planned is not None else "без даты"
     if record.entry_id is not None:
-        return f"Мероприятие больше не привязано к событию графика, для которого сделана отметка ({planned.strip()})."
-    return f"Срок в плане изменён: отметка была сделана для срока{planned}."
+        return f"События графика, для которого сделана отметка ({planned}), у мероприятия больше нет."
+    return f"Срока, для которого сделана отметка ({planned}), в плане больше нет."
 
 
 def summary_text(items: Sequence[TrackedOccurrence], today: dt.date) -> str:

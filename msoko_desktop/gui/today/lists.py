@@ -66,7 +66,7 @@ def undated(view: TodayView) -> list[ListRow]:
 
 def unfit(view: TodayView) -> list[ListRow]:
     """Return what was recorded and no longer fits its plan."""
-    return _group("Срок в плане изменён: решите, что делать с отметкой", view.unfit, "warning")
+    return _group("Срок отметки изменён или удалён: решите, что с ней делать", view.unfit, "warning")
 
 
 def changes(found_changes: Sequence[Change]) -> list[ListRow]:
