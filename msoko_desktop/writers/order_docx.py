@@ -12,7 +12,6 @@ from msoko_desktop.writers.columns import plan_sheet_tables
 from msoko_desktop.writers.docx_parts import (
     StyleBook,
     add_picture,
-    add_signature,
     add_tiny_paragraph,
     begin_section,
     describe,
@@ -26,7 +25,7 @@ from msoko_desktop.writers.order_docx_parts import add_executor, number_styles, 
 from msoko_desktop.writers.order_parts import order_paper, order_parts
 from msoko_desktop.writers.order_sheet import BodyKind, BodyParagraph, Letterhead, OrderSheet, order_sheet, order_title
 from msoko_desktop.writers.packages import timeless
-from msoko_desktop.writers.page_flow import set_paragraph
+from msoko_desktop.writers.page_flow import post_lines, set_paragraph
 from msoko_desktop.writers.paper import (
     DraftMark,
     Edition,
@@ -38,7 +37,7 @@ from msoko_desktop.writers.paper import (
     paper_rules,
     points,
 )
-from msoko_desktop.writers.sheet import DRAFT_WORD
+from msoko_desktop.writers.sheet import DRAFT_WORD, SIGNATURE_GAP_LINES, Signature
 from msoko_desktop.writers.sheet_docx import write_sheet
 from msoko_desktop.writers.typography import wrap_evenly
 
@@ -103,22 +102,16 @@ class _Writer:
         self.requisites(sheet)
         self.heading(sheet.heading, heading)
         self.body(sheet.body)
-        width = self.frame.text_width
-        add_signature(self.document, self.book, sheet.signature, width)
-        if sheet.executor:
-            small = self.rules.executor_size
-            height = (len(sheet.executor) + 1) * small * self.edition.line_spacing
-            add_executor(self.document, self.book, sheet.executor, small, height, width)
-        else:
-            add_tiny_paragraph(self.document)
+        self.signature(sheet.signature, sheet.executor)
 
     def paragraphs(self, texts: tuple[str, ...], name: str, gap: str, **settings: Any) -> None:
         """Write paragraphs of a style, with the gap that belongs above the first; centred lines are of even length."""
         style = self.book.add(name, **settings)
+        begun = len(self.document.element.body) > 1  # a page's text begins at its margin
         for number, text in enumerate(texts):
             paragraph = self.document.add_paragraph(text, style)
             layout = paragraph.paragraph_format
-            if number == 0:
+            if number == 0 and begun:
                 layout.space_before = Pt(round(self.gap(gap), 1))
             if settings.get("align") is _CENTRE:
                 used = face(FaceName.BOLD if settings.get("bold") else FaceName.REGULAR)
@@ -141,7 +134,9 @@ class _Writer:
         small = self.rules.contacts_size
         self.paragraphs(head.contacts, "Справочные данные", "contacts", align=_CENTRE, size=small)
         if head.ruled:
-            rule_under(self.document.paragraphs[-1], self.rules.rule_pt, self.gap("rule"))
+            style = self.book.add("Черта")
+            style.paragraph_format.line_spacing = Pt(round(self.gap("rule"), 1))
+            rule_under(self.document.add_paragraph("", style), self.rules.rule_pt)
 
     def requisites(self, sheet: OrderSheet) -> None:
         """Write the kind of the act, its date and number on one line, and the place."""
@@ -159,6 +154,22 @@ class _Writer:
             room = self.frame.text_width - points(self.edition.heading_width_mm)
             left = WD_ALIGN_PARAGRAPH.LEFT
             self.paragraphs(texts, "Заголовок приказа", "heading", align=left, bold=bold, right=room)
+
+    def signature(self, signature: Signature, executor: tuple[str, ...]) -> None:
+        """Write the post at the left and the name at the right on its last line, and the executor's mark.
+
+        The signature is one paragraph, which the last item stays with: longer chains LibreOffice tears apart.
+        """
+        width = self.frame.text_width
+        style = self.book.add("Подпись", space_before=SIGNATURE_GAP_LINES * self.line)
+        style.paragraph_format.keep_together = True
+        right_tab(style, width)
+        lines = "\n".join(post_lines(signature, width, self.size))
+        self.document.add_paragraph(f"{lines}\t{signature.name}", style)
+        if executor:
+            small = self.rules.executor_size
+            mark = self.book.add("Исполнитель", size=small)
+            add_executor(self.document, mark, executor, small * self.edition.line_spacing, width)
 
     def body(self, body: tuple[BodyParagraph, ...]) -> None:
         """Write the preamble, the ordering word and the items, which Word counts where counting gives their numbers."""

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
-from docx.oxml import OxmlElement, parse_xml
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
-from msoko_desktop.writers.docx_parts import TWIPS, StyleBook, paragraph_xml
+from msoko_desktop.writers.docx_parts import TWIPS, paragraph_xml
 
+_NO_ROOM = 0.1  # points: fits under a signature that ends a page
 _BOX = (
     '<w:r {w} xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><w:pict>'
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
@@ -56,30 +57,25 @@ def right_tab(style: Any, place: float) -> None:
     style.paragraph_format.tab_stops.add_tab_stop(Pt(place), WD_TAB_ALIGNMENT.RIGHT)
 
 
-def rule_under(paragraph: Any, width: float, space: float) -> None:
-    """Draw a line under a paragraph, `width` points thick and `space` points below the text."""
-    borders = OxmlElement("w:pBdr")
-    line = OxmlElement("w:bottom")
-    for name, value in (("val", "single"), ("sz", round(width * 8)), ("space", round(space)), ("color", "000000")):
-        line.set(qn(f"w:{name}"), str(value))
-    borders.append(line)
-    properties = paragraph._p.get_or_add_pPr()
-    after = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
-    place = next((item for item in map(properties.find, map(qn, after)) if item is not None), None)
-    properties.append(borders) if place is None else place.addprevious(borders)
+def rule_under(paragraph: Any, width: float) -> None:
+    """Draw a line under a paragraph that has nothing but its style, `width` points thick."""
+    eighths = round(width * 8)
+    border = f'<w:bottom w:val="single" w:sz="{eighths}" w:space="0" w:color="000000"/>'
+    paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"))
 
 
-def add_executor(
-    document: Any, book: StyleBook, texts: tuple[str, ...], size: int, height: float, width: float
-) -> None:
-    """Put the executor's mark at the foot of the page's left; the paragraph that holds it is `height` points high.
+def add_executor(document: Any, style: Any, texts: tuple[str, ...], leading: float, width: float) -> None:
+    """Put the executor's mark at the foot of the page, at the left; `leading` is the height of its lines in points.
 
-    The room is that paragraph's own, so that the signature above it leaves it free; the mark itself stands lower.
+    Empty lines at the end of the last paragraph keep room for it and for one line above it, so that the two cannot
+    meet; the paragraph that holds it takes none.
     """
-    style = book.add("Исполнитель", size=size, align=WD_ALIGN_PARAGRAPH.LEFT)
-    holder = document.add_paragraph("")
-    holder.paragraph_format.line_spacing = Pt(height)
+    room = document.paragraphs[-1].add_run()
+    room.font.size = style.font.size
+    for _ in range(len(texts) + 1):
+        room.add_break()
     shown = "".join(paragraph_xml(text, style.style_id) for text in texts)
-    leading = height / (len(texts) + 1)
-    markup = _BOX.format(w=nsdecls("w"), width=width, height=leading * len(texts), text=shown)
-    holder._p.append(parse_xml(markup))
+    box = _BOX.format(w=nsdecls("w"), width=width, height=leading * len(texts), text=shown)
+    holder = document.add_paragraph("")
+    holder.paragraph_format.line_spacing = Pt(_NO_ROOM)
+    holder._p.append(parse_xml(box))

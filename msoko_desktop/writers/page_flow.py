@@ -116,6 +116,14 @@ def _set_line(text: str, used: float, width: float, size: float, align: Align, i
     return SetLine(indent, text, spare / spaces)
 
 
+def post_lines(signature: Signature, width: float, size: float) -> list[str]:
+    """Return the lines of a signatory's post for a text of this width in points, of even length."""
+    regular = face(FaceName.REGULAR)
+    return [
+        line for text in signature.post.split("\n") for line in wrap_evenly(regular, text, width * POST_SHARE / size)
+    ]
+
+
 class PageFlow:
     """Puts words on pages, from above, with `y` at the lower edge of what stands already."""
 
@@ -179,18 +187,17 @@ class PageFlow:
 
     def signature_height(self, signature: Signature | None) -> float:
         """Return the height of a signature block with the gap above it, 0 when there is none."""
-        return (SIGNATURE_GAP_LINES + len(self._post(signature))) * self.leading if signature else 0.0
-
-    def _post(self, signature: Signature) -> list[str]:
-        regular = face(FaceName.REGULAR)
-        room = self.frame.text_width * POST_SHARE / self.size
-        return [line for text in signature.post.split("\n") for line in wrap_evenly(regular, text, room)]
+        return (
+            (SIGNATURE_GAP_LINES + len(post_lines(signature, self.frame.text_width, self.size))) * self.leading
+            if signature
+            else 0.0
+        )
 
     def sign(self, signature: Signature | None) -> None:
         """Put the post at the left and the name at the right on the post's last line."""
         if signature is None:
             return
-        post = self._post(signature)
+        post = post_lines(signature, self.frame.text_width, self.size)
         if not self.room(self.signature_height(signature)):
             self.fresh_page()
         self.y -= SIGNATURE_GAP_LINES * self.leading

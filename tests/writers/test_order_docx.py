@@ -109,8 +109,10 @@ def test_the_text_is_justified_with_an_indent_and_the_date_line_has_a_tab_at_the
 
 def test_the_line_stands_under_the_letterhead_and_the_arms_above() -> None:
     document = opened(ORDER)
-    ruled = [item.text for item in document.paragraphs if item._p.xpath("w:pPr/w:pBdr")]
-    assert [text.replace("\u00a0", " ") for text in ruled] == ["ОКПО 01234567, ОГРН 1020304050607"]
+    paragraphs = document.paragraphs
+    (ruled,) = [place for place, item in enumerate(paragraphs) if item._p.xpath("w:pPr/w:pBdr")]
+    around = [item.text.replace("\u00a0", " ") for item in paragraphs[ruled - 1 : ruled + 2]]
+    assert around == ["ОКПО 01234567, ОГРН 1020304050607", "", "П Р И К А З"]
     (shape,) = document.inline_shapes
     assert shape.height.mm == pytest.approx(18, abs=0.1)
 
@@ -120,8 +122,11 @@ def test_the_last_item_stays_with_the_signature_and_the_lead_in_with_its_items()
     kept = {item.text.replace("\u00a0", " ") for item in document.paragraphs if item.paragraph_format.keep_with_next}
     assert {"Руководителям общеобразовательных организаций:", "ПРИКАЗЫВАЮ:", ITEMS[-1].text} <= kept
     assert ITEMS[0].text not in kept
-    post, name = (cell.text.replace("\u00a0", " ") for cell in document.tables[0].rows[0].cells)
-    assert (post, name) == (ORDER.signatory_post, ORDER.signatory_name)
+    (signed,) = [item for item in document.paragraphs if item.style.name == "Подпись"]
+    assert signed.text.replace("\u00a0", " ").rstrip("\n") == (
+        "Начальник отдела образования\nадминистрации Заречного района\tН.П. Верховцева"
+    )
+    assert signed.style.paragraph_format.keep_together
 
 
 def test_an_item_taller_than_a_third_of_a_page_may_be_divided_from_the_signature() -> None:
@@ -158,10 +163,10 @@ def test_pages_numbered_through_show_every_number_of_the_attachments(plan: Plan)
 
 def test_tables_repeat_their_headings(plan: Plan) -> None:
     document = opened(WHOLE, plan)
-    for table in document.tables[1:]:
+    for table in document.tables:
         properties = table.rows[0]._tr.find(qn("w:trPr"))
         assert properties is not None and properties.find(qn("w:tblHeader")) is not None
-    assert [cell.text for cell in document.tables[2].rows[0].cells] == list(TABLE.columns)
+    assert [cell.text for cell in document.tables[1].rows[0].cells] == list(TABLE.columns)
 
 
 def test_a_draft_says_so_on_the_order_or_on_every_page(plan: Plan) -> None:
@@ -245,3 +250,12 @@ if shutil.which("soffice"):
             assert abs(len(ours) - len(theirs)) <= 1
             assert words(theirs) == words(ours)
             assert "Соколова" in theirs[-1]
+
+    @pytest.mark.parametrize("count", [11, 14])
+    def test_the_signature_and_the_executor_stay_with_the_last_item_there(count: int, tmp_path: Path) -> None:
+        items = tuple(OrderItem(str(n), "Короткий пункт.") for n in range(1, count))
+        order = replace(ORDER, items=(*items, OrderItem(str(count), "слово " * 45)))
+        *_, last = page_texts(libreoffice_pdf(order_docx(order, OFFICE, {}, PLAIN), tmp_path / "own"))
+        assert last.count("слово") >= 10
+        assert "Н.П. Верховцева" in last
+        assert last.endswith("Соколова Анна Ильинична 8 (34377) 3-14-16")
