@@ -98,6 +98,8 @@ def _schools(district: "District") -> list[Row]:
             "name": school.name,
             "code": school.code,
             "place": school.place,
+            "head_post": school.head_post,
+            "head_name": school.head_name,
         }
         rows.append((data, " · ".join(part for part in (school.short_name, school.code, school.place) if part)))
     return rows

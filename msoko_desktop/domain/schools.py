@@ -1,4 +1,4 @@
-"""The schools of the district, as far as following a plan needs them: their names and codes, in the list's order."""
+"""The schools of the district, as far as following a plan needs them: their names, codes and heads, in order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,12 +9,17 @@ from msoko_desktop.domain.russian import comparable, quoted
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """A school: its short name as in lists, its full name, its code («edu991401»), its place."""
+    """A school: its short name as in lists, its full name, its code («edu991401»), its place, who heads it.
+
+    `head_post` and `head_name` («Директор», «Иванова Ирина Ивановна») stand on the sheets of acquaintance of orders.
+    """
 
     short_name: str
     name: str = ""
     code: str = ""
     place: str = ""
+    head_post: str = ""
+    head_name: str = ""
     id: int | None = None
 
 
@@ -57,6 +62,8 @@ def merged(schools: Sequence[School], incoming: Sequence[School], place: int) ->
             school.name or old.name,
             school.code or old.code,
             school.place or old.place,
+            school.head_post or old.head_post,
+            school.head_name or old.head_name,
             old.id,
         )
     return (*result[:place], *new, *result[place:])

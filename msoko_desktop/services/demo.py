@@ -79,8 +79,10 @@ def _bodies() -> list[Body]:
 
 def _schools() -> list[School]:
     found = _load("schools.toml")["school"]
-    columns = ("short_name", "name", "code", "place", "head_post", "head_name")
-    return [School(*(str(entry[name]) for name in columns)) for entry in found]
+    return [
+        School(one["short_name"], one["name"], one["code"], one["place"], one["head_post"], one["head_name"])
+        for one in found
+    ]
 
 
 def _schedules() -> list[Schedule]:

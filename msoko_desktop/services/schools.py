@@ -93,7 +93,13 @@ def _tidy(school: School) -> School:
     """Return the school with texts that can be kept, each on one line."""
     school = cleaned(school, "школа")
     return School(
-        one_line(school.short_name), one_line(school.name), one_line(school.code), one_line(school.place), school.id
+        one_line(school.short_name),
+        one_line(school.name),
+        one_line(school.code),
+        one_line(school.place),
+        one_line(school.head_post),
+        one_line(school.head_name),
+        school.id,
     )
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from msoko_desktop.domain.schools import School
 from msoko_desktop.storage.positions import fill_gaps, longest_rise
 
-_COLUMNS = ("short_name", "name", "code", "place")
+_COLUMNS = ("short_name", "name", "code", "place", "head_post", "head_name")
 
 
 def read_schools(connection: sqlite3.Connection) -> tuple[School, ...]:
     """Return the schools in the order of the list."""
-    rows = connection.execute("SELECT short_name, name, code, place, id FROM school ORDER BY position, id")
+    rows = connection.execute(f"SELECT {', '.join(_COLUMNS)}, id FROM school ORDER BY position, id")  # noqa: S608
     return tuple(School(*row) for row in rows)
 
 
@@ -34,13 +34,13 @@ def write_schools(connection: sqlite3.Connection, schools: Sequence[School]) -> 
         values = tuple(getattr(school, column) for column in _COLUMNS)
         if school.id not in stored:
             cursor = connection.execute(
-                "INSERT INTO school (short_name, name, code, place, position) VALUES (?, ?, ?, ?, ?)",
+                f"INSERT INTO school ({', '.join(_COLUMNS)}, position) VALUES (?{', ?' * len(_COLUMNS)})",  # noqa: S608
                 (*values, position),
             )
             created.append(int(cursor.lastrowid or 0))
         elif school != stored[school.id] or position != positions[school.id]:
             connection.execute(
-                "UPDATE school SET short_name = ?, name = ?, code = ?, place = ?, position = ? WHERE id = ?",
+                f"UPDATE school SET {', '.join(f'{name} = ?' for name in _COLUMNS)}, position = ? WHERE id = ?",  # noqa: S608
                 (*values, position, school.id),
             )
     return tuple(created)

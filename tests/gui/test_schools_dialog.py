@@ -93,6 +93,15 @@ def test_a_refused_entry_can_be_given_up(session: Session, three: EntryHands) ->
     assert "код «EDU1» уже есть у школы «СОШ № 1»" in three.problem
 
 
+def test_heads_of_schools_are_typed_and_pasted(session: Session, three: EntryHands) -> None:
+    three.at(0, 4).over("Директор")
+    three.at(0, 5).over("Иванова Ирина Ивановна")
+    three.at(2).paste("СОШ № 9\tШкола\tedu9\tс. Луговое\tИ. о. директора\tПетров Пётр Петрович\r\n")
+    found = {one.short_name: (one.head_post, one.head_name) for one in schools.list_schools(session.district)}
+    assert found["СОШ № 1"] == ("Директор", "Иванова Ирина Ивановна")
+    assert found["СОШ № 9"] == ("И. о. директора", "Петров Пётр Петрович")
+
+
 def test_rows_from_a_spreadsheet_come_in_behind_the_current_school(session: Session, three: EntryHands) -> None:
     three.at(0).paste(
         "Краткое наименование\tПолное наименование\tКод\tНаселённый пункт\r\n"
@@ -123,7 +132,7 @@ def test_a_paste_with_a_double_code_is_refused_whole(session: Session, three: En
 
 def test_rows_are_copied_for_a_spreadsheet(three: EntryHands) -> None:
     three.at(0).press(Qt.Key.Key_C, CTRL)
-    assert QApplication.clipboard().text() == "СОШ № 1\t\tedu1\t"
+    assert QApplication.clipboard().text() == "СОШ № 1\t\tedu1\t\t\t"
 
 
 def test_schools_move_by_keys_and_the_place_goes_with_them(session: Session, three: EntryHands) -> None:

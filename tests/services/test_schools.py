@@ -84,8 +84,8 @@ def test_unnamed_and_double_schools_are_refused_whole(three: District, added: li
 
 def test_a_school_is_changed_and_undone(three: District) -> None:
     school = schools.list_schools(three)[1]
-    assert schools.change_school(three, School("СОШ № 2", "Новое имя", "", "", school.id)).step == "Изменить школу"
-    assert schools.list_schools(three)[1] == School("СОШ № 2", "Новое имя", "", "", school.id)
+    assert schools.change_school(three, School("СОШ № 2", "Новое имя", id=school.id)).step == "Изменить школу"
+    assert schools.list_schools(three)[1] == School("СОШ № 2", "Новое имя", id=school.id)
     history.undo(three)
     assert schools.list_schools(three)[1] == school
     assert not schools.change_school(three, school), "nothing was changed"

@@ -23,8 +23,15 @@ if TYPE_CHECKING:
     from msoko_desktop.gui.session import Session
     from msoko_desktop.storage.district_file import District
 
-HEADINGS = ("Краткое наименование", "Полное наименование", "Код", "Населённый пункт")
-COLUMNS = ((25, ""), (50, ""), (5, "edu0000000"), (20, ""))  # parts of the width, texts that must fit
+HEADINGS = ("Краткое наименование", "Полное наименование", "Код", "Населённый пункт", "Должность", "Руководитель")
+COLUMNS = (
+    (22, ""),
+    (34, ""),
+    (5, "edu0000000"),
+    (14, ""),
+    (9, "Директор"),
+    (16, ""),
+)  # parts of the width, texts that must fit
 HINT = (
     "Школы, по которым отмечают выполнение мероприятий «для каждой ОО». Список можно вставить из Excel или "
     "LibreOffice: столбцы в том же порядке или один столбец кратких наименований (Ctrl+V)."
@@ -39,14 +46,14 @@ def give_role(label: QLabel, role: str) -> None:
     label.style().polish(label)
 
 
-def _texts(school: School) -> tuple[str, str, str, str]:
-    return school.short_name, school.name, school.code, school.place
+def _texts(school: School) -> tuple[str, ...]:
+    return school.short_name, school.name, school.code, school.place, school.head_post, school.head_name
 
 
 def _school(cells: Sequence[str]) -> School:
     """Return the school in a row of cells; cells that are missing are empty."""
-    short_name, name, code, place = (*cells, "", "", "", "")[:4]
-    return School(short_name, name, code, place)
+    short_name, name, code, place, head_post, head_name = (*cells, *[""] * len(HEADINGS))[: len(HEADINGS)]
+    return School(short_name, name, code, place, head_post, head_name)
 
 
 class SchoolsDialog(QDialog):

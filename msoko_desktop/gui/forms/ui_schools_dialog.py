@@ -17,7 +17,7 @@ class Ui_SchoolsDialog(object):
     def setupUi(self, SchoolsDialog: QWidget) -> None:
         if not SchoolsDialog.objectName():
             SchoolsDialog.setObjectName(u"SchoolsDialog")
-        SchoolsDialog.resize(1000, 560)
+        SchoolsDialog.resize(1100, 560)
         SchoolsDialog.setSizeGripEnabled(True)
         self.mainLayout = QVBoxLayout(SchoolsDialog)
         self.mainLayout.setObjectName(u"mainLayout")
