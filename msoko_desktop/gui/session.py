@@ -127,6 +127,10 @@ class Session(QObject):
         """Return the name of the step that undo would take back."""
         return None if self.read_only else history.undo_name(self.district)
 
+    def undo_is_final(self) -> bool:
+        """Whether undo would refuse, because the last step is an approval."""
+        return not self.read_only and history.undo_is_final(self.district)
+
     def redo_name(self) -> str | None:
         """Return the name of the step that redo would do again."""
         return None if self.read_only else history.redo_name(self.district)

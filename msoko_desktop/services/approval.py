@@ -29,6 +29,7 @@ __all__ = [
     "approve_plan",
     "close_order",
     "discard_amendment",
+    "issuer_genitive",
     "open_amendment",
     "plan_on",
     "read_pdf",
@@ -190,7 +191,7 @@ def approve_order(d: District, order_id: int, number: str, date: dt.date, today:
         _refuse_taken(d, order_id, order, given)
         earlier = _acted_on(d, order, given)
         order_rows.update_order(step.connection, order, replace(order, number=given.number, date=given.date))
-        act = Approval(order.kind.label, order.issuer, given.number, given.date)
+        act = Approval(order.kind.label, issuer_genitive(d, order.issuer), given.number, given.date)
         plan_ids = order_rows.attached_plans(step.connection, order_id)
         for plan_id in plan_ids:
             _freeze_plan(d, step, plan_id, act)
@@ -204,6 +205,18 @@ def approve_order(d: District, order_id: int, number: str, date: dt.date, today:
             _set_order_status(step, earlier.id, _LOSES_FORCE[order.action])
         step.changed(Area.ORDERS, Area.PLANS, Area.DOCUMENTS, Area.PLAN_LINES, plans=[*plan_ids, *tasks])
     return step.changes
+
+
+def issuer_genitive(d: District, issuer: str) -> str:
+    """Return the name of an act's issuer as it follows «приказом»: from the office's card, else by rules."""
+    from msoko_desktop.services.district import read_office
+    from msoko_desktop.writers.issuers import genitive_issuer
+    from msoko_desktop.writers.paper import paper_rules
+
+    office = read_office(d)
+    if office.genitive_name and issuer.strip() == office.name.strip():
+        return office.genitive_name
+    return genitive_issuer(issuer, paper_rules().approval.issuers, (office.name, office.genitive_name))
 
 
 _LOSES_FORCE = {OrderAction.CANCELS: DocumentStatus.CANCELLED, OrderAction.SUPERSEDES: DocumentStatus.SUPERSEDED}

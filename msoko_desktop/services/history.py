@@ -40,6 +40,12 @@ def undo_name(d: District) -> str | None:
     return _name(d, undone=False)
 
 
+def undo_is_final(d: District) -> bool:
+    """Whether the last step is an approval, which undo refuses."""
+    with d.reading() as connection:
+        return log.is_sealed(connection)
+
+
 def redo_name(d: District) -> str | None:
     """Return the name of the step that redo would do again, None when there is none or the file is read-only."""
     return _name(d, undone=True)

@@ -1,12 +1,13 @@
 """What a new revision of a plan changes: the redline, its table on paper, the draft of the order that amends."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderAction, OrderItem
 from msoko_desktop.domain.plans import Approval
-from msoko_desktop.services.approval import read_revision_plan
+from msoko_desktop.services.approval import issuer_genitive, read_revision_plan
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.plan_status import PlanStanding, standing
 from msoko_desktop.services.plans import read_plan
@@ -71,7 +72,8 @@ def amending_order(d: District, plan_id: int) -> Order:
         raise InputRefused(NOT_AMENDED)
     changes = redline(d, plan_id)
     words = paper_rules().approval
-    items = amending_items(changes, changes.old.title, stand.amended.act, words)
+    act = replace(stand.amended.act, issuer=issuer_genitive(d, stand.amended.act.issuer))
+    items = amending_items(changes, changes.old.title, act, words)
     if not items:
         raise InputRefused(NOTHING_CHANGED)
     office = read_office(d)
@@ -79,7 +81,7 @@ def amending_order(d: District, plan_id: int) -> Order:
     return Order(
         issuer=office.name,
         place=office.place,
-        heading=f"О внесении изменений в {amended_document(changes.old.title, stand.amended.act, words)}",
+        heading=f"О внесении изменений в {amended_document(changes.old.title, act, words)}",
         preamble=_PREAMBLE,
         verb=_VERB,
         items=(*items, *more),

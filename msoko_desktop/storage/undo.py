@@ -176,6 +176,14 @@ def top_step(connection: sqlite3.Connection, *, undone: bool) -> str | None:
     return None if row is None else row[0]
 
 
+def is_sealed(connection: sqlite3.Connection) -> bool:
+    """Whether the step that undo would take next is final."""
+    row = connection.execute(
+        "SELECT first_entry > last_entry FROM undo_step WHERE NOT undone ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return row is not None and bool(row[0])
+
+
 def revert_top(connection: sqlite3.Connection, *, undone: bool) -> UndoStep | None:
     """Undo the newest step (or redo the one undone last) inside the caller's transaction; return it.
 

@@ -202,8 +202,9 @@ def renew_page_keys(window: "MainWindow", specs: tuple[PageSpec, ...]) -> None:
 def renew_undo(window: "MainWindow") -> None:
     """Name the steps in the entries of undo and redo, and enable them where there is a step."""
     session = window.session
+    undo = "Отменить нельзя" if session.is_open and session.undo_is_final() else "Отменить"
     for entry, verb, name in (
-        ("edit.undo", "Отменить", session.undo_name()),
+        ("edit.undo", undo, session.undo_name()),
         ("edit.redo", "Повторить", session.redo_name()),
     ):
         action = window.registry.action(entry)

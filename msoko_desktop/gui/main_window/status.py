@@ -55,7 +55,8 @@ class StatusBar(QStatusBar):
         self._saved.setText(f"Сохранено в {saved:%H:%M}" if saved else "Изменений нет")
         self._saved.setToolTip("Каждое изменение записывается на диск сразу, отдельно сохранять не нужно.")
         name = self._session.undo_name()
-        self._undo.setText(f"Можно отменить: {name}" if name else "")
+        told = "Отменить нельзя" if self._session.undo_is_final() else "Можно отменить"
+        self._undo.setText(f"{told}: {name}" if name else "")
 
     def texts(self) -> tuple[str, str, str]:
         """Return what is shown of the file, of saving and of undo."""

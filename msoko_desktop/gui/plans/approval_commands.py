@@ -1,6 +1,7 @@
 """What is done with a plan's approval: approve, amend, compare, draft the amending order; the archive."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import UserError
@@ -10,6 +11,7 @@ from msoko_desktop.gui import messages
 from msoko_desktop.gui.actions import Need
 from msoko_desktop.services import approval, orders, plan_changes, plan_status
 from msoko_desktop.services.changes import Changes
+from msoko_desktop.services.district import read_office
 from msoko_desktop.services.plan_status import PlanStanding
 
 if TYPE_CHECKING:
@@ -67,7 +69,12 @@ class ApprovalCommands:
         if plan_id is None or self._page.plan is None:
             return
         standing, plan = self._page.standing, self._page.plan
-        given = Approval() if standing is not None and standing.amended is not None else plan.approval or Approval()
+        amended = standing.amended.act if standing is not None and standing.amended is not None else None
+        given = plan.approval or Approval() if amended is None else Approval(issuer=amended.issuer)
+        if not given.issuer:
+            given = replace(
+                given, issuer=approval.issuer_genitive(session.district, read_office(session.district).name)
+            )
         remarks = checks.check_plan(session.district, plan_id, session.real_day)
 
         def store(act: Approval) -> str:
@@ -78,8 +85,9 @@ class ApprovalCommands:
             session.broadcast(changes)
             return ""
 
-        amended = standing.amended.act if standing is not None and standing.amended is not None else None
-        dialog = ApproveDialog(given, remarks, store, amended=amended, today=session.real_day, parent=self._page)
+        dialog = ApproveDialog(
+            given, remarks, store, amended=amended is not None, today=session.real_day, parent=self._page
+        )
         dialog.exec()
         wanted = dialog.remarks_wanted
         dialog.deleteLater()

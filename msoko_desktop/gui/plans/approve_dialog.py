@@ -29,7 +29,7 @@ def remarks_text(remarks: Sequence[Remark]) -> str:
 class ApproveDialog(QDialog):
     """`store(act)` approves and returns "", or why that is refused: the dialog then stays as it is.
 
-    `amended` is the act in force of a plan that is being amended; `remarks_wanted` tells that the person would rather
+    `amended` says that the plan is being amended; `remarks_wanted` tells that the person would rather
     see the remarks first.
     """
 
@@ -39,7 +39,7 @@ class ApproveDialog(QDialog):
         remarks: Sequence[Remark],
         store: Callable[[Approval], str],
         *,
-        amended: Approval | None = None,
+        amended: bool = False,
         today: dt.date,
         parent: QWidget | None = None,
     ) -> None:
@@ -50,7 +50,7 @@ class ApproveDialog(QDialog):
         self._today = today
         self.ui = Ui_ApproveDialog()
         self.ui.setupUi(self)
-        self._fill(given, amended)
+        self._fill(given, amended=amended)
         self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("&Утвердить")
         self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Отмена")
         self.ui.buttons.accepted.connect(self.accept)
@@ -63,15 +63,15 @@ class ApproveDialog(QDialog):
         fit_dialog(self)
         self.ui.problem.hide()
 
-    def _fill(self, given: Approval, amended: Approval | None) -> None:
+    def _fill(self, given: Approval, *, amended: bool) -> None:
         ui = self.ui
         ui.kind.addItems(KINDS)
         ui.kind.setCurrentText(given.kind or KINDS[0])
-        ui.issuer.setText(given.issuer or (amended.issuer if amended is not None else ""))
+        ui.issuer.setText(given.issuer)
         ui.issuer.setCursorPosition(0)
         ui.number.setText(given.number)
         ui.date.set_date(given.date)
-        if amended is not None:
+        if amended:
             ui.text.setText("Введите реквизиты подписанного документа о внесении изменений.")
         found = remarks_text(self._remarks)
         ui.remarks.setText(f"Проверка перед подписью: {found}." if found else "Проверка перед подписью: замечаний нет.")

@@ -54,6 +54,11 @@ def period_text(period: PlanPeriod | None) -> str:
     return f"{start:%d.%m.%Y} – {end:%d.%m.%Y}"
 
 
+def status_text(plan: PlanSummary) -> str:
+    """Return where a plan stands: «Утверждён», «Вносятся изменения»."""
+    return "Вносятся изменения" if plan.amended else STATUS_NAMES[plan.status]
+
+
 def activities_text(count: int) -> str:
     """Return the number of activities with its noun."""
     return counted(count, "мероприятие", "мероприятия", "мероприятий")
@@ -82,7 +87,7 @@ class PlanListModel(QAbstractListModel):
             return plan
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return (
-                f"{plan.title}\n{period_text(plan.period)}, {STATUS_NAMES[plan.status].lower()}, "
+                f"{plan.title}\n{period_text(plan.period)}, {status_text(plan).lower()}, "
                 f"{activities_text(plan.activities)}, изменён {plan.changed:%d.%m.%Y %H:%M}"
             )
         return None
@@ -120,7 +125,7 @@ class PlanListModel(QAbstractListModel):
 
 
 def _searched(plan: PlanSummary) -> str:
-    return fold(f"{plan.title} {period_text(plan.period)} {STATUS_NAMES[plan.status]}")
+    return fold(f"{plan.title} {period_text(plan.period)} {status_text(plan)}")
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -158,7 +163,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(QRect(inner.left(), y, inner.width(), line), 0, period_text(plan.period))
         y += line
         painter.setPen(look.colour(STATUS_COLOURS[plan.status]))
-        status = STATUS_NAMES[plan.status]
+        status = status_text(plan)
         painter.drawText(QRect(inner.left(), y, inner.width(), line), 0, status)
         painter.setPen(look.colour("muted"))
         left = metrics.horizontalAdvance(f"{status} ")
