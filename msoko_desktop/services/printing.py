@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.services.district import District, read_office
-from msoko_desktop.services.orders import list_orders
+from msoko_desktop.services.orders import list_orders, read_order
 from msoko_desktop.services.plans import read_plan
 from msoko_desktop.writers.paper import (
     ApprovalMark,
@@ -48,11 +48,15 @@ def editions() -> tuple[Edition, ...]:
 def appendix_number(d: District, plan_id: int) -> int | None:
     """Return the number a plan bears among the attachments of its order, from 1.
 
-    None where it is attached to no order, or is the order's only attachment, which bears no number.
+    None where it is attached to no order, or bears no number: the only attachment, or one with the mark УТВЕРЖДЁН.
     """
-    for order in list_orders(d):
-        if plan_id in order.plans and len(order.plans) > 1:
-            return order.plans.index(plan_id) + 1
+    from msoko_desktop.writers.order_parts import appendix_numbers
+
+    for summary in list_orders(d):
+        if plan_id in summary.plans:
+            order = read_order(d, summary.id)
+            places = [attachment.plan_id for attachment in order.attachments]
+            return appendix_numbers(order)[places.index(plan_id)]
     return None
 
 
@@ -81,7 +85,7 @@ def plan_document(d: District, plan_id: int, kind: str, options: PrintOptions | 
 def paper_office(d: District) -> PaperOffice:
     """Return what paper needs to know of the office."""
     office = read_office(d)
-    return PaperOffice(office.name, office.genitive_name, office.head_post, office.head_name)
+    return PaperOffice(**{name: getattr(office, name) for name in PaperOffice.__slots__})
 
 
 def write_document(path: Path, data: bytes) -> None:
