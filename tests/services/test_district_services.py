@@ -3,6 +3,7 @@
 import datetime as dt
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,7 +51,8 @@ ORDER = Order(
 class TestOffice:
     def test_it_is_empty_at_first_and_comes_back_as_saved(self, empty: District) -> None:
         assert read_office(empty) == Office()
-        office = Office(*(f"поле {n}" for n in range(14)))
+        words: dict[str, Any] = {name: f"поле {name}" for name in Office.__slots__}
+        office = Office(**words | {"arms": b"picture"})
         assert save_office(empty, office).areas == {Area.OFFICE}
         assert read_office(empty) == office
         history.undo(empty)
