@@ -24,6 +24,7 @@ class MenuName(StrEnum):
     FILE = "&Файл"
     EDIT = "&Правка"
     PLAN = "П&лан"
+    DOCUMENT = "&Документ"
     EXECUTION = "Исп&олнение"
     VIEW = "&Вид"
     HELP = "&Справка"
@@ -34,6 +35,8 @@ class Need(Flag):
 
     Of a plan: one is open, it may be edited, it was approved on paper only, it is approved, it is being amended, it is
     in the archive, it may go there, revisions of it are kept (met in a file that can only be read, too).
+    Of a document: one is chosen and may be changed, one is chosen, it is an order that is not approved yet, an approved
+    one, one whose signed PDF is kept, one with a scan.
     The last ones are of what is chosen on a page of occurrences (`gui/execution/choice.py`): anything, only
     occurrences, some open ones, exactly one, one that is moved, some that are marked, a deadline without a date, one
     occurrence or such a deadline, a deadline whose schools take turns. All but the first are met only in a file that
@@ -52,6 +55,11 @@ class Need(Flag):
     PLAN_TO_ARCHIVE = auto()
     PLAN_HISTORY = auto()
     DOCUMENT = auto()
+    DOCUMENT_CHOSEN = auto()
+    ORDER_OPEN = auto()
+    ORDER_APPROVED = auto()
+    ORDER_SIGNED = auto()
+    ORDER_SCAN = auto()
     PRINTABLE = auto()
     CHOSEN = auto()
     OCCURRENCE = auto()

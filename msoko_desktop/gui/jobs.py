@@ -29,6 +29,7 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.finished = False
+        self.quiet = False
         self._cancel = threading.Event()
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -92,13 +93,16 @@ class Jobs(QObject):
         work: Work,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[BaseException], object] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job:
-        """Run `work(progress, cancelled)` in a thread.
+        """Run `work(progress, cancelled)` in a thread; `quiet` work of a moment is not told of in the status bar.
 
         `done(result)` and `failed(exception)` are called on the GUI thread. Without `failed` the exception is raised
         there, so that a fault reaches the crash hook and is never lost.
         """
         job = Job(title, self)
+        job.quiet = quiet
         self._running.append(job)
         for ending in (job.done, job.failed, job.cancelled):
             ending.connect(lambda *_: self._forget(job))
@@ -106,12 +110,12 @@ class Jobs(QObject):
             job.done.connect(done)
         job.failed.connect(failed if failed is not None else _raise)
         self._pool.start(_Runner(job, work))
-        self.count_changed.emit(len(self._running))
+        self._tell(job)
         return job
 
     def running(self) -> tuple[Job, ...]:
-        """Return the jobs that have not ended."""
-        return tuple(self._running)
+        """Return the jobs that have not ended, quiet ones left out."""
+        return tuple(job for job in self._running if not job.quiet)
 
     def close(self) -> None:
         """Cancel everything and wait until the threads have ended; their results are dropped."""
@@ -122,8 +126,12 @@ class Jobs(QObject):
     def _forget(self, job: Job) -> None:
         if job in self._running:
             self._running.remove(job)
-        self.count_changed.emit(len(self._running))
+        self._tell(job)
         job.deleteLater()
+
+    def _tell(self, job: Job) -> None:
+        if not job.quiet:
+            self.count_changed.emit(len(self.running()))
 
 
 def _raise(error: BaseException) -> None:

@@ -68,6 +68,10 @@ class Page(QWidget):
     def show_item(self, item: int, line: int | None = None) -> None:
         """Show one plan or order by its id, and one of its lines."""
 
+    def print_paper(self) -> bool:
+        """Print what the page shows (Ctrl+P); return whether it has a paper of its own."""
+        return False
+
     def commit_edits(self) -> None:
         """Write what is being typed: called before the file is closed, printed or checked."""
 

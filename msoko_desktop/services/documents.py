@@ -82,12 +82,14 @@ def _noted(own: Document, notes: dict[str, Document]) -> Document:
     )
 
 
-def save_document(d: District, document: Document) -> Changes:
+def save_document(d: District, document: Document, path: Path | None = None) -> Changes:
     """Put a document into the register or change it; its id is in `created` where it is new.
 
-    Of an order or a plan only what the register notes of it is stored. Raises InputRefused for a document without a
-    title or with a number that another of its kind bears in the same year, or one that is gone.
+    A copy of the file at `path` is kept with it. Of an order or a plan only what the register notes of it is stored.
+    Raises InputRefused for a document without a title or with a number that another of its kind bears in the same
+    year, or one that is gone; as evidence does for the file.
     """
+    content = None if path is None else evidence.read_content(path)
     document = cleaned(document, "документ")
     own = document.order_id is None and document.plan_id is None
     if own and not document.title.strip():
@@ -98,6 +100,9 @@ def save_document(d: District, document: Document) -> Changes:
             raise InputRefused(NO_DOCUMENT)
         if own:
             _refuse_taken(d, document)
+        if content is not None and path is not None:
+            file = StoredFile(stored_files.keep(step.connection, content), path.name, len(content))
+            document = replace(document, file=file)
         new = document.id is None
         document_id = rows.write_document(step.connection, document)
         step.changed(Area.DOCUMENTS, created=[document_id] if new else [])

@@ -1,31 +1,17 @@
-"""Orders to begin with: an empty one with what the office's card knows, and one that acts on an earlier order."""
+"""What a new order begins with: what the office's card knows, words that are offered, rows from the list of schools."""
 
 from functools import cache
 
-from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import (
-    Attachment,
-    AttachmentKind,
-    Order,
-    OrderAction,
-    OrderItem,
-    OrderKind,
-    OrderPerson,
-)
-from msoko_desktop.domain.russian import date_dots, one_line
+from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderKind, OrderPerson
+from msoko_desktop.services.case_forms import with_initials
 from msoko_desktop.services.district import District, read_office
-from msoko_desktop.services.orders import OPEN, read_order
 from msoko_desktop.services.reference import reference_data
 from msoko_desktop.services.schools import list_schools
 
-__all__ = ["acting_order", "control_items", "heads_of_schools", "new_order", "school_rows", "verbs"]
+__all__ = ["control_items", "empty_table", "heads_of_schools", "new_order", "school_rows", "verbs"]
 
-_GENITIVE = {OrderKind.ORDER: "приказа", OrderKind.DIRECTIVE: "распоряжения"}
-_HEADINGS = {
-    OrderAction.AMENDS: "О внесении изменений в {kind} {requisites}",
-    OrderAction.CANCELS: "Об отмене {genitive} {requisites}",
-    OrderAction.SUPERSEDES: "О признании утратившим силу {genitive} {requisites}",
-}
+
+UNKNOWN_POST = "Руководитель"
 
 
 @cache
@@ -49,55 +35,18 @@ def new_order(d: District, kind: OrderKind = OrderKind.ORDER) -> Order:
         verb=verbs(kind)[0],
         signatory_post=office.head_post,
         signatory_name=office.head_name,
+        executor_name=office.executor_name,
+        executor_phone=office.executor_phone,
         kind=kind,
-    )
-
-
-def acting_order(d: District, order_id: int, action: OrderAction) -> Order:
-    """Return the draft of an order that amends or cancels an approved one, or lets it lose its force.
-
-    Raises InputRefused for an order that is gone or not approved.
-    """
-    old = read_order(d, order_id)
-    if old.status in OPEN:
-        raise InputRefused("Приказ ещё не утверждён: его можно изменить или удалить.")
-    number = f"№ {old.number}" if old.number else "без номера"
-    requisites = f"от {date_dots(old.date)} {number}" if old.date else number
-    heading = one_line(old.heading).rstrip(".")
-    words = {"kind": old.kind.label, "genitive": _GENITIVE[old.kind], "requisites": requisites}
-    named = f"{requisites} «{heading}»" if heading else requisites
-    items: tuple[OrderItem, ...]
-    if action is OrderAction.AMENDS:
-        change = OrderItem("1.1", "Пункт ___ изложить в следующей редакции: «___».")
-        items = (OrderItem("1", f"Внести в {old.kind.label} {named} следующие изменения:", (change,)),)
-    elif action is OrderAction.CANCELS:
-        items = (OrderItem("1", f"Отменить {old.kind.label} {named}."),)
-    else:
-        items = (OrderItem("1", f"Признать утратившим силу {old.kind.label} {named}."),)
-    control = OrderItem(str(len(items) + 1), control_items()[0])
-    fresh = new_order(d)
-    return Order(
-        issuer=fresh.issuer or old.issuer,
-        place=fresh.place or old.place,
-        heading=_HEADINGS[action].format(**words),
-        verb=old.verb or fresh.verb,
-        items=(*items, control),
-        signatory_post=fresh.signatory_post or old.signatory_post,
-        signatory_name=fresh.signatory_name or old.signatory_name,
-        executor_name=old.executor_name,
-        executor_phone=old.executor_phone,
-        acts_on=order_id,
-        action=action,
     )
 
 
 def heads_of_schools(d: District) -> tuple[OrderPerson, ...]:
     """Return who is to be told of an order: the heads of the schools, a line for the hand where a name is unknown."""
-    found = []
-    for school in list_schools(d):
-        post = str(getattr(school, "head_post", "")) or "Руководитель"
-        found.append(OrderPerson(f"{post} {school.short_name}", str(getattr(school, "head_name", ""))))
-    return tuple(found)
+    return tuple(
+        OrderPerson(f"{school.head_post or UNKNOWN_POST} {school.short_name}", with_initials(school.head_name))
+        for school in list_schools(d)
+    )
 
 
 def school_rows(d: District, columns: int) -> tuple[tuple[str, ...], ...]:

@@ -1,14 +1,18 @@
 """An order on paper: PDF and DOCX with its attachments, from what the file holds."""
 
+from collections.abc import Callable
+from functools import partial
+
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services.district import District, read_office
+from msoko_desktop.services.district import District
 from msoko_desktop.services.orders import read_order
 from msoko_desktop.services.plans import read_plan
-from msoko_desktop.writers.paper import DraftMark, OrderPrintOptions, PaperOffice
+from msoko_desktop.services.printing import paper_office
+from msoko_desktop.writers.paper import DraftMark, OrderPrintOptions
 
-__all__ = ["DraftMark", "OrderPrintOptions", "missing_signs", "order_document", "order_paper"]
+__all__ = ["DraftMark", "OrderPrintOptions", "missing_signs", "order_document", "order_paper", "paper_maker"]
 
 FORMATS = ("pdf", "docx")
 
@@ -20,16 +24,21 @@ def order_document(d: District, order_id: int, kind: str, options: OrderPrintOpt
 
 def order_paper(d: District, order: Order, kind: str, options: OrderPrintOptions | None = None) -> bytes:
     """Return an order as it is given (perhaps not stored yet) as a document."""
+    return paper_maker(d, order, kind, options)()
+
+
+def paper_maker(d: District, order: Order, kind: str, options: OrderPrintOptions | None = None) -> Callable[[], bytes]:
+    """Read now what the paper of an order needs; what is returned makes it, in any thread, without the file."""
     if kind not in FORMATS:
         raise InputRefused(f"Приказ нельзя сохранить в формате «{kind}»: выберите PDF или DOCX.")
     options = options or OrderPrintOptions()
     if kind == "pdf":
         from msoko_desktop.writers.order_pdf import order_pdf
 
-        return order_pdf(order, _office(d), _plans(d, order), options)
+        return partial(order_pdf, order, paper_office(d), _plans(d, order), options)
     from msoko_desktop.writers.order_docx import order_docx
 
-    return order_docx(order, _office(d), _plans(d, order), options)
+    return partial(order_docx, order, paper_office(d), _plans(d, order), options)
 
 
 def missing_signs(d: District, order_id: int) -> tuple[str, ...]:
@@ -43,20 +52,3 @@ def missing_signs(d: District, order_id: int) -> tuple[str, ...]:
 def _plans(d: District, order: Order) -> dict[int, Plan]:
     wanted = dict.fromkeys(a.plan_id for a in order.attachments if a.plan_id is not None)
     return {plan_id: read_plan(d, plan_id) for plan_id in wanted}
-
-
-def _office(d: District) -> PaperOffice:
-    office = read_office(d)
-    return PaperOffice(
-        name=office.name,
-        genitive_name=office.genitive_name,
-        head_post=office.head_post,
-        head_name=office.head_name,
-        arms=office.arms,
-        parent_body=office.parent_body,
-        place=office.place,
-        address=office.address,
-        phone=office.phone,
-        email=office.email,
-        requisites=office.requisites,
-    )

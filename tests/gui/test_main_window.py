@@ -151,11 +151,12 @@ def test_orders_are_shown_with_their_plans_and_deleted_with_undo(page: PlansPage
     page.session.run(lambda d: orders.add_order(d, order, [1]))
     shown = window.show_page("documents")
     assert isinstance(shown, DocumentsPage)
-    text = shown.text.toPlainText()
-    for part in ("ПРИКАЗ", "№ 11", "1. Утвердить план.", "1.1. Довести до школ.", "И.И. Иванова"):
-        assert part in text
-    assert "План по качеству образования на 2026 год" in text
-    shown.text.anchorClicked.emit("plan:1")
+    shown.show_item(1)
+    form = shown.editor.form.ui
+    assert form.heading.toPlainText() == "Об утверждении плана"
+    assert [form.items.items_model.index(row, 1).data() for row in range(2)] == ["Утвердить план.", "Довести до школ."]
+    assert form.attachments.ui.list.item(0).text() == "План: План по качеству образования на 2026 год"
+    qtbot.mouseClick(form.attachments.ui.showPlan, Qt.MouseButton.LeftButton)
     assert window.current_page() is page
     window.show_page("documents")
     window.registry.trigger("document.delete")

@@ -1,8 +1,7 @@
-"""The page «Документы»: the orders taken in from files, readable, with the plans they approve."""
+"""The page «Документы»: the register of what the office files, and the editor of orders."""
 
 from typing import TYPE_CHECKING
 
-from msoko_desktop.gui.actions import ActionSpec, MenuName, Need
 from msoko_desktop.gui.page import Page, PageSpec
 
 if TYPE_CHECKING:
@@ -10,30 +9,11 @@ if TYPE_CHECKING:
 
 
 def register(window: "MainWindow") -> None:
-    """Add the page and its entry."""
-    window.add_page(PageSpec("documents", "Документы", "documents", _make, 80, "documents"))
+    """Add the page with its entries."""
+    from msoko_desktop.gui.documents.entries import PAGE, add_entries
 
-    def delete() -> None:
-        from msoko_desktop.gui.documents.page import DocumentsPage
-
-        page = window.current_page()
-        if isinstance(page, DocumentsPage):
-            page.delete_current()
-
-    window.registry.add(
-        ActionSpec(
-            "document.delete",
-            "Удалить пр&иказ",
-            MenuName.EDIT,
-            delete,
-            40,
-            10,
-            "",
-            "delete",
-            Need.DOCUMENT,
-            "Удалить приказ; вернуть можно через «Отменить»",
-        )
-    )
+    window.add_page(PageSpec(PAGE, "Документы", "documents", _make, 80, "documents"))
+    add_entries(window)
 
 
 def _make(window: "MainWindow") -> Page:

@@ -1,222 +1,236 @@
-"""The page «Документы»: a list of orders at the left, the order that is chosen as text at the right."""
+"""The page «Документы»: the register of what the office files, and the editor of an order that is open."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QTextDocument
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QTextBrowser,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
+from msoko_desktop.domain.documents import Document
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.gui.documents.order_text import PLAN_LINK, order_html
+from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.gui.actions import Need
+from msoko_desktop.gui.documents.card import show_card
+from msoko_desktop.gui.documents.commands import DocumentCommands
+from msoko_desktop.gui.documents.entries import ADD_MENU, CONTEXT_MENU
+from msoko_desktop.gui.documents.order_editor import OrderEditor
+from msoko_desktop.gui.documents.register_panel import RegisterPanel
 from msoko_desktop.gui.page import Page
-from msoko_desktop.gui.plans.sheet_font import sheet_font
-from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import orders, plans
+from msoko_desktop.services import approval, documents, orders
 from msoko_desktop.services.changes import Area
-from msoko_desktop.services.orders import OrderSummary
-from msoko_desktop.services.search import fold
+from msoko_desktop.services.orders import OPEN
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
 
-ID = Qt.ItemDataRole.UserRole
-
 
 class DocumentsPage(Page):
-    """Orders are taken in with the plans they approve; here they are read, linked and deleted."""
+    """Shows the register, or one order; both follow the file."""
 
-    areas = frozenset({Area.ORDERS, Area.PLANS})
+    areas = frozenset({Area.ORDERS, Area.PLANS, Area.DOCUMENTS, Area.OFFICE, Area.PLAN_LINES})
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
         self.window_ = window
-        self._current: int | None = None
-        self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Найти приказ…")
-        self.filter.setAccessibleName("Найти приказ")
-        self.filter.setClearButtonEnabled(True)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName("Список документов")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setStyleSheet("border: 0;")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text = QTextBrowser(self)
-        self.text.setAccessibleName("Текст приказа")
-        self.text.setOpenLinks(False)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.delete = QPushButton("Удалить приказ", self)
-        self._build()
-        self.filter.textChanged.connect(self._show_filtered)
-        self.list.currentItemChanged.connect(self._on_current)
-        self.text.anchorClicked.connect(self._follow)
-        self.delete.clicked.connect(self.delete_current)
-        theme().changed.connect(self._renew_look)
-        self._renew_look()
-
-    def _build(self) -> None:
-        left = QFrame(self)
-        left.setObjectName("panel")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(8, 8, 0, 0)
-        column.addWidget(self.filter)
-        column.addWidget(self.list, 1)
-        nothing = QLabel(
-            "Приказов пока нет. Они появляются при загрузке файла, в котором приказ стоит перед планом.", self
-        )
-        nothing.setWordWrap(True)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setProperty("role", "muted")
-        area = QFrame(self)
-        area.setObjectName("sheetArea")
-        sheet = QFrame(area)
-        sheet.setObjectName("sheet")
-        sheet.setMaximumWidth(theme().px(900))
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(4, 8, 4, 4)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.delete)
-        inside.addWidget(self.text, 1)
-        inside.addLayout(buttons)
-        centre = QHBoxLayout(area)
-        centre.setContentsMargins(10, 10, 10, 8)
-        centre.addWidget(sheet, 1)
+        self.register = RegisterPanel(self)
+        self.editor = OrderEditor(window, self)
+        self.commands = DocumentCommands(self)
+        self._open: int | None = None
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(area)
-        self._stack.addWidget(nothing)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self._stack)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([theme().px(280), theme().px(900)])
+        self._stack.addWidget(self.register)
+        self._stack.addWidget(self.editor)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.splitter)
-        self.setFocusProxy(self.list)
+        outer.addWidget(self._stack)
+        self._connect()
 
-    def _renew_look(self) -> None:
-        self.text.document().setDefaultFont(sheet_font())
-        self.text.document().setDocumentMargin(theme().px(24))
-        self.text.setStyleSheet(f"QTextBrowser {{ background: {theme().colour('sheet').name()}; border: 0; }}")
-        if self._current is not None:
-            self._show_order(self._current)
+    def _connect(self) -> None:
+        table, ui = self.register.table, self.register.ui
+        self.session.district_changed.connect(self._forget)
+        table.opened.connect(self.open_current)
+        table.delete_asked.connect(lambda: self.window_.registry.trigger("document.delete"))
+        table.menu_wanted.connect(self._show_menu)
+        self.register.current_changed.connect(self._tell_needs)
+        self.editor.back.connect(self.close_order)
+        ui.export.clicked.connect(lambda _=False: self.window_.registry.trigger("document.export"))
+        menu = QMenu(ui.add)
+        for name in ADD_MENU:
+            action = self.window_.registry.action(name) if name else None
+            if action is not None:
+                menu.addAction(action)
+            else:
+                menu.addSeparator()
+        ui.add.setMenu(menu)
 
     # --- following the file
 
+    def _forget(self) -> None:
+        """Let go of the order: the file is another one, or none is open."""
+        self._open = None
+        self.editor.clear()
+
     def load(self) -> None:
-        """Read the list of orders and the order that was shown."""
+        """Read the register, and the order that is open."""
         if not self.session.is_open:
-            self.list.clear()
-            self._show_order(None)
+            self._open = None
+            self.editor.clear()
+            self.register.show_documents(())
+            self._tell_needs()
             return
-        self._show_filtered()
+        self.register.show_writable(writable=not self.session.read_only)
+        self.register.show_documents(documents.list_documents(self.session.district))
+        if self._open is not None:
+            self._show_order(self._open)
+        else:
+            self._stack.setCurrentWidget(self.register)
+        self.setFocusProxy(self.register.table if self._open is None else self.editor.form)
+        self._tell_needs()
 
-    def _show_filtered(self) -> None:
-        words = fold(self.filter.text()).split()
-        found = orders.list_orders(self.session.district)
-        shown = [order for order in found if all(word in fold(_searched(order)) for word in words)]
-        self.list.blockSignals(True)
-        self.list.clear()
-        for order in shown:
-            item = QListWidgetItem(f"{requisites(order)}\n{order.heading or 'Без заголовка'}", self.list)
-            item.setData(ID, order.id)
-            item.setToolTip(f"{order.issuer}\n{order.heading}".strip())
-        place = next((row for row, order in enumerate(shown) if order.id == self._current), 0 if shown else -1)
-        self.list.setCurrentRow(place)
-        self.list.blockSignals(False)
-        self._show_order(shown[place].id if shown else None)
+    def document_of(self, key: str) -> Document | None:
+        """Return a document of the register by its key."""
+        return next((one for one in self.register.model.documents if one.key == key), None)
 
-    def _on_current(self, current: QListWidgetItem | None) -> None:
-        self._show_order(current.data(ID) if current is not None else None)
+    def target(self) -> Document | None:
+        """Return what an entry of the menu is about: the order that is open, else the chosen document."""
+        return self.document_of(f"order {self._open}") if self._open is not None else self.register.current()
 
-    def _show_order(self, order_id: int | None) -> None:
-        self._current = order_id
-        self._stack.setCurrentIndex(0 if order_id is not None else 1)
-        self.delete.setEnabled(order_id is not None and not self.session.read_only)
-        self.window_.set_document(order_id)
-        if order_id is None:
-            self.text.clear()
-            return
+    def _tell_needs(self) -> None:
+        document, needs = self.target(), Need.NOTHING
+        if document is not None and self.session.is_open:
+            needs |= Need.DOCUMENT_CHOSEN
+            writable = not self.session.read_only
+            if writable:
+                needs |= Need.DOCUMENT
+            if document.file is not None:
+                needs |= Need.ORDER_SCAN
+            if document.order_id is not None:
+                needs |= Need.PRINTABLE
+                if writable and document.status in OPEN:
+                    needs |= Need.ORDER_OPEN
+                if writable and document.status is DocumentStatus.APPROVED:
+                    needs |= Need.ORDER_APPROVED
+                if approval.revisions_of_order(self.session.district, document.order_id):
+                    needs |= Need.ORDER_SIGNED
+        self.window_.set_document(needs)
+
+    # --- the order that is open
+
+    def _show_order(self, order_id: int) -> None:
         try:
             order = orders.read_order(self.session.district, order_id)
-        except UserError as error:
-            self.window_.show_error(error)
+        except UserError:  # deleted, or its making taken back
+            self.close_order()
             return
-        titles = {plan.id: plan.title for plan in plans.list_plans(self.session.district)}
-        self.text.setHtml(order_html(order, titles))
+        self.editor.show_order(order, self.document_of(f"order {order_id}"))
+        self._stack.setCurrentWidget(self.editor)
 
-    # --- doing
+    def open_order(self, order_id: int) -> None:
+        """Open an order in its editor."""
+        self.commit_edits()
+        self._open = order_id
+        self.register.choose(f"order {order_id}")
+        self._show_order(order_id)
+        self.setFocusProxy(self.editor.form if self._open is not None else self.register.table)
+        self._tell_needs()
+        if self._open is not None:
+            editor = self.editor
+            (editor.form.ui.heading if editor.editable else editor.preview.ui.pages).setFocus()
+
+    def close_order(self) -> None:
+        """Go back to the register."""
+        self.editor.commit()
+        self._open = None
+        self.editor.clear()
+        self._stack.setCurrentWidget(self.register)
+        self.setFocusProxy(self.register.table)
+        self.register.table.setFocus()
+        self._tell_needs()
+
+    @property
+    def order_id(self) -> int | None:
+        """The id of the order that is open, None while the register is shown."""
+        return self._open
+
+    # --- going to a document
+
+    def open_current(self) -> None:
+        """Open what is chosen: an order in its editor, a plan on its page, anything else on its card."""
+        document = self.register.current()
+        if document is not None:
+            self._open_document(document)
+
+    def _open_document(self, document: Document) -> None:
+        if document.order_id is not None:
+            self.open_order(document.order_id)
+        elif document.plan_id is not None:
+            self.window_.show_plan(document.plan_id)
+        else:
+            show_card(self.window_, document)
 
     def show_item(self, item: int, line: int | None = None) -> None:
         """Show an order by its id."""
-        self.filter.clear()
-        for row in range(self.list.count()):
-            entry = self.list.item(row)
-            if entry is not None and entry.data(ID) == item:
-                self.list.setCurrentRow(row)
-        self.list.setFocus()
+        self.open_order(item)
 
-    def delete_current(self) -> None:
-        """Delete the order that is shown; its plans stay, undo brings it back."""
-        order_id = self._current
-        if order_id is None or self.session.read_only:
+    def show_document(self, key: str) -> None:
+        """Show any document of the register by its key; only its row where it is none of an order."""
+        document = self.document_of(key)
+        if document is not None and document.order_id is not None:
+            self.open_order(document.order_id)
             return
-        if self.session.run(lambda d: orders.delete_order(d, order_id)) is not None:
-            self.window_.notice.show_information("Приказ удалён, планы остались. Вернуть его можно через Ctrl+Z.")
+        if self._open is not None:
+            self.close_order()
+        if self.register.choose(key):
+            self.register.table.setFocus()
 
-    def _follow(self, link: QUrl) -> None:
-        text = link.toString()
-        if text.startswith(PLAN_LINK):
-            self.window_.show_plan(int(text.removeprefix(PLAN_LINK)))
+    # --- what the window asks
 
     def start_find(self) -> None:
-        """Find in the list of orders."""
-        self.filter.setFocus()
-        self.filter.selectAll()
+        """Find in the register."""
+        if self._open is not None:
+            self.close_order()
+        self.register.start_find()
 
     def find_next(self, *, backwards: bool = False) -> None:
-        """Find the text of the filter in the order that is shown."""
-        text = self.filter.text()
-        flag = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
-        if text and not self.text.find(text, flag):
-            cursor = self.text.textCursor()
-            cursor.movePosition(cursor.MoveOperation.End if backwards else cursor.MoveOperation.Start)
-            self.text.setTextCursor(cursor)
-            self.text.find(text, flag)
+        """Go to the next document that is shown."""
+        if self._open is None and self.register.model.shown:
+            count = len(self.register.model.shown)
+            row = self.register.table.currentIndex().row() + (-1 if backwards else 1)
+            self.register.table.go_to(row % count)
+
+    def commit_edits(self) -> None:
+        """Write what is being typed."""
+        if self._open is not None and not self.session.read_only and self.session.is_open:
+            self.editor.commit()
+
+    def print_paper(self) -> bool:
+        """Print the order that is open or chosen."""
+        self.commands.print_order()
+        return True
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in CONTEXT_MENU:
+            action = self.window_.registry.action(name) if name else None
+            if action is not None:
+                menu.addAction(action)
+            else:
+                menu.addSeparator()
+        menu.popup(point)
+
+    def next_panel(self) -> None:
+        """Take the focus from the form to the pages and back (F6)."""
+        if self._open is None:
+            (self.register.ui.find if self.register.table.hasFocus() else self.register.table).setFocus()
+            return
+        pages = self.editor.preview.ui.pages
+        (self.editor.form.ui.tabs if pages.hasFocus() else pages).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete the order on Ctrl+Delete, as rows of a plan."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Delete and control:
-            self.delete_current()
+        """Go back to the register on Esc, to the next panel on F6."""
+        if event.key() == Qt.Key.Key_Escape and self._open is not None:
+            self.close_order()
+        elif event.key() == Qt.Key.Key_F6:
+            self.next_panel()
         else:
             super().keyPressEvent(event)
-
-
-def requisites(order: OrderSummary) -> str:
-    """Return what an order is called in a list: «Приказ от 13.01.2020 № 11»."""
-    words = ["Приказ"]
-    if order.date is not None:
-        words.append(f"от {date_dots(order.date)}")
-    if order.number:
-        words.append(f"№ {order.number}")
-    return " ".join(words) if len(words) > 1 else "Приказ без номера и даты"
-
-
-def _searched(order: OrderSummary) -> str:
-    return f"{requisites(order)} {order.heading} {order.issuer}"

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._plan_editable = False
         self._plan_needs = Need.NOTHING
         self.first_picture_pending = False
-        self._document: int | None = None
+        self._document_needs = Need.NOTHING
         self._chosen: tuple[Chosen, ...] = ()
         self._pages: dict[str, Page] = {}
         self._specs: list[PageSpec] = []
@@ -199,9 +199,9 @@ class MainWindow(QMainWindow):
         if before != plan_id:
             self.plan_changed.emit(plan_id)
 
-    def set_document(self, order_id: int | None) -> None:
-        """Say which order is shown on the page of documents."""
-        self._document = order_id
+    def set_document(self, needs: Need) -> None:
+        """Say what the document that is chosen on the page of documents allows."""
+        self._document_needs = needs
         self._renew_needs()
 
     def set_chosen(self, chosen: tuple[Chosen, ...]) -> None:
@@ -271,8 +271,8 @@ class MainWindow(QMainWindow):
                 met |= self._plan_needs & (~Need.NOTHING if writable else Need.PLAN_HISTORY)
                 if writable and self._plan_editable:
                     met |= Need.PLAN_EDITABLE
-            if writable and self._document is not None and page is self._pages.get("documents"):
-                met |= Need.DOCUMENT
+            if page is self._pages.get("documents"):
+                met |= self._document_needs
             if isinstance(page, ChoosesOccurrences):
                 met |= Need.PRINTABLE
                 met |= needs_of(self._chosen) & (~Need.NOTHING if writable else Need.CHOSEN)

@@ -30,6 +30,8 @@ def print_page(window: "MainWindow") -> None:
     page = window.current_page()
     if isinstance(page, SelectsOccurrences):
         print_papers(window, page.usual_paper())
+    elif page is not None and page.print_paper():
+        return
     else:
         print_plan(window)
 
