@@ -234,6 +234,8 @@ def test_the_schools_of_the_file_with_their_codes(run: Run, demo: Path) -> None:
         "«Верхнезаозёрская средняя общеобразовательная школа № 1»",
         "code": "edu991401",
         "place": "р. п. Верхнезаозёрск",
+        "head_post": "Директор",
+        "head_name": "Маслобоева Ирина Геннадьевна",
     }
     lines = run("list", "schools", "--db", demo).out.splitlines()
     assert len(lines) == 18

@@ -148,7 +148,7 @@ class HistoryDialog(QDialog):
         if number is None:
             self.ui.dayAnswer.setText(f"На {date_dots(day)} план ещё не был утверждён.")
             return
-        self.ui.dayAnswer.setText(f"Действовала редакция {number}.")
+        self.ui.dayAnswer.setText(f"Редакция {number}.")
         for place in range(self.ui.revisions.topLevelItemCount()):
             item = self.ui.revisions.topLevelItem(place)
             if item is not None and item.data(0, ROLE).number == number:

@@ -138,6 +138,7 @@ class PlansPage(Page):
             wanted = summaries[0].id if summaries else None
         self.list_panel.show_plans(summaries, wanted)
         self._read_plan(wanted)
+        self._tell_tampering()
 
     def refresh(self, changes: Changes) -> None:
         """Read what changed; the current cell stays current and in sight."""
@@ -182,6 +183,7 @@ class PlansPage(Page):
         self.finding.forget_filter()
         self.list_panel.mark(plan_id)
         self._read_plan(plan_id)
+        self._tell_tampering()
         self.window_.settings.set_value(f"plans/last/{self.session.district.path.name}", plan_id)
 
     def _read_plan(self, plan_id: int | None) -> None:
@@ -220,8 +222,6 @@ class PlansPage(Page):
             self._keep_place(line.id if line is not None else None, row, column)
         self._on_place()
         self.side.plan_changed()
-        if other:
-            self._tell_tampering()
 
     def _standing_of(self, plan: Plan | None) -> PlanStanding | None:
         if plan is None or plan.id is None:
