@@ -17,8 +17,8 @@ CHAPTERS = sorted(path.name for path in FOLDER.glob("*.md"))
 LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
 EXPECTED = {
     "index", "first-steps", "plans", "deadlines", "import", "check-before-signing", "print", "templates-and-next-year",
-    "documents", "backups", "files-and-read-only", "settings", "directories", "today", "calendar", "execution",
-    "keyboard", "troubleshooting",
+    "documents", "orders", "approval", "backups", "files-and-read-only", "settings", "directories", "today", "calendar",
+    "execution", "keyboard", "troubleshooting",
 }  # fmt: skip
 
 

@@ -15,7 +15,9 @@ from msoko_desktop.gui.settings import WindowSettings
 
 FOLDER = paths.asset("resources/help")
 CHAPTERS = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
-COMMAND = re.compile(r"\*\*(Файл|Правка|План|Исполнение|Вид|Справка)\s+→\s+([^*]+)\*\*(?: \(\*\*([^*]+)\*\*\))?")
+COMMAND = re.compile(
+    r"\*\*(Файл|Правка|План|Документ|Исполнение|Вид|Справка)\s+→\s+([^*]+)\*\*(?: \(\*\*([^*]+)\*\*\))?"
+)
 MENUS = {name.value.replace("&", ""): name for name in MenuName}
 # Keys of the table itself, of its editors, and of dialogs; they are not entries of menus.
 OF_THE_TABLE = {"F2", "Enter", "Shift+Enter", "Tab", "Shift+Tab", "Delete", "Shift+Space"}
