@@ -202,11 +202,32 @@ def _row(plan_id: int, position: int, line: PlanLine) -> tuple[Any, ...]:
 
 def insert_rows(connection: sqlite3.Connection, plan_id: int, positioned: Sequence[tuple[int, PlanLine]]) -> list[int]:
     """Insert lines at the given positions and return their ids."""
-    rows = (_row(plan_id, position, line) for position, line in positioned)
-    if len(positioned) >= BULK:
+    rows = [_row(plan_id, position, line) for position, line in positioned]
+    free = _id_beyond_revisions(connection, plan_id) if rows else None
+    if free is not None:  # the ids of the others follow it
+        columns = ("id", *LINE_COLUMNS)
+        connection.execute(
+            f"INSERT INTO line ({', '.join(columns)}) VALUES (?{', ?' * len(LINE_COLUMNS)})", (free, *rows[0])
+        )
+        return [free, *insert_rows(connection, plan_id, positioned[1:])]
+    if len(rows) >= BULK:
         return list(undo.bulk_insert(connection, "line", LINE_COLUMNS, rows))
     statement = f"INSERT INTO line ({', '.join(LINE_COLUMNS)}) VALUES ({', '.join('?' * len(LINE_COLUMNS))})"
     return [int(connection.execute(statement, row).lastrowid or 0) for row in rows]
+
+
+def _id_beyond_revisions(connection: sqlite3.Connection, plan_id: int) -> int | None:
+    """Return the id for a new line where SQLite would give it that of a line which only a revision knows any more.
+
+    A redline takes lines with equal ids for the same line. None where SQLite's own choice is right.
+    """
+    known = connection.execute(
+        "SELECT max(json_extract(item.value, '$.id')) FROM revision, "
+        "json_each(CASE WHEN json_valid(snapshot) THEN snapshot ELSE '{}' END, '$.lines') AS item WHERE plan_id = ?",
+        (plan_id,),
+    ).fetchone()[0]
+    last = connection.execute("SELECT coalesce(max(id), 0) FROM line").fetchone()[0]
+    return known + 1 if isinstance(known, int) and known > last else None
 
 
 def append_lines(connection: sqlite3.Connection, plan_id: int, lines: Iterable[PlanLine]) -> list[int]:

@@ -8,7 +8,7 @@ import pytest
 
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanLine, PlanStatus
-from msoko_desktop.services import approval, execution, history, plan_status, plans
+from msoko_desktop.services import approval, execution, history, plan_changes, plan_status, plans
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 from tests.services.approved import SIGNED, TODAY, D, activity, add_plan, road_map
@@ -192,6 +192,20 @@ class TestAmending:
         assert again.state(TODAY).value == "done"
         with pytest.raises(InputRefused, match="Внести изменения…"):
             plans.set_properties(empty, approved, title="x")
+
+    def test_a_new_line_is_not_taken_for_one_that_was_deleted(self, empty: District, approved: int) -> None:
+        approval.open_amendment(empty, approved)
+        gone = line_id(empty, approved, "1.3")  # the newest line of the file
+        plans.delete_lines(empty, approved, [gone])
+        new = [activity("1.3", "Горячая линия"), activity("1.4", "Сайт района")]
+        created = plans.insert_lines(empty, approved, 3, new).created
+        assert gone not in created
+        assert len(set(created)) == 2
+        kinds = [type(change).__name__ for change in plan_changes.redline(empty, approved).changes]
+        assert sorted(kinds) == ["LineAdded", "LineAdded", "LineRemoved"]
+        history.undo(empty)
+        history.undo(empty)
+        assert not plan_changes.redline(empty, approved)
 
     def test_giving_up_is_undone(self, empty: District, approved: int) -> None:
         approval.open_amendment(empty, approved)
