@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.execution import Progress, State, TrackedOccurrence
-from msoko_desktop.gui.execution.card import NOTHING
+from msoko_desktop.gui.execution.card_place import NOTHING
 from msoko_desktop.gui.execution.texts import NO_BREAK
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.session import Session

@@ -41,7 +41,9 @@ def test_what_is_wrong_is_named(file: Path, statement: str, code: str) -> None:
 def test_a_plan_attached_twice_and_an_item_under_a_foreign_one(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("INSERT INTO order_document (id, changed) VALUES (1, ''), (2, '')")
-        connection.execute("INSERT INTO attachment (order_id, kind, plan_id, position) VALUES (1, 'plan', 1, 1), (1, 'plan', 1, 2)")
+        connection.execute(
+            "INSERT INTO attachment (order_id, kind, plan_id, position) VALUES (1, 'plan', 1, 1), (1, 'plan', 1, 2)"
+        )
         connection.execute("INSERT INTO order_item (id, order_id, position, number) VALUES (1, 1, 1, '1')")
         connection.execute("INSERT INTO order_item (order_id, parent_id, position, number) VALUES (2, 1, 1, '1.1')")
         connection.commit()

@@ -403,7 +403,8 @@ def test_columns_of_every_model_are_those_of_the_table(district: District) -> No
     from msoko_desktop.storage.plans import LineRow, PlanRow
     from msoko_desktop.storage.settings import OfficeRow, SettingRow
 
-    for model in (PlanRow, LineRow, OrderRow, OrderItemRow, AttachmentRow, OfficeRow, SettingRow, BodyRow, BodyAliasRow):
+    orders, rest = (OrderRow, OrderItemRow, AttachmentRow), (OfficeRow, SettingRow, BodyRow, BodyAliasRow)
+    for model in (PlanRow, LineRow, *orders, *rest):
         table = model._meta.table_name
         stored = [row[1] for row in district.connection.execute(f'PRAGMA table_info("{table}")')]
         assert [field.column_name for field in model._meta.sorted_fields] == stored, table

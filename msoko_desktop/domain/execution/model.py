@@ -86,7 +86,8 @@ class Evidence:
     """A proof: a document of the register, a stored file (`size` in bytes, `sha256` of its content), or a link.
 
     Of a document, `order_id` is given for an order, `document_id` for any other line of the register; neither where
-    it was deleted since. `title` is what a person reads: the document's requisites, the file's name, the words for the link.
+    it was deleted since. `title` is what a person reads: the document's requisites, the file's name, the words for the
+    link.
     """
 
     id: int
