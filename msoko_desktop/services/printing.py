@@ -1,9 +1,11 @@
 """Papers of the file: a plan as PDF, DOCX or XLSX, with what the person chose about the sheet."""
 
 import importlib
+from dataclasses import replace
 from pathlib import Path
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.plans import Plan
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.orders import list_orders, read_order
 from msoko_desktop.services.plans import read_plan
@@ -70,7 +72,8 @@ def missing_signs(d: District, plan_id: int) -> tuple[str, ...]:
 def plan_document(d: District, plan_id: int, kind: str, options: PrintOptions | None = None) -> bytes:
     """Return a plan as a document; `kind` is "pdf", "docx" or "xlsx".
 
-    Without `options` the plan is printed as usual, under the number it bears among the attachments of its order.
+    Without `options` the plan is printed as usual, under the number it bears among the attachments of its order. A
+    plan that is being amended bears blanks for the number and the date: the act in force approved another text.
     Raises InputRefused for another kind, an unknown plan, or options that do not fit the edition of the standard.
     """
     if kind not in _WRITERS:
@@ -78,8 +81,17 @@ def plan_document(d: District, plan_id: int, kind: str, options: PrintOptions | 
     if options is None:
         options = PrintOptions(appendix_number=appendix_number(d, plan_id))
     writer = importlib.import_module(f"msoko_desktop.writers.{_WRITERS[kind]}")
-    document: bytes = getattr(writer, _WRITERS[kind])(read_plan(d, plan_id), options, paper_office(d))
+    document: bytes = getattr(writer, _WRITERS[kind])(_as_printed(d, plan_id), options, paper_office(d))
     return document
+
+
+def _as_printed(d: District, plan_id: int) -> Plan:
+    plan = read_plan(d, plan_id)
+    with d.reading() as connection:
+        amended = connection.execute("SELECT amends IS NOT NULL FROM plan WHERE id = ?", (plan_id,)).fetchone()
+    if amended is None or not amended[0] or plan.approval is None:
+        return plan
+    return replace(plan, approval=replace(plan.approval, number="", date=None))
 
 
 def paper_office(d: District) -> PaperOffice:

@@ -3,12 +3,15 @@
 import datetime as dt
 import hashlib
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanLine, PlanStatus
 from msoko_desktop.services import approval, execution, history, plan_changes, plan_status, plans
+from msoko_desktop.services.printing import plan_document
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 from tests.services.approved import SIGNED, TODAY, D, activity, add_plan, road_map
@@ -24,6 +27,11 @@ def line_id(d: District, plan_id: int, number: str) -> int:
     found = next(line.id for line in plans.read_plan(d, plan_id).lines if line.number == number)
     assert found is not None
     return found
+
+
+def printed(d: District, plan_id: int) -> str:
+    pages = PdfReader(BytesIO(plan_document(d, plan_id, "pdf"))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 @pytest.fixture
@@ -55,10 +63,6 @@ class TestApproving:
         assert hashlib.sha256(pdf).hexdigest() == revision.sha256
 
     def test_the_pdf_bears_number_and_date(self, empty: District, approved: int) -> None:
-        from io import BytesIO
-
-        from pypdf import PdfReader
-
         (revision,) = approval.revisions_of_plan(empty, approved)
         text = "".join(page.extract_text() for page in PdfReader(BytesIO(approval.read_pdf(empty, revision.id))).pages)
         assert "№ 11" in text
@@ -151,6 +155,16 @@ class TestAmending:
         assert approval.read_revision_plan(empty, first.id).lines[1].deadline == "июль 2026 г."
         assert approval.read_revision_plan(empty, last.id).lines[1].deadline == "июнь 2026 г."
         assert not plans.list_plans(empty)[0].amended
+
+    def test_on_paper_the_text_that_is_amended_does_not_bear_the_number_of_the_old_act(
+        self, empty: District, approved: int
+    ) -> None:
+        assert "№ 11" in printed(empty, approved)
+        approval.open_amendment(empty, approved)
+        assert "№ 11" not in printed(empty, approved)
+        assert "13.01.2026" not in printed(empty, approved)
+        approval.discard_amendment(empty, approved)
+        assert "№ 11" in printed(empty, approved)
 
     def test_what_was_in_force_on_a_day(self, empty: District, approved: int) -> None:
         approval.open_amendment(empty, approved)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from msoko_desktop.domain.plans import Approval, Plan, PlanStatus
 from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.typesetting import NBSP, bind
 from msoko_desktop.gui.plans.list_panel import activities_text, period_text
 from msoko_desktop.gui.plans.sheet_font import sheet_font
 from msoko_desktop.gui.plans.table_view import PlanTable
@@ -122,7 +123,7 @@ class SheetPanel(QFrame):
 
     def frozen_text(self) -> str:
         """Return why the plan takes no changes, as shown; "" for a draft."""
-        return "" if self._frozen.isHidden() else self._frozen_text.text()
+        return "" if self._frozen.isHidden() else self._frozen_text.text().replace(NBSP, " ")
 
     def show_plan(self, plan: Plan | None, standing: PlanStanding | None = None, *, read_only: bool = False) -> None:
         """Show title and requisites; say in the strip what the plan's approval means for changes."""
@@ -132,7 +133,7 @@ class SheetPanel(QFrame):
             return
         self._show_head(plan, amended=standing is not None and standing.amended is not None)
         text, self._actions = strip_of(plan, standing or PlanStanding(plan.status))
-        self._frozen_text.setText(text)
+        self._frozen_text.setText(bind(text).replace("(редакция ", f"(редакция{NBSP}"))
         self._frozen.setVisible(bool(text))
         for button, (_, label) in zip(self._buttons, (*self._actions, ("", ""), ("", "")), strict=False):
             button.setText(label)
