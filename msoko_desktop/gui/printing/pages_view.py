@@ -45,13 +45,19 @@ class PagesView(QAbstractScrollArea):
         return self._pages
 
     def zoom(self) -> float:
-        """Return the scale of the pages now on the screen (1.0 is the size of the paper)."""
+        """Return the scale of the pages now on the screen (1.0 is the size of the paper).
+
+        Of pages that fill the width, lying and upright ones alike, it is that of the first.
+        """
         if self._zoom:
             return self._zoom
         if self._pages is None or not len(self._pages):
             return 1.0
-        widest = max(self._pages.size(index).width() for index in range(len(self._pages)))
-        return max(0.1, (self.viewport().width() - 2 * GAP) / (widest * POINTS_TO_PIXELS))
+        return self._scale(self._pages.size(0).width())
+
+    def _scale(self, width: float) -> float:
+        """Return the scale of a page so many points wide."""
+        return self._zoom or max(0.1, (self.viewport().width() - 2 * GAP) / (width * POINTS_TO_PIXELS))
 
     def fit_width(self) -> None:
         """Let the pages fill the width of the view."""
@@ -88,14 +94,14 @@ class PagesView(QAbstractScrollArea):
     def _page_rects(self) -> list[QRect]:
         if self._pages is None:
             return []
-        scale = self.zoom() * POINTS_TO_PIXELS
         rects: list[QRect] = []
         top = GAP
         sizes = [self._pages.size(index) for index in range(len(self._pages))]
-        room = max([round(size.width() * scale) + 2 * GAP for size in sizes], default=0)
-        room = max(room, self.viewport().width())
-        for size in sizes:
-            width, height = round(size.width() * scale), round(size.height() * scale)
+        scales = [self._scale(size.width()) * POINTS_TO_PIXELS for size in sizes]
+        widths = [round(size.width() * scale) for size, scale in zip(sizes, scales, strict=True)]
+        room = max(max(widths, default=0) + 2 * GAP, self.viewport().width())
+        for size, scale, width in zip(sizes, scales, widths, strict=True):
+            height = round(size.height() * scale)
             rects.append(QRect((room - width) // 2, top, width, height))
             top += height + GAP
         return rects
