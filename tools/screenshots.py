@@ -15,16 +15,21 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop import app, paths
-from msoko_desktop.domain.plans import PlanStatus
+from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.plans import ColumnKind, PlanStatus
 from msoko_desktop.gui.calendar.bar import View
 from msoko_desktop.gui.calendar.page import CalendarPage
 from msoko_desktop.gui.imports.dialog import ImportDialog
 from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.today.page import TodayPage
+from msoko_desktop.services.approval import approve_order, open_amendment
 from msoko_desktop.services.imports import recognise_text
-from msoko_desktop.services.plans import list_plans
+from msoko_desktop.services.orders import list_orders
+from msoko_desktop.services.plan_lines import delete_lines, set_cells
+from msoko_desktop.services.plans import list_plans, read_plan
 from msoko_desktop.services.printing import plan_document
 
 SIZE = QSize(1280, 720)
@@ -132,6 +137,49 @@ def the_import(_: MainWindow) -> QImage:
     return image
 
 
+def the_register(window: MainWindow) -> QImage:
+    """The register of documents."""
+    window.notice.hide()
+    window.show_page("documents")
+    return picture_of(window)
+
+
+def the_order(window: MainWindow) -> QImage:
+    """The editor of the order that waits to be signed, with its pages."""
+    window.notice.hide()
+    window.show_page("documents").show_item(waiting_order(window))
+    return picture_of(window)
+
+
+def waiting_order(window: MainWindow) -> int:
+    """Return the id of the order that is not approved yet."""
+    return next(order.id for order in list_orders(window.session.district) if order.status is DocumentStatus.DRAFT)
+
+
+def the_redline(window: MainWindow) -> QImage:
+    """What changed in a plan that was approved and is being amended."""
+    order_id, plan_id, day = waiting_order(window), window.plan_id or 0, window.session.real_day
+    session = window.session
+    session.run(lambda d: approve_order(d, order_id, "315", day, day))
+    session.run(lambda d: open_amendment(d, plan_id))
+    first, second, third, *_ = read_plan(session.district, plan_id).activities()
+    cells = [
+        (first.id or 0, ColumnKind.EXPECTED_RESULT, f"{first.expected_result} с рекомендациями"),
+        (second.id or 0, ColumnKind.DEADLINE, second.deadline.replace("июль", "август")),
+    ]
+    session.run(lambda d: set_cells(d, plan_id, cells))
+    session.run(lambda d: delete_lines(d, plan_id, [third.id or 0]))
+    window.show_plan(plan_id)
+    page = window.show_page("plans")
+    if not isinstance(page, PlansPage):
+        raise TypeError(f"another page is called plans: {page}")
+    page.side.toggle_redline()
+    window.notice.hide()
+    image = picture_of(window)
+    page.side.toggle_redline()
+    return image
+
+
 def the_paper(window: MainWindow) -> QImage:
     """The first printed page of the plan."""
     import pypdfium2
@@ -152,6 +200,9 @@ PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
     "calendar-year": the_year,
     "import": the_import,
     "paper": the_paper,
+    "register": the_register,
+    "order": the_order,
+    "redline": the_redline,
 }
 
 
