@@ -38,6 +38,14 @@ def list_documents(d: District) -> tuple[Document, ...]:
     return tuple(sorted(found, key=lambda one: (one.date is not None, -(one.date or dt.date.max).toordinal(), one.key)))
 
 
+def expected_by(d: District, day: dt.date) -> tuple[Document, ...]:
+    """Return the expected documents whose day lies before that day, the longest expected first."""
+    with d.reading() as connection:
+        stored = rows.read_documents(connection)
+    late = [one for one in stored if one.status is DocumentStatus.EXPECTED and one.due is not None and one.due < day]
+    return tuple(sorted(late, key=lambda one: (one.due or day, one.id or 0)))
+
+
 def _orders(d: District, notes: dict[str, Document]) -> list[Document]:
     found = []
     for order in list_orders(d):
@@ -57,7 +65,7 @@ def _plans(d: District, notes: dict[str, Document]) -> list[Document]:
             act.number if act else "",
             act.date if act else None,
             act.issuer if act else "",
-            _PLAN_STATUS[plan.status],
+            plan.ended or _PLAN_STATUS[plan.status],
             direction=plan.direction,
             plan_id=plan.id,
         )

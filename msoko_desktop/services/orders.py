@@ -52,6 +52,11 @@ def list_orders(d: District) -> list[OrderSummary]:
         ]
 
 
+def open_orders(d: District) -> list[OrderSummary]:
+    """Return the orders that are drafts or on agreement, the newest first."""
+    return [order for order in list_orders(d) if order.status in OPEN]
+
+
 def read_order(d: District, order_id: int) -> Order:
     """Return an order with all it holds; `plans` are the ids of its attached plans. Raises InputRefused where gone."""
     with d.reading():

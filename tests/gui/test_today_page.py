@@ -2,22 +2,26 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.execution import State, TrackedOccurrence
+from msoko_desktop.domain.orders import DocumentStatus, Order, OrderItem
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.gui import session as session_module
+from msoko_desktop.gui.documents.page import DocumentsPage
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.today.looking_back import OnDateDialog
 from msoko_desktop.gui.today.page import Tab, TodayPage
 from msoko_desktop.services import district as files
-from msoko_desktop.services import execution, plans
+from msoko_desktop.services import documents, execution, orders, plans
 from tests.gui.typing_keys import type_text
 
 D = dt.date
@@ -199,6 +203,29 @@ def test_a_plan_of_2020_can_be_followed_as_it_was(today: TodayPage) -> None:
     assert "Завершились, но не убраны в архив" in today.ui.notes.text()
     today.session.show_day(D(2020, 10, 15))
     assert "9" in numbers(today)
+
+
+def test_orders_to_be_signed_and_documents_that_are_late_are_named(today: TodayPage) -> None:
+    order = Order(heading="О мерах по итогам ВПР", items=(OrderItem("1", "Принять меры."),))
+    late = Document(DocumentKind.NOTE, "Анализ ГИА", status=DocumentStatus.EXPECTED, due=D(2026, 11, 24))
+    soon = replace(late, title="Анализ ВПР", due=D(2026, 11, 25))
+    today.session.run(lambda d: orders.add_order(d, order))
+    today.session.run(lambda d: documents.add_expected(d, [late, soon]))
+    waiting, missing, *_ = today.ui.notes.text().split("<br>")
+    assert "приказ «О мерах по итогам ВПР»" in waiting
+    assert missing.startswith("Срок прошёл, а документа в реестре нет: ")
+    assert "«Анализ ГИА»" in missing
+    assert "«Анализ ВПР»" not in missing, "its day is today"
+
+    today.ui.notes.linkActivated.emit("order:1")
+    page = today.window_.current_page()
+    assert isinstance(page, DocumentsPage)
+    assert page.order_id == 1
+    today.ui.notes.linkActivated.emit("document:1")
+    assert page.order_id is None
+    chosen = page.register.current()
+    assert chosen is not None
+    assert chosen.title == "Анализ ГИА"
 
 
 def test_what_changed_since_last_time_is_told_all_day(

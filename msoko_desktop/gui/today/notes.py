@@ -1,18 +1,22 @@
-"""The lines under the lists of «Сегодня»: drafts, plans that ended, plans without a period, the last backup."""
+"""The lines under the lists of «Сегодня»: drafts, expected documents, plans that ended or lack a period, the backup."""
 
 from html import escape
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.russian import counted, quoted, shortened
 from msoko_desktop.services.backups import last_backup
+from msoko_desktop.services.documents import expected_by
+from msoko_desktop.services.orders import open_orders
 
 if TYPE_CHECKING:
+    from msoko_desktop.domain.documents import Document
     from msoko_desktop.gui.main_window.window import MainWindow
+    from msoko_desktop.services.orders import OrderSummary
     from msoko_desktop.services.plans import PlanSummary
     from msoko_desktop.services.today import TodayView
     from msoko_desktop.storage.district_file import District
 
-_PLAN = "plan:"
+_PLAN, _ORDER, _DOCUMENT = "plan:", "order:", "document:"
 _BACKUPS = "backups"
 _LISTED = 3
 _TITLE = 60
@@ -21,8 +25,12 @@ _TITLE = 60
 def notes_html(d: "District", view: "TodayView") -> str:
     """Return the lines as HTML with links; "" for none."""
     lines = []
-    if view.drafts:
-        lines.append(f"Ждут утверждения: {_plans(view.drafts)}.")
+    waiting = [_link(plan) for plan in view.drafts] + [_order_link(order) for order in open_orders(d)]
+    if waiting:
+        lines.append(f"Ждут утверждения: {_listed(waiting)}.")
+    if overdue := expected_by(d, view.on):
+        told = [_document_link(document) for document in overdue]
+        lines.append(f"Срок прошёл, а документа в реестре нет: {_listed(told)}.")
     if view.ended:
         told = [f"{_link(one.plan)} (не закрыто {counted(one.open, 'срок', 'срока', 'сроков')})" for one in view.ended]
         lines.append(f"Завершились, но не убраны в архив: {_listed(told)}.")
@@ -46,6 +54,15 @@ def _link(plan: "PlanSummary") -> str:
     return f'<a href="{_PLAN}{plan.id}">{escape(quoted(shortened(plan.title, _TITLE)))}</a>'
 
 
+def _order_link(order: "OrderSummary") -> str:
+    heading = escape(quoted(shortened(order.heading or "без заголовка", _TITLE)))
+    return f'<a href="{_ORDER}{order.id}">{order.kind.label} {heading}</a>'
+
+
+def _document_link(document: "Document") -> str:
+    return f'<a href="{_DOCUMENT}{document.id}">{escape(quoted(shortened(document.title, _TITLE)))}</a>'
+
+
 def _backup(d: "District") -> str:
     made = last_backup(d)
     words = f"{made:%d.%m.%Y %H:%M}" if made is not None else "ещё не было; она делается при закрытии файла"
@@ -54,7 +71,15 @@ def _backup(d: "District") -> str:
 
 def follow(window: "MainWindow", link: str) -> None:
     """Open what a link of the lines names."""
+    from msoko_desktop.gui.documents.page import DocumentsPage
+
     if link.startswith(_PLAN):
         window.show_plan(int(link.removeprefix(_PLAN)))
+    elif link.startswith(_ORDER):
+        window.show_page("documents").show_item(int(link.removeprefix(_ORDER)))
+    elif link.startswith(_DOCUMENT):
+        page = window.show_page("documents")
+        if isinstance(page, DocumentsPage):
+            page.show_document(f"document {link.removeprefix(_DOCUMENT)}")
     elif link == _BACKUPS:
         window.registry.trigger("file.backups")
