@@ -32,6 +32,11 @@ class DocumentStatus(StrEnum):
         """The status in Russian, as it stands in tables."""
         return _STATUS_LABELS[self]
 
+    @property
+    def without_force(self) -> bool:
+        """Whether it was in force and is no longer."""
+        return self in (DocumentStatus.CANCELLED, DocumentStatus.SUPERSEDED)
+
 
 _STATUS_LABELS = {
     DocumentStatus.EXPECTED: "ожидается",

@@ -249,6 +249,8 @@ def _acted_on(d: District, order: Order, given: Requisites) -> Order | None:
     earlier = None if order.acts_on == order.id else order_rows.read_order(d.database, order.acts_on)
     if earlier is None or earlier.status in OPEN:
         raise InputRefused("Приказ, который изменяется или отменяется, не утверждён. Выберите утверждённый приказ.")
+    if earlier.status.without_force:
+        raise InputRefused(f"Приказ, который изменяется или отменяется, уже {earlier.status.label}. Выберите другой.")
     if earlier.date is not None and given.date < earlier.date:
         raise InputRefused(
             f"Дата {date_dots(given.date)} раньше даты приказа, который изменяется или отменяется "
@@ -260,7 +262,8 @@ def _acted_on(d: District, order: Order, given: Requisites) -> Order | None:
 def close_order(d: District, order_id: int, status: DocumentStatus) -> Changes:
     """Note that an approved order was cancelled or has lost its force by an act that is not in the file.
 
-    Raises InputRefused for another status, or for an order that is not approved.
+    A plan that it approved and the deadlines of its items are then followed no longer. Raises InputRefused for another
+    status, or for an order that is not in force.
     """
     if status not in (DocumentStatus.CANCELLED, DocumentStatus.SUPERSEDED):
         raise InputRefused("Приказ можно отменить или признать утратившим силу.")
@@ -269,6 +272,8 @@ def close_order(d: District, order_id: int, status: DocumentStatus) -> Changes:
         order = read_order(d, order_id)
         if order.status in OPEN:
             raise InputRefused("Приказ ещё не утверждён: его можно изменить или удалить.")
+        if order.status.without_force:
+            raise InputRefused(f"Приказ уже {order.status.label}: отмечать его снова не нужно.")
         _set_order_status(step, order_id, status)
         step.changed(Area.ORDERS, Area.DOCUMENTS, Area.PLANS)
     return step.changes

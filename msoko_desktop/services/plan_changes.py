@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 FORMATS = ("pdf", "docx", "xlsx")
 NOT_AMENDED = "В этот план изменения не вносятся. Сначала выберите «Внести изменения…»."
 NOTHING_CHANGED = "План не отличается от утверждённой редакции: вносить в приказ нечего. Сначала измените план."
+WITHOUT_FORCE = (
+    "Приказ, которым утверждён план, больше не действует: вносить изменения не во что. "
+    "Составьте на странице «Документы» новый приказ об утверждении плана."
+)
 _PREAMBLE = "В связи с необходимостью уточнения мероприятий"
 _VERB = "ПРИКАЗЫВАЮ:"
 _NEW_EDITION = "Изложить план с учётом внесённых изменений согласно приложению к настоящему приказу."
@@ -61,7 +65,8 @@ def comparison_document(d: District, changes: "Redline", kind: str) -> bytes:
 def amending_order(d: District, plan_id: int) -> Order:
     """Return the draft of the order that amends a plan, written from its redline, with the new revision attached.
 
-    Raises InputRefused where the plan is not being amended or nothing was changed.
+    Raises InputRefused where the plan is not being amended, nothing was changed, or the order that approved it has
+    lost its force.
     """
     from msoko_desktop.domain.redline import amending_items
     from msoko_desktop.domain.redline.naming import amended_document
@@ -70,6 +75,8 @@ def amending_order(d: District, plan_id: int) -> Order:
     stand = standing(d, plan_id)
     if stand.amended is None:
         raise InputRefused(NOT_AMENDED)
+    if stand.ended is not None:
+        raise InputRefused(WITHOUT_FORCE)
     changes = redline(d, plan_id)
     words = paper_rules().approval
     act = replace(stand.amended.act, issuer=issuer_genitive(d, stand.amended.act.issuer))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
@@ -23,13 +24,15 @@ _AMENDED = "В план вносятся изменения. Утвердите 
 class PlanStanding:
     """A plan's status with its approved revisions, the oldest first, and the one that is being amended.
 
-    `order_id` is the order in the file that approved the last revision, where it is there.
+    `order_id` is the order in the file that approved the last revision, where it is there; `ended` says how that order
+    has lost its force, None where it has not.
     """
 
     status: PlanStatus
     revisions: tuple[RevisionRow, ...] = ()
     amended: RevisionRow | None = None
     order_id: int | None = None
+    ended: DocumentStatus | None = None
 
     @property
     def in_force(self) -> RevisionRow | None:
@@ -40,24 +43,15 @@ class PlanStanding:
 def standing(d: District, plan_id: int) -> PlanStanding:
     """Return where a plan stands. Raises InputRefused where it is gone."""
     with d.reading() as connection:
-        row = connection.execute(
-            "SELECT status, amends, approval_number, approval_date FROM plan WHERE id = ?", (plan_id,)
-        ).fetchone()
+        row = connection.execute("SELECT status, amends FROM plan WHERE id = ?", (plan_id,)).fetchone()
         if row is None:
             raise InputRefused(NO_PLAN)
-        status, amends, number, day = row
+        status, amends = row
         revisions = rows.list_revisions(connection, plan_id=plan_id)
-        if revisions:
-            act = revisions[-1].act
-            number, day = act.number, act.date.isoformat() if act.date else None
-        order = connection.execute(
-            "SELECT order_id FROM attachment JOIN order_document ON order_document.id = order_id "
-            "WHERE plan_id = ? AND status NOT IN ('draft', 'agreement') AND number = ? AND date = ? "
-            "ORDER BY order_id DESC LIMIT 1",
-            (plan_id, number, day),
-        ).fetchone()
+        order_id, order_status = rows.approving_orders(connection).get(plan_id, (None, None))
     amended = next((one for one in revisions if one.id == amends), None)
-    return PlanStanding(PlanStatus(status), revisions, amended, None if order is None else int(order[0]))
+    ended = order_status if order_status is not None and order_status.without_force else None
+    return PlanStanding(PlanStatus(status), revisions, amended, order_id, ended)
 
 
 def archive_plan(d: District, plan_id: int) -> Changes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import Abbreviation, Approval, Plan, PlanColumn, PlanStatus
 from msoko_desktop.services.changes import Area, Changes
@@ -30,6 +31,7 @@ from msoko_desktop.services.plan_rules import (
 from msoko_desktop.storage import plans as rows
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.plans import PlanRow
+from msoko_desktop.storage.revisions import approving_orders
 
 if TYPE_CHECKING:
     from msoko_desktop.services.plan_copies import ShiftResult
@@ -57,7 +59,8 @@ __all__ = [
 class PlanSummary:
     """A plan in the list: its requisites, how many activities it has, when it was changed last (local time).
 
-    `order_id` is given for the plan of an order's tasks; `amended` says that an approved plan is open for changes.
+    `order_id` is given for the plan of an order's tasks; `amended` says that an approved plan is open for changes;
+    `ended` says how an approved plan has lost its force with the order that approved it, None while it is in force.
     """
 
     id: int
@@ -70,6 +73,7 @@ class PlanSummary:
     changed: dt.datetime
     order_id: int | None = None
     amended: bool = False
+    ended: DocumentStatus | None = None
 
 
 def list_plans(d: District, *, tasks: bool = False) -> list[PlanSummary]:
@@ -81,6 +85,7 @@ def list_plans(d: District, *, tasks: bool = False) -> list[PlanSummary]:
         counts = dict(
             connection.execute("SELECT plan_id, count(*) FROM line WHERE kind = 'activity' GROUP BY plan_id").fetchall()
         )
+        orders = approving_orders(connection)
         found = PlanRow.select().order_by(PlanRow.period_start.desc(nulls="first"), PlanRow.id).execute(d.database)
         return [
             PlanSummary(
@@ -94,10 +99,17 @@ def list_plans(d: District, *, tasks: bool = False) -> list[PlanSummary]:
                 changed=dt.datetime.fromisoformat(row.changed),
                 order_id=row.order_id,
                 amended=row.amends is not None,
+                ended=_ended(PlanStatus(row.status), orders.get(row.id)),
             )
             for row in found
             if tasks or row.order_id is None
         ]
+
+
+def _ended(status: PlanStatus, order: tuple[int, DocumentStatus] | None) -> DocumentStatus | None:
+    if status is PlanStatus.DRAFT or order is None or not order[1].without_force:
+        return None
+    return order[1]
 
 
 def order_of_tasks(d: District, plan_id: int) -> int | None:

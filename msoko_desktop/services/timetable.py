@@ -114,12 +114,16 @@ class Timetable:
         return self._short_titles.get(plan_id, "")
 
     def in_force(self, on: dt.date) -> tuple[PlanSummary, ...]:
-        """Return the plans that are followed on a day: all but the archived ones, and those if the day is theirs."""
+        """Return the plans that are followed on a day: all but the archived ones, and those if the day is theirs.
+
+        A plan that has lost its force with the order that approved it is not among them.
+        """
         return tuple(plan for plan in self.plans if is_in_force(plan, on))
 
     def without_period(self) -> tuple[PlanSummary, ...]:
         """Return the plans whose deadlines cannot be dated, because the plan names no period."""
-        return tuple(p for p in self.plans if p.period is None and p.status is not PlanStatus.ARCHIVED)
+        followed = (plan for plan in self.plans if plan.status is not PlanStatus.ARCHIVED and plan.ended is None)
+        return tuple(plan for plan in followed if plan.period is None)
 
     @cached_property
     def _records(self) -> Records:
@@ -287,7 +291,9 @@ def _years(period: PlanPeriod | None) -> str:
 
 
 def is_in_force(plan: PlanSummary, on: dt.date) -> bool:
-    """Whether a plan is followed on a day: an archived one only on days of its own period."""
+    """Whether a plan is followed on a day: an archived one only on days of its own period, one without force never."""
+    if plan.ended is not None:
+        return False
     if plan.status is not PlanStatus.ARCHIVED:
         return True
     return plan.period is not None and plan.period.start <= on <= plan.period.end

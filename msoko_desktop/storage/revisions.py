@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.plans import Approval
 from msoko_desktop.storage.plans import moment
 
@@ -98,6 +99,24 @@ def read_pdf(connection: sqlite3.Connection, revision_id: int) -> bytes | None:
     if row is None or hashlib.sha256(row[0]).hexdigest() != row[1]:
         return None
     return bytes(row[0])
+
+
+def approving_orders(connection: sqlite3.Connection) -> dict[int, tuple[int, DocumentStatus]]:
+    """Return by plan the order of the file that approved its last text, here or on paper, with the order's status.
+
+    Of a plan of an order's tasks that is the order. Plans that were approved by an act outside the file are left out.
+    """
+    rows = connection.execute(
+        "SELECT plan.id, act.id, act.status FROM plan JOIN attachment ON attachment.plan_id = plan.id "
+        "JOIN order_document AS act ON act.id = attachment.order_id LEFT JOIN revision AS last "
+        "ON last.plan_id = plan.id AND last.number = (SELECT max(number) FROM revision WHERE plan_id = plan.id) "
+        "WHERE act.status NOT IN ('draft', 'agreement') "
+        "AND act.number = CASE WHEN last.id IS NULL THEN plan.approval_number ELSE last.act_number END "
+        "AND act.date = CASE WHEN last.id IS NULL THEN plan.approval_date ELSE last.act_date END "
+        "UNION ALL SELECT plan.id, act.id, act.status FROM plan JOIN order_document AS act ON act.id = plan.order_id "
+        "ORDER BY 2"
+    )
+    return {plan_id: (order_id, DocumentStatus(status)) for plan_id, order_id, status in rows}
 
 
 def damaged(connection: sqlite3.Connection) -> Iterator[RevisionRow]:

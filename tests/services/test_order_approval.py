@@ -10,8 +10,8 @@ from pypdf import PdfReader
 from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.orders import Attachment, AttachmentKind, DocumentStatus, OrderAction, OrderItem
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine, PlanStatus
-from msoko_desktop.services import approval, documents, history, orders, plan_status, plans
+from msoko_desktop.domain.plans import Approval, LineKind, Plan, PlanLine, PlanStatus
+from msoko_desktop.services import approval, documents, history, orders, plan_changes, plan_status, plans
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 from tests.services.approved import SIGNED, TODAY, D, add_order, add_plan, draft, road_map, table
@@ -211,3 +211,92 @@ class TestEnding:
         assert [one.act.number for one in standing.revisions] == ["11", "25"]
         assert (standing.status, standing.amended, standing.order_id) == (PlanStatus.APPROVED, None, second)
         assert status(empty, first) is STATUS.APPROVED
+
+
+class TestWhatAnEndedOrderApproved:
+    """A plan is in force no longer than the order that approved it."""
+
+    @pytest.fixture
+    def plan_id(self, empty: District) -> int:
+        return add_plan(empty)
+
+    @pytest.fixture
+    def first(self, empty: District, plan_id: int) -> int:
+        """An approved order with a plan and a deadline of its own."""
+        order_id = add_order(empty, draft(items=TASKS), plan_id)
+        approval.approve_order(empty, order_id, "11", SIGNED, TODAY)
+        return order_id
+
+    @pytest.mark.parametrize("ends", [STATUS.CANCELLED, STATUS.SUPERSEDED])
+    def test_is_followed_no_longer(self, empty: District, plan_id: int, first: int, ends: DocumentStatus) -> None:
+        timetable = Timetable(empty)
+        assert len(timetable.occurrences(TODAY)) == 4  # three activities and the order's own deadline
+        timetable.forget(approval.close_order(empty, first, ends))
+        assert timetable.occurrences(TODAY) == ()
+        (plan,) = plans.list_plans(empty)
+        assert (plan.status, plan.ended) == (PlanStatus.APPROVED, ends)
+        assert plan_status.standing(empty, plan_id).ended is ends
+        (listed,) = [one for one in documents.list_documents(empty) if one.plan_id is not None]
+        assert listed.status is ends
+        timetable.forget(history.undo(empty))
+        assert len(timetable.occurrences(TODAY)) == 4
+        assert plans.list_plans(empty)[0].ended is None
+
+    def test_by_an_order_that_cancels_it(self, empty: District, plan_id: int, first: int) -> None:
+        second = add_order(empty, draft("Об отмене приказа", acts_on=first, action=OrderAction.CANCELS))
+        approval.approve_order(empty, second, "12", D(2026, 2, 2), TODAY)
+        assert Timetable(empty).occurrences(TODAY) == ()
+        assert plan_status.standing(empty, plan_id).ended is STATUS.CANCELLED
+
+    def test_a_plan_whose_new_revision_another_order_approved_stays_in_force(
+        self, empty: District, plan_id: int, first: int
+    ) -> None:
+        approval.open_amendment(empty, plan_id)
+        plans.set_properties(empty, plan_id, title="План мероприятий на 2026 и 2027 годы")
+        attached = Attachment(AttachmentKind.PLAN, plan_id=plan_id)
+        anew = draft("О новом плане", acts_on=first, action=OrderAction.SUPERSEDES, attachments=[attached])
+        approval.approve_order(empty, add_order(empty, anew), "25", D(2026, 2, 2), TODAY)
+        assert status(empty, first) is STATUS.SUPERSEDED
+        assert plan_status.standing(empty, plan_id).ended is None
+        assert {one.plan_id for one in Timetable(empty).occurrences(TODAY)} == {plan_id}
+
+    def test_of_a_plan_approved_on_paper(self, empty: District) -> None:
+        from dataclasses import replace
+
+        act = Approval("приказ", "", "7", SIGNED)
+        plan_id = add_plan(empty, replace(road_map(), status=PlanStatus.APPROVED, approval=act))
+        signed = orders.signed_on_paper(replace(draft(), number="7", date=SIGNED))
+        order_id = add_order(empty, signed, plan_id)
+        approval.close_order(empty, order_id, STATUS.CANCELLED)
+        assert plan_status.standing(empty, plan_id).ended is STATUS.CANCELLED
+        assert Timetable(empty).occurrences(TODAY) == ()
+
+    def test_it_is_approved_anew_and_not_amended(self, empty: District, plan_id: int, first: int) -> None:
+        approval.close_order(empty, first, STATUS.CANCELLED)
+        approval.open_amendment(empty, plan_id)
+        plans.set_properties(empty, plan_id, title="Другое название")
+        with pytest.raises(InputRefused, match="больше не действует"):
+            plan_changes.amending_order(empty, plan_id)
+        approval.approve_order(empty, add_order(empty, draft(), plan_id), "25", D(2026, 2, 2), TODAY)
+        assert plan_status.standing(empty, plan_id).ended is None
+        assert len(Timetable(empty).occurrences(TODAY)) == 3
+
+
+class TestEndedOnce:
+    """What has lost its force is not cancelled, superseded or amended again."""
+
+    def test_by_a_mark(self, empty: District) -> None:
+        first = approved_order(empty)
+        approval.close_order(empty, first, STATUS.SUPERSEDED)
+        with pytest.raises(InputRefused, match="Приказ уже утратил силу"):
+            approval.close_order(empty, first, STATUS.CANCELLED)
+        assert status(empty, first) is STATUS.SUPERSEDED
+
+    @pytest.mark.parametrize("action", [OrderAction.CANCELS, OrderAction.SUPERSEDES, OrderAction.AMENDS])
+    def test_by_an_order(self, empty: District, action: OrderAction) -> None:
+        first = approved_order(empty)
+        approval.close_order(empty, first, STATUS.CANCELLED)
+        second = add_order(empty, draft("Об изменении", acts_on=first, action=action))
+        with pytest.raises(InputRefused, match="уже отменён"):
+            approval.approve_order(empty, second, "12", D(2026, 2, 2), TODAY)
+        assert status(empty, second) is STATUS.DRAFT

@@ -130,7 +130,10 @@ class DocumentCommands:
             return
         word = "отменённым" if status is DocumentStatus.CANCELLED else "утратившим силу"
         question = f"Отметить приказ {word}?"
-        told = "Так отмечают приказ, который отменён документом не из этого файла. Отметку можно отменить (Ctrl+Z)."
+        told = (
+            "Так отмечают приказ, который отменён документом не из этого файла. Вместе с ним теряет силу план, который "
+            "он утвердил; за сроками программа больше не следит. Отметку можно отменить (Ctrl+Z)."
+        )
         if messages.ask(self._window, question, "Отметить", explanation=told):
             self._session.run(lambda d: approval.close_order(d, order_id, status))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import PlanStatus
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.russian import capitalised, counted
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.plans import PlanSummary
 from msoko_desktop.services.search import fold
@@ -55,7 +55,9 @@ def period_text(period: PlanPeriod | None) -> str:
 
 
 def status_text(plan: PlanSummary) -> str:
-    """Return where a plan stands: «Утверждён», «Вносятся изменения»."""
+    """Return where a plan stands: «Утверждён», «Вносятся изменения», «Утратил силу»."""
+    if plan.ended is not None and plan.status is PlanStatus.APPROVED:
+        return capitalised(plan.ended.label)
     return "Вносятся изменения" if plan.amended else STATUS_NAMES[plan.status]
 
 
@@ -162,7 +164,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("muted"))
         painter.drawText(QRect(inner.left(), y, inner.width(), line), 0, period_text(plan.period))
         y += line
-        painter.setPen(look.colour(STATUS_COLOURS[plan.status]))
+        painter.setPen(look.colour(STATUS_COLOURS[plan.status] if plan.ended is None else "muted"))
         status = status_text(plan)
         painter.drawText(QRect(inner.left(), y, inner.width(), line), 0, status)
         painter.setPen(look.colour("muted"))
