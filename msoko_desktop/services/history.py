@@ -40,6 +40,13 @@ def undo_name(d: District) -> str | None:
     return _name(d, undone=False)
 
 
+def last_step(d: District) -> int | None:
+    """Return what the step that undo would take back is known by, None where there is none: it tells later whether
+    anything was done since."""
+    with d.reading() as connection:
+        return log.top_step_id(connection)
+
+
 def undo_is_final(d: District) -> bool:
     """Whether the last step is an approval, which undo refuses."""
     with d.reading() as connection:

@@ -176,6 +176,12 @@ def top_step(connection: sqlite3.Connection, *, undone: bool) -> str | None:
     return None if row is None else row[0]
 
 
+def top_step_id(connection: sqlite3.Connection) -> int | None:
+    """Return the id of the step that undo would take next, None when there is none."""
+    row = connection.execute("SELECT max(id) FROM undo_step WHERE NOT undone").fetchone()
+    return None if row[0] is None else int(row[0])
+
+
 def is_sealed(connection: sqlite3.Connection) -> bool:
     """Whether the step that undo would take next is final."""
     row = connection.execute(

@@ -147,6 +147,38 @@ def test_marks_of_execution_that_go_with_rows_or_the_plan_are_told(hands: Hands,
     assert "План удалён вместе с отметками об исполнении (1)." in notice.text.text()
 
 
+def test_rows_that_are_cut_and_pasted_keep_their_marks(hands: Hands, page: PlansPage) -> None:
+    session, notice = page.session, page.window_.notice
+    planned = next(one for one in session.timetable.of_plan(1).occurrences if one.number == "1.1")
+    day = planned.start
+    session.run(lambda d: execution.mark_done(d, [planned.ref], day, today=day))
+
+    hands.click(hands.row("1.1"), 0)
+    hands.press(KEY.Key_Space, SHIFT)
+    hands.press(KEY.Key_X, CTRL)
+    assert notice.text.text() == "Вырезаны и отметки об исполнении (1): они вернутся, когда вы вставите строки."
+    hands.at("2.1").press(KEY.Key_V, CTRL)
+    assert hands.numbers() == ["1", "1.2", "1.3", "2", "2.1", "1.1", "2.2"]
+    assert next(one.done_on for one in session.timetable.of_plan(1).occurrences if one.number == "1.1") == day
+    assert session.undo_name() == "Переместить строки"
+
+    hands.at("2.2").press(KEY.Key_V, CTRL)  # once more: copies
+    assert hands.numbers() == ["1", "1.2", "1.3", "2", "2.1", "1.1", "2.2", "1.1"]
+    hands.press(KEY.Key_Z, CTRL)
+    hands.press(KEY.Key_Z, CTRL)
+    assert hands.numbers() == ["1", "1.1", "1.2", "1.3", "2", "2.1", "2.2"]
+
+
+def test_rows_are_pasted_as_copies_where_something_was_done_since_the_cut(hands: Hands, page: PlansPage) -> None:
+    hands.click(hands.row("1.1"), 0)
+    hands.press(KEY.Key_Space, SHIFT)
+    hands.press(KEY.Key_X, CTRL)
+    hands.at("1.3").press(KEY.Key_Delete, CTRL)
+    hands.at("2.1").press(KEY.Key_V, CTRL)
+    assert hands.numbers() == ["1", "1.2", "2", "2.1", "1.1", "2.2"]
+    assert page.session.undo_name() == "Вставить строку"
+
+
 def test_duplicate_puts_copies_behind_and_says_that_numbers_repeat(hands: Hands, page: PlansPage) -> None:
     hands.at("1.1").press(KEY.Key_D, CTRL)
     lines = hands.stored().lines

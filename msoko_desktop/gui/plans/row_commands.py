@@ -10,11 +10,12 @@ from msoko_desktop.domain import numbering, outline
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.domain.russian import counted
+from msoko_desktop.gui.plans.cut_rows import CutRows, whole_blocks
 from msoko_desktop.gui.plans.sheet_columns import STEPS, USUAL_HEADINGS
 from msoko_desktop.gui.plans.table_model import CellEdit, cell_edits, plain
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.session import Session
-from msoko_desktop.services import execution, plans
+from msoko_desktop.services import execution, history, plans
 from msoko_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class RowCommands:
         self._table = table
         self._sheet = table.sheet
         self._tell = tell
+        self._cut: CutRows | None = None
 
     # --- writing
 
@@ -181,20 +183,21 @@ class RowCommands:
         section = line.id if section_only and line is not None else None
         self._run(lambda d, plan_id: plans.renumber(d, plan_id, section_line_id=section, keep_gaps=keep_gaps))
 
-    def delete(self) -> None:
-        """Delete the chosen rows; where marks of execution go with them, the person is told."""
+    def delete(self, *, cut: bool = False) -> bool:
+        """Delete the chosen rows; where marks of execution go with them, the person is told. Return whether it did."""
         ids = self._ids()
         rows = self._table.selected_rows()
         if self._plan() is None or not ids:
-            return
+            return False
         marks = execution.marks_of(self._session.district, ids)
         step = "Удалить строку" if len(ids) == 1 else f"Удалить {_rows(len(ids))}"
         if self._run(lambda d, plan: plans.delete_lines(d, plan, ids, step=step)) is None:
-            return
+            return False
         if self._sheet.rows:
             self._table.go_to(min(rows[0], len(self._sheet.rows) - 1))
-        if marks:
+        if marks and not cut:
             self._tell(f"Вместе со строками удалены отметки об исполнении ({marks}). Вернуть: Ctrl+Z.")
+        return True
 
     def duplicate(self) -> None:
         """Put a copy of the chosen rows, with their numbers, behind them."""
@@ -247,13 +250,23 @@ class RowCommands:
 
     def cut(self) -> None:
         """Copy, then delete the chosen rows or empty the chosen cells."""
-        if self._plan() is None:
+        from msoko_desktop.gui.plans import clipboard
+
+        plan = self._plan()
+        if plan is None:
             return
         self.copy()
-        if self._table.whole_rows_selected():
-            self.delete()
-        else:
+        if not self._table.whole_rows_selected():
             self._table.clear_chosen()
+            return
+        self._cut = None
+        whole, ids = whole_blocks(plan.lines, self._chosen()), tuple(self._ids())
+        copied = QApplication.clipboard().mimeData().data(clipboard.MIME)
+        marks = execution.marks_of(self._session.district, ids)
+        if self.delete(cut=True) and whole and plan.id is not None:
+            self._cut = CutRows(plan.id, ids, history.last_step(self._session.district), bytes(copied.data()))
+            if marks:
+                self._tell(f"Вырезаны и отметки об исполнении ({marks}): они вернутся, когда вы вставите строки.")
 
     def paste(self) -> None:
         """Put what is on the clipboard into the plan: rows behind the current one, or cells from the current one on."""
@@ -266,6 +279,9 @@ class RowCommands:
             self._table.current_kind() is ColumnKind.NUMBER or not self._sheet.rows
         )
         mime = QApplication.clipboard().mimeData()
+        if self._cut is not None and self._cut.can_move(self._session, plan.id, mime):
+            self._move_cut(plan, self._cut)
+            return
         lines = self._headed_lines(mime.html()) if clipboard.holds_headed_table(mime) else ()
         pasted = (
             clipboard.Pasted(lines) if lines else clipboard.read_mime(mime, self._sheet.kinds, into_number=into_number)
@@ -279,6 +295,17 @@ class RowCommands:
             self._paste_block(plan, pasted.block)
         else:
             self._tell("В буфере обмена нет текста: скопируйте строки или ячейки и повторите.")
+
+    def _move_cut(self, plan: Plan, cut: CutRows) -> None:
+        """Bring the cut rows back and move them behind the current one: one step to undo, and their marks stay."""
+        position, _ = self._after(plan)
+        before = plan.lines[position].id if position < len(plan.lines) else None
+        self._cut = None
+        if self._session.run(history.undo) is None or self._sheet.plan is None:
+            return
+        lines = self._sheet.plan.lines
+        self.drop(cut.ids, next((place for place, line in enumerate(lines) if line.id == before), len(lines)))
+        self._table.select_rows([row for line_id in cut.ids if (row := self._sheet.row_of(line_id)) is not None])
 
     def _headed_lines(self, html: str) -> tuple[PlanLine, ...]:
         """Return the rows of a table that was copied with its heading row, each text in the column it belongs to."""
