@@ -40,7 +40,7 @@ class OrderApproveDialog(Question):
         self._order = order
         self.ui = Ui_OrderApproveDialog()
         self.ui.setupUi(self)
-        answer = self.arrange(self.ui.buttons, self.ui.problem, "&Утвердить")
+        self.answer = self.arrange(self.ui.buttons, self.ui.problem, "&Утвердить")
         district, today = window.session.district, window.session.real_day
         kind = DocumentKind.DIRECTIVE if order.kind is OrderKind.DIRECTIVE else DocumentKind.ORDER
         heading = shortened(one_line(order.heading), SHOWN) or "без заголовка"
@@ -57,7 +57,7 @@ class OrderApproveDialog(Question):
         if not found:
             QListWidgetItem(theme().icon("approve", "good", 16), "Замечаний нет.", self.ui.remarks)
         errors = any(severity is Severity.ERROR for severity, _ in found)
-        answer.setEnabled(not errors)
+        self.answer.setEnabled(not errors)
         if errors:
             self.show_problem("Исправьте ошибки: с ними приказ утвердить нельзя.")
         self.ui.number.setFocus()

@@ -73,7 +73,7 @@ class AttachmentsPanel(QWidget):
 
     def show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         """Show the stored attachments; the chosen one stays chosen."""
-        row = self.ui.list.currentRow()
+        row, before = self.ui.list.currentRow(), self.current()
         self._attachments = attachments
         self._titles = dict(self.plans())
         box = self.ui.list
@@ -86,7 +86,7 @@ class AttachmentsPanel(QWidget):
             box.setCurrentRow(min(max(row, 0), len(attachments) - 1))
         box.blockSignals(False)
         self._renew_look()
-        self._show_details()
+        self._show_details(before)
 
     def _name(self, place: int, attachment: Attachment) -> str:
         number = f"{place + 1}. " if len(self._attachments) > 1 else ""
@@ -116,7 +116,8 @@ class AttachmentsPanel(QWidget):
         row = self.ui.list.currentRow()
         return self._attachments[row] if 0 <= row < len(self._attachments) else None
 
-    def _show_details(self) -> None:
+    def _show_details(self, before: Attachment | None = None) -> None:
+        """Show the chosen attachment; what is typed and not stored yet, other than `before` had it, stays."""
         ui, one = self.ui, self.current()
         ui.empty.setVisible(one is None)
         ui.list.setVisible(one is not None)
@@ -124,8 +125,10 @@ class AttachmentsPanel(QWidget):
         self._show_buttons()
         if one is None:
             return
-        for field, text in ((ui.title, one.title), (ui.text, one.text)):
-            if field.toPlainText() != text and not field.hasFocus():
+        old = before or one
+        for field, text, stored in ((ui.title, one.title, old.title), (ui.text, one.text, old.text)):
+            typed = before is not None and field.hasFocus() and field.toPlainText().strip() != stored
+            if field.toPlainText() != text and not typed:
                 field.blockSignals(True)
                 field.setPlainText(text)
                 field.blockSignals(False)

@@ -42,7 +42,7 @@ class DocumentCard(Question):
         self._own = document.order_id is None and document.plan_id is None
         self.ui = Ui_DocumentCard()
         self.ui.setupUi(self)
-        self._answer = self.arrange(self.ui.buttons, self.ui.problem, "&Сохранить")
+        self.answer = self.arrange(self.ui.buttons, self.ui.problem, "&Сохранить")
         self.limit(self.ui.title)
         self.ui.fileRow.setStretch(0, 1)
         self._offer_choices()
@@ -91,7 +91,7 @@ class DocumentCard(Question):
             if self._document.plan_id is not None and self._document.direction:
                 form.setRowVisible(ui.direction, False)  # the plan has it from its own properties
         writable = not self._window.session.read_only
-        self._answer.setEnabled(writable)
+        self.answer.setEnabled(writable)
         for button in (ui.attach, ui.propose):
             button.setEnabled(writable)
         ui.attach.setText("При&ложить скан…" if not self._own else "При&ложить…")

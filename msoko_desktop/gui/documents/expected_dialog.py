@@ -29,7 +29,7 @@ class ExpectedDialog(Question):
         self._window = window
         self.ui = Ui_ExpectedDialog()
         self.ui.setupUi(self)
-        self._answer = self.arrange(self.ui.buttons, self.ui.problem, "&Добавить")
+        self.answer = self.arrange(self.ui.buttons, self.ui.problem, "&Добавить")
         self.ui.first.setValue(today.year)
         self.years = [QCheckBox(self.ui.years) for _ in range(register.cycle_years())]
         row = QHBoxLayout(self.ui.years)
@@ -77,7 +77,7 @@ class ExpectedDialog(Question):
     def _count(self) -> None:
         count = len(self._expected())
         self.ui.count.setText(f"Выбрано: {counted(count, *DOCUMENTS)}")
-        self._answer.setEnabled(bool(count))
+        self.answer.setEnabled(bool(count))
 
     def _expected(self) -> tuple[Document, ...]:
         codes = {kind.direction for kind in register.promised()} - self._unticked

@@ -40,7 +40,7 @@ class ItemsDelegate(QStyledItemDelegate):
         editor = CellEditor(parent, theme().font)
         editor.setAccessibleName(f"Текст пункта {index.model().index(index.row(), NUMBER).data()}")
         place = QPersistentModelIndex(index)
-        editor.finished.connect(lambda how: self.finish(editor, how))
+        editor.finished.connect(lambda how: self._finish_or_nest(editor, how, place))
         editor.given_up.connect(lambda: self._close(editor, "give up"))
         editor.textChanged.connect(lambda: self._typed(editor, place))
         return editor
@@ -77,6 +77,15 @@ class ItemsDelegate(QStyledItemDelegate):
         if isinstance(watched, CellEditor) and event.type() == QEvent.Type.FocusOut and not watched.isHidden():
             self.finish(watched, "leave")
         return False
+
+    def _finish_or_nest(self, editor: CellEditor, how: str, place: QPersistentModelIndex) -> None:
+        """Let Tab nest a new item that is still empty while its editor stays open; else finish."""
+        model = place.model()
+        empty = isinstance(model, ItemsModel) and model.is_pending(place.row()) and not editor.toPlainText().strip()
+        if isinstance(model, ItemsModel) and empty and how in ("next", "previous"):
+            model.shift_pending(1 if how == "next" else -1)
+        else:
+            self.finish(editor, how)
 
     def finish(self, editor: CellEditor, how: str) -> None:
         """Store what was typed and close."""

@@ -195,8 +195,8 @@ class OrderEditor(QWidget):
     # --- writing and the pages
 
     def _write(self, order: Order, step: str) -> None:
-        if self.session.run(lambda d: orders.save_order(d, order, step)) is None and self.order is not None:
-            self.form.show_order(self.order, editable=self.editable, acts_on=self._acts_on(self.order))
+        # What is refused stays in its field, to be put right: the session has told why.
+        self.session.run(lambda d: orders.save_order(d, order, step))
 
     def commit(self) -> None:
         """Store what is being typed."""

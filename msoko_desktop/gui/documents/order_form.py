@@ -239,6 +239,8 @@ class OrderForm(QWidget):
         """Store what is being typed anywhere in the form."""
         self.ui.items.commit()
         self.ui.attachments.commit()
+        for panel in (self.ui.agreement, self.ui.acquaintance):
+            panel.ui.table.commit()
         for name in STEPS:
             if self._is_typed(name):
                 self._store(name)

@@ -33,7 +33,7 @@ class TemplateDialog(Question):
         self.fields: TemplateFields | None = None
         self.ui = Ui_TemplateDialog()
         self.ui.setupUi(self)
-        self._answer = self.arrange(self.ui.buttons, self.ui.problem, "&Создать")
+        self.answer = self.arrange(self.ui.buttons, self.ui.problem, "&Создать")
         self.ui.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ui.middle.setStretch(0, 2)
         self.ui.middle.setStretch(1, 3)
@@ -66,7 +66,7 @@ class TemplateDialog(Question):
 
     def _show_template(self) -> None:
         template = self.template()
-        self._answer.setEnabled(template is not None)
+        self.answer.setEnabled(template is not None)
         if template is None:
             return
         self.show_problem("")
