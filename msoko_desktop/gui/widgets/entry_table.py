@@ -313,6 +313,13 @@ class EntryTable(QTableView):
         found = self.indexWidget(self.currentIndex())
         return found if isinstance(found, QLineEdit) else None
 
+    def commit(self) -> None:
+        """Store what is being typed and close its editor."""
+        editor = self.editor()
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def forget_refusal(self) -> None:
         """What was refused was put right or given up."""
         if self.has_refused:
