@@ -8,12 +8,13 @@ from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.domain.russian import one_line, quoted, shortened
 from msoko_desktop.domain.snapshots import order_snapshot, plan_snapshot
 from msoko_desktop.services.approval import (
+    amended_revision,
     read_revision_order,
     read_revision_plan,
     revisions_of_order,
     revisions_of_plan,
 )
-from msoko_desktop.services.orders import list_orders, read_order
+from msoko_desktop.services.orders import OPEN, list_orders, read_order
 from msoko_desktop.services.plans import list_plans, read_plan
 from msoko_desktop.storage import revisions as rows
 from msoko_desktop.storage.district_file import District
@@ -38,7 +39,10 @@ def problem_of_plan(d: District, plan_id: int) -> str:
     try:
         plan = read_plan(d, plan_id)
         approved = read_revision_plan(d, revisions[-1].id)
-        same = plan.status is PlanStatus.DRAFT or _signed(plan_snapshot(plan)) == _signed(plan_snapshot(approved))
+        if plan.status is PlanStatus.DRAFT:  # only an amendment makes a draft of it again
+            same = amended_revision(d, plan_id) == revisions[-1].id
+        else:
+            same = _signed(plan_snapshot(plan)) == _signed(plan_snapshot(approved))
     except (InputRefused, ValueError, TypeError, KeyError):
         same = False  # what another program wrote there cannot even be read
     return _problem_of_revisions(d, revisions, "плана") if same else _CHANGED.format("План")
@@ -51,7 +55,8 @@ def problem_of_order(d: District, order_id: int) -> str:
         return ""
     try:
         approved = read_revision_order(d, revisions[-1].id)
-        same = _signed(order_snapshot(read_order(d, order_id))) == _signed(order_snapshot(approved))
+        order = read_order(d, order_id)
+        same = order.status not in OPEN and _signed(order_snapshot(order)) == _signed(order_snapshot(approved))
     except (InputRefused, ValueError, TypeError, KeyError):
         same = False
     return _problem_of_revisions(d, revisions, "приказа") if same else _CHANGED.format("Приказ")

@@ -219,11 +219,14 @@ def insert_rows(connection: sqlite3.Connection, plan_id: int, positioned: Sequen
 def _id_beyond_revisions(connection: sqlite3.Connection, plan_id: int) -> int | None:
     """Return the id for a new line where SQLite would give it that of a line which only a revision knows any more.
 
-    A redline takes lines with equal ids for the same line. None where SQLite's own choice is right.
+    A redline takes lines with equal ids for the same line, and an amendment that is given up brings its lines back
+    under their ids: those of the plan's own revisions and of all that are being amended are not given again. None
+    where SQLite's own choice is right.
     """
     known = connection.execute(
         "SELECT max(json_extract(item.value, '$.id')) FROM revision, "
-        "json_each(CASE WHEN json_valid(snapshot) THEN snapshot ELSE '{}' END, '$.lines') AS item WHERE plan_id = ?",
+        "json_each(CASE WHEN json_valid(snapshot) THEN snapshot ELSE '{}' END, '$.lines') AS item "
+        "WHERE plan_id = ? OR revision.id IN (SELECT amends FROM plan)",
         (plan_id,),
     ).fetchone()[0]
     last = connection.execute("SELECT coalesce(max(id), 0) FROM line").fetchone()[0]

@@ -18,6 +18,7 @@ from typing import Any
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.storage import undo_settings
+from msoko_desktop.storage.errors import FROZEN
 
 KEPT_STEPS = 200
 UNREADABLE = "Действие «{}» отменить нельзя: журнал отмены в файле повреждён. Данные не изменены."
@@ -211,6 +212,8 @@ def revert_top(connection: sqlite3.Connection, *, undone: bool) -> UndoStep | No
     try:
         _apply(connection, first, last)
     except (ValueError, TypeError, AttributeError, sqlite3.IntegrityError) as error:
+        if str(error) in FROZEN:  # the text has become a revision since: an amendment of a plan on paper
+            raise UserError(FINAL.format(name)) from error
         raise UserError(UNREADABLE.format(name), f"{type(error).__name__}: {error}") from error
     record_step(connection, step, begin, undone=not undone)
     _forget(connection, step_id, first, last)

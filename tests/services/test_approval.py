@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanLine, PlanStatus
-from msoko_desktop.services import approval, execution, history, plan_changes, plan_status, plans
+from msoko_desktop.services import approval, execution, history, plan_changes, plan_status, plans, tampering
 from msoko_desktop.services.printing import plan_document
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
@@ -221,6 +221,17 @@ class TestAmending:
         history.undo(empty)
         assert not plan_changes.redline(empty, approved)
 
+    def test_a_line_of_another_plan_does_not_take_the_place_of_one_that_was_deleted(
+        self, empty: District, approved: int
+    ) -> None:
+        approval.open_amendment(empty, approved)
+        gone = line_id(empty, approved, "1.3")  # the newest line of the file
+        plans.delete_lines(empty, approved, [gone])
+        add_plan(empty)
+        approval.discard_amendment(empty, approved)
+        assert line_id(empty, approved, "1.3") == gone
+        assert tampering.problems(empty) == []
+
     def test_giving_up_is_undone(self, empty: District, approved: int) -> None:
         approval.open_amendment(empty, approved)
         plans.set_properties(empty, approved, title="Другое название")
@@ -279,6 +290,14 @@ class TestApprovedOnPaper:
         assert approval.read_revision_plan(empty, base.id).title == "План мероприятий на 2026 год"
         with pytest.raises(InputRefused, match="Внести изменения…"):
             plan_status.return_to_draft(empty, on_paper)
+
+    def test_what_was_before_the_first_revision_is_not_undone(self, empty: District, on_paper: int) -> None:
+        approval.open_amendment(empty, on_paper)
+        history.undo(empty)
+        assert plans.read_plan(empty, on_paper).status is PlanStatus.APPROVED
+        with pytest.raises(UserError, match="«Создать план»: это отменить нельзя, документ утверждён"):
+            history.undo(empty)
+        assert plans.read_plan(empty, on_paper).status is PlanStatus.APPROVED
 
     def test_out_of_the_archive_it_is_approved_again(self, empty: District, on_paper: int) -> None:
         plan_status.archive_plan(empty, on_paper)
