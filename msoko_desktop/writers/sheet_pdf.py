@@ -90,7 +90,8 @@ class _Composer(PageFlow):
         """Put paragraphs with indented first lines and even edges; one that ends in a colon stays with the next."""
         width, indent = self.frame.text_width, points(self.edition.first_line_mm)
         paragraphs = [set_paragraph(text, width, self.size, indent=indent) for text in block.lines]
-        for lines, text, after in zip(paragraphs, block.lines, [*paragraphs[1:], []], strict=True):
+        following = [*paragraphs[1:], []] if paragraphs else []  # a block may have no paragraphs yet
+        for lines, text, after in zip(paragraphs, block.lines, following, strict=True):
             follows = min(len(after), KEPT_LINES) * self.leading if text.endswith(":") else 0.0
             self.pour(lines, follows if after else tail)
 

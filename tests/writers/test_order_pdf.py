@@ -415,3 +415,11 @@ def test_wide_and_large_jpeg_arms_are_made_to_fit() -> None:
     wide = order_pdf(ORDER, replace(OFFICE, arms=picture("JPEG", (4000, 200))), {}, PLAIN)
     assert len(wide) < 150_000
     assert ITEMS[0].text.split()[0] in page_texts(wide)[0]
+
+
+def test_a_text_that_is_yet_to_be_written_is_an_empty_sheet_with_its_mark_and_title() -> None:
+    texts = [
+        line.text.replace("\u00a0", " ") for line in printed(replace(ORDER, attachments=(replace(TEXT, text=""),)))
+    ]
+    assert any(text.startswith("Приложение") for text in texts)
+    assert any(text.startswith(TEXT.title.split()[0]) for text in texts)
