@@ -417,7 +417,7 @@ def test_a_fault_of_the_program_is_written_down_and_told_in_a_sentence(
     def broken(_: Path) -> Path:
         raise ZeroDivisionError("деление")
 
-    monkeypatch.setattr(cli, "existing", broken)
+    monkeypatch.setattr(cli.commands, "existing", broken)
     answer = run("check", demo)
     assert (answer.status, answer.out) == (1, "")
     assert "Внутренняя ошибка программы" in answer.err
@@ -434,7 +434,7 @@ def test_a_fault_that_cannot_be_written_down_is_told_all_the_same(
     def broken(_: Path) -> Path:
         raise ZeroDivisionError("деление")
 
-    monkeypatch.setattr(cli, "existing", broken)
+    monkeypatch.setattr(cli.commands, "existing", broken)
     (paths.user_data_dir() / "errors.log").mkdir()
     answer = run("check", demo)
     assert answer.status == 1

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msoko_desktop.cli_parts import DONE, Command, add_db, add_output, opened, say
+from msoko_desktop.cli.parts import DONE, Command, add_db, add_output, opened, say
+from msoko_desktop.cli.usage import read_date
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.usage import read_date
 
 if TYPE_CHECKING:
     from msoko_desktop.services.execution_papers import PaperRequest

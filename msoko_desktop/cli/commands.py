@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msoko_desktop import __version__, cli_list, cli_print
-from msoko_desktop.cli_parts import (
+from msoko_desktop import __version__
+from msoko_desktop.cli import listing, printing
+from msoko_desktop.cli.parts import (
     DONE,
     REFUSED,
     Command,
@@ -21,9 +22,9 @@ from msoko_desktop.cli_parts import (
     print_json,
     say,
 )
+from msoko_desktop.cli.usage import Parser, read_date
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.faults import write_fault
-from msoko_desktop.usage import Parser, read_date
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.imports import Recognised
@@ -209,8 +210,8 @@ def _add_plan_commands(command: Command) -> None:
     explain.add_argument("--from", dest="since", type=read_date, required=True, metavar="ДАТА", help="начало периода")
     explain.add_argument("--to", dest="until", type=read_date, required=True, metavar="ДАТА", help="конец периода")
 
-    cli_list.add_command(command)
-    cli_print.add_command(command)
+    listing.add_command(command)
+    printing.add_command(command)
 
 
 def _add_file_commands(command: Command) -> None:

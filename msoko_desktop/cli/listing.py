@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from msoko_desktop.cli_parts import DONE, Command, add_db, add_json, opened, print_json
+from msoko_desktop.cli.parts import DONE, Command, add_db, add_json, opened, print_json
 
 if TYPE_CHECKING:
     from msoko_desktop.storage.district_file import District
