@@ -1,5 +1,7 @@
 """Version 3: the register of documents, orders with attachments, approval that freezes, templates of one's own."""
 
+# ruff: noqa: S608 — the conditions in the statements are those of this module, never from outside
+
 _FROZEN_PLAN = (
     "EXISTS (SELECT 1 FROM plan WHERE plan.id = {plan} AND plan.status IN ('approved', 'archived') "
     "AND EXISTS (SELECT 1 FROM revision WHERE revision.plan_id = plan.id))"
@@ -126,6 +128,11 @@ STATEMENTS = (
     """,
     "CREATE TRIGGER revision_is_final BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'frozen: revision'); END",
     "CREATE TRIGGER revision_stays BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'frozen: revision'); END",
+    # INSERT OR REPLACE would put a row in the place of the kept one without a word to the triggers of DELETE.
+    "CREATE TRIGGER revision_is_not_replaced BEFORE INSERT ON revision WHEN EXISTS (SELECT 1 FROM revision AS kept "
+    "WHERE kept.id = NEW.id OR (kept.number = NEW.number "
+    "AND (kept.plan_id = NEW.plan_id OR kept.order_id = NEW.order_id))) "
+    "BEGIN SELECT RAISE(ABORT, 'frozen: revision'); END",
     *_freeze("line", "plan_id", _FROZEN_PLAN, "plan"),
     *_freeze("order_item", "order_id", _FROZEN_ORDER, "order"),
     *_freeze("attachment", "order_id", _FROZEN_ORDER, "order"),
@@ -134,22 +141,30 @@ STATEMENTS = (
     "BEGIN SELECT RAISE(ABORT, 'frozen: plan'); END",
     f"CREATE TRIGGER frozen_delete_order BEFORE DELETE ON order_document WHEN {_FROZEN_ORDER.format(order='OLD.id')} "
     "BEGIN SELECT RAISE(ABORT, 'frozen: order'); END",
+    f"CREATE TRIGGER frozen_insert_plan BEFORE INSERT ON plan WHEN {_FROZEN_PLAN.format(plan='NEW.id')} "
+    "BEGIN SELECT RAISE(ABORT, 'frozen: plan'); END",
+    "CREATE TRIGGER frozen_insert_order BEFORE INSERT ON order_document "
+    f"WHEN {_FROZEN_ORDER.format(order='NEW.id')} BEGIN SELECT RAISE(ABORT, 'frozen: order'); END",
     # Of a frozen plan nothing but its place changes: into the archive, out of it, or open for an amendment.
-    "CREATE TRIGGER frozen_update_plan BEFORE UPDATE OF title, period_start, period_end, school_year, table_columns, "
-    "approval_kind, approval_issuer, approval_number, approval_date, abbreviations, direction, extra, status, amends "
+    "CREATE TRIGGER frozen_update_plan BEFORE UPDATE OF id, order_id, title, period_start, period_end, school_year, "
+    "table_columns, approval_kind, approval_issuer, approval_number, approval_date, abbreviations, direction, extra, "
+    "status, amends "
     f"ON plan WHEN {_FROZEN_PLAN.format(plan='OLD.id')} AND NOT ("
-    "OLD.title IS NEW.title AND OLD.period_start IS NEW.period_start AND OLD.period_end IS NEW.period_end "
+    "OLD.id IS NEW.id AND OLD.order_id IS NEW.order_id "
+    "AND OLD.title IS NEW.title AND OLD.period_start IS NEW.period_start AND OLD.period_end IS NEW.period_end "
     "AND OLD.school_year IS NEW.school_year AND OLD.table_columns IS NEW.table_columns "
     "AND OLD.approval_kind IS NEW.approval_kind AND OLD.approval_issuer IS NEW.approval_issuer "
     "AND OLD.approval_number IS NEW.approval_number AND OLD.approval_date IS NEW.approval_date "
     "AND OLD.abbreviations IS NEW.abbreviations AND OLD.extra IS NEW.extra "
-    "AND (NEW.status IN ('approved', 'archived') OR (NEW.status = 'draft' AND NEW.amends IS NOT NULL))) "
+    "AND (NEW.status IN ('approved', 'archived') OR (NEW.status = 'draft' "
+    "AND NEW.amends IS (SELECT id FROM revision WHERE plan_id = NEW.id ORDER BY number DESC LIMIT 1)))) "
     "BEGIN SELECT RAISE(ABORT, 'frozen: plan'); END",
     # A frozen order only loses its force.
-    "CREATE TRIGGER frozen_update_order BEFORE UPDATE OF issuer, number, date, place, heading, preamble, verb, "
+    "CREATE TRIGGER frozen_update_order BEFORE UPDATE OF id, issuer, number, date, place, heading, preamble, verb, "
     "signatory_post, signatory_name, kind, status, executor_name, executor_phone, edition, page_numbers, acts_on, "
     f"action ON order_document WHEN {_FROZEN_ORDER.format(order='OLD.id')} AND NOT ("
-    "OLD.issuer IS NEW.issuer AND OLD.number IS NEW.number AND OLD.date IS NEW.date AND OLD.place IS NEW.place "
+    "OLD.id IS NEW.id "
+    "AND OLD.issuer IS NEW.issuer AND OLD.number IS NEW.number AND OLD.date IS NEW.date AND OLD.place IS NEW.place "
     "AND OLD.heading IS NEW.heading AND OLD.preamble IS NEW.preamble AND OLD.verb IS NEW.verb "
     "AND OLD.signatory_post IS NEW.signatory_post AND OLD.signatory_name IS NEW.signatory_name "
     "AND OLD.kind IS NEW.kind AND OLD.executor_name IS NEW.executor_name "
