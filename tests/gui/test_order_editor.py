@@ -1,5 +1,7 @@
 """The editor of orders by a person's hands: fields, items, attachments, people, its pages, and what is stored of it."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -106,6 +108,44 @@ def test_pages_are_there_within_half_a_second(clerk: Clerk, qtbot: QtBot) -> Non
     clerk.replace(clerk.form.heading, "О мерах")
     qtbot.waitUntil(lambda: not clerk.editor.preview.is_busy, timeout=500)
     assert "О мерах" in clerk.text_of_pages()
+
+
+def test_what_changes_while_pages_are_made_is_on_the_next_ones(clerk: Clerk, qtbot: QtBot) -> None:
+    clerk.add()
+    clerk.pages()
+    gate, made = threading.Event(), []
+    preview = clerk.editor.preview
+    real = preview._prepare
+    assert real is not None
+
+    def slow() -> Callable[[], bytes] | None:
+        make = real()
+        if make is None:
+            return None
+
+        def wait() -> bytes:
+            gate.wait(10)
+            made.append(1)
+            return make()
+
+        return wait
+
+    preview.show_soon(slow, at_once=True)
+    qtbot.waitUntil(lambda: preview._job is not None)
+    clerk.replace(clerk.form.heading, "О другом")
+    qtbot.waitUntil(lambda: preview._again)
+    gate.set()
+    assert "О другом" in clerk.text_of_pages()
+    assert made == [1]
+
+
+def test_a_new_item_that_is_left_empty_goes(clerk: Clerk) -> None:
+    clerk.add()
+    clerk.item(0).press(KEY.Key_Return)
+    assert len(clerk.form.items.items_model.rows) == 5
+    clerk.press(KEY.Key_Return)
+    assert len(clerk.form.items.items_model.rows) == 4
+    assert clerk.order().items == ORDER.items
 
 
 def test_enter_adds_items_and_an_empty_one_goes(clerk: Clerk) -> None:

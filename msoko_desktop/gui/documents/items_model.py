@@ -26,6 +26,7 @@ class ItemsModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: Lines = ()
         self.editable = True
+        self.was_dropped = False  # by the last text that was put
         self._pending: int | None = None
         self._live: dict[int, str] = {}
         self._store, self._typed = store, typed
@@ -106,7 +107,8 @@ class ItemsModel(QAbstractTableModel):
         """Store what was typed in a row; a new row without text goes."""
         self._live.pop(row, None)
         pending, text = self.is_pending(row), text.strip()
-        if pending and not text:
+        self.was_dropped = pending and not text
+        if self.was_dropped:
             self.drop_pending()
             return
         if not pending and text == self.rows[row].title:

@@ -141,11 +141,9 @@ class ItemsTable(QTableView):
         if how == "give up":
             self.items_model.drop_pending()
             self.typed.emit()
-        if how in ("down", "insert"):
-            stored = 0 <= row < len(self.items_model.rows) and self.items_model.rows[row].title.strip()
-            if stored:
-                QTimer.singleShot(0, self, self.add_after)
-        elif how in ("next", "previous"):
+        if how in ("down", "insert") and not self.items_model.was_dropped:
+            QTimer.singleShot(0, self, self.add_after)
+        elif how in ("next", "previous") and not self.items_model.was_dropped:
             QTimer.singleShot(0, self, lambda: self._nest_and_go_on(row, 1 if how == "next" else -1))
         if how != "leave":
             self.setFocus()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 
 from msoko_desktop.domain.orders import DocumentStatus, Order, OrderKind, PageNumbers
 from msoko_desktop.domain.russian import date_dots
@@ -47,40 +47,49 @@ class OrderForm(QWidget):
         self._editable = False
         self._filling = False
         self.ui.textLayout.setStretchFactor(self.ui.items, 1)
+        self.office: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self._icons: dict[QToolButton, str] = {}
+        self._make_buttons()
         theme().changed.connect(self._renew_look)
         self._renew_look()
-        self.office: Callable[[], tuple[str, str]] = lambda: ("", "")
-        self._make_buttons()
         self._connect()
 
     def _renew_look(self) -> None:
         self.ui.items.setMinimumHeight(theme().px(180))
-        self.ui.itemButtons.setMinimumWidth(theme().px(340))
+        self.ui.itemButtons.setMinimumWidth(theme().px(360))
+        for button, icon in self._icons.items():
+            button.setIcon(theme().icon(icon, "text", 16))
         for panel in (self.ui.agreement, self.ui.acquaintance):
             panel.ui.table.setMinimumHeight(theme().px(120))
 
     def _make_buttons(self) -> None:
         items = self.ui.items
         self.buttons = [
-            self._button("Пункт", items.add_after, "Добавить пункт (Enter)"),
-            self._button("Подпункт", lambda: items.add_after(sub=True), "Добавить подпункт к выбранному пункту"),
-            self._button("→", lambda: items.shift(1), "Сделать подпунктом (Tab, Alt+→)"),
-            self._button("←", lambda: items.shift(-1), "Поднять на уровень (Shift+Tab, Alt+←)"),
-            self._button("↑", lambda: items.move_rows(-1), "Переместить выше (Alt+↑)"),
-            self._button("↓", lambda: items.move_rows(1), "Переместить ниже (Alt+↓)"),
-            self._button("Удалить", items.remove, "Удалить пункты (Ctrl+Delete)"),
+            self._button("Пункт", items.add_after, "Добавить пункт (Enter)", "add"),
+            self._button("", lambda: items.add_after(sub=True), "Добавить подпункт к выбранному пункту", "sub"),
+            self._button("", lambda: items.shift(1), "Сделать подпунктом (Tab, Alt+→)", "indent"),
+            self._button("", lambda: items.shift(-1), "Поднять на уровень (Shift+Tab, Alt+←)", "outdent"),
+            self._button("", lambda: items.move_rows(-1), "Переместить выше (Alt+↑)", "up"),
+            self._button("", lambda: items.move_rows(1), "Переместить ниже (Alt+↓)", "down"),
+            self._button("", items.remove, "Удалить пункты (Ctrl+Delete)", "delete"),
         ]
-        self.control = self._button("Контроль", lambda: None, "Добавить пункт о контроле за исполнением")
+        self.control = self._button("Контроль", lambda: None, "Добавить пункт о контроле за исполнением", "done")
         self.control_menu = QMenu(self.control)
         self.control.setMenu(self.control_menu)
+        self.control.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.buttons.append(self.control)
         self.ui.itemButtons.add(*self.buttons)
 
-    def _button(self, text: str, run: Callable[[], None], tip: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, text: str, run: Callable[[], None], tip: str, icon: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        if icon:
+            self._icons[button] = icon
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(style)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: run())
         return button
 

@@ -102,4 +102,4 @@ class OrderPreview(QWidget):
         self.ui.message.show()
 
     def _tell_page(self, page: int, pages: int) -> None:
-        self.ui.pageNumber.setText(f"Страница {page} из {pages}" if pages else "")
+        self.ui.pageNumber.setText(f"Стр. {page} из {pages}" if pages else "")
