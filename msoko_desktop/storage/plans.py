@@ -25,7 +25,7 @@ from msoko_desktop.domain.plans import (
     PlanLine,
     PlanStatus,
 )
-from msoko_desktop.storage import undo
+from msoko_desktop.storage import undo, undo_rows
 from msoko_desktop.storage.positions import GAP, fill_gaps, longest_rise
 
 CELLS = tuple(kind.value for kind in ColumnKind)
@@ -155,7 +155,10 @@ def read_lines(connection: sqlite3.Connection, plan_id: int) -> tuple[PlanLine, 
 
 
 def bring_back(connection: sqlite3.Connection, plan_id: int, lines: Iterable[PlanLine]) -> None:
-    """Insert those of a plan's former lines that are gone, under their old ids, where nothing else has taken these."""
+    """Insert those of a plan's former lines that are gone, under their old ids, where nothing else has taken these.
+
+    Marks of execution and the rest that went with them come back as far as the undo log knows them.
+    """
     taken = {line_id for (line_id,) in connection.execute("SELECT id FROM line")}
     gone = [line for line in lines if line.id is not None and line.id not in taken]
     last = connection.execute("SELECT coalesce(max(position), 0) FROM line WHERE plan_id = ?", (plan_id,)).fetchone()[0]
@@ -163,6 +166,7 @@ def bring_back(connection: sqlite3.Connection, plan_id: int, lines: Iterable[Pla
         f"INSERT INTO line (id, {', '.join(LINE_COLUMNS)}) VALUES (?{', ?' * len(LINE_COLUMNS)})",
         [(line.id, *_row(plan_id, last + GAP * place, line)) for place, line in enumerate(gone, start=1)],
     )
+    undo_rows.restore_with_lines(connection, [line.id for line in gone if line.id is not None])
 
 
 def line_order(connection: sqlite3.Connection, plan_id: int) -> list[tuple[int, int]]:

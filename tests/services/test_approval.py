@@ -10,7 +10,18 @@ from pypdf import PdfReader
 
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanLine, PlanStatus
-from msoko_desktop.services import approval, execution, history, plan_changes, plan_status, plans, tampering
+from msoko_desktop.domain.schools import School
+from msoko_desktop.services import (
+    approval,
+    evidence,
+    execution,
+    history,
+    plan_changes,
+    plan_status,
+    plans,
+    schools,
+    tampering,
+)
 from msoko_desktop.services.printing import plan_document
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
@@ -27,6 +38,15 @@ def line_id(d: District, plan_id: int, number: str) -> int:
     found = next(line.id for line in plans.read_plan(d, plan_id).lines if line.number == number)
     assert found is not None
     return found
+
+
+def marks(d: District) -> dict[str, list[object]]:
+    """Return the rows of execution, of schools ticked off and of evidence."""
+    with d.reading() as connection:
+        return {
+            table: connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()  # noqa: S608  # three names
+            for table in ("occurrence", "school_tick", "evidence")
+        }
 
 
 def printed(d: District, plan_id: int) -> str:
@@ -206,6 +226,38 @@ class TestAmending:
         assert again.state(TODAY).value == "done"
         with pytest.raises(InputRefused, match="Внести изменения…"):
             plans.set_properties(empty, approved, title="x")
+
+    def test_given_up_the_marks_of_deleted_lines_come_back_too(self, empty: District, approved: int) -> None:
+        deleted = line_id(empty, approved, "1.2")
+        timetable = Timetable(empty)
+        item = next(one for one in timetable.occurrences(TODAY) if one.line_id == deleted)
+        (school,) = schools.add_schools(empty, [School("Школа № 1")]).created
+        execution.mark_done(empty, [item.ref], TODAY, today=TODAY, done_by="Орлова Н. В.")
+        evidence.add_link(empty, item.ref, "https://example.org/spravka", "Справка")
+        execution.tick_schools(empty, item.ref, {school: TODAY}, (school,), today=TODAY)
+        before = marks(empty)
+        assert [len(rows) for rows in before.values()] == [1, 1, 1]
+        approval.open_amendment(empty, approved)
+        plans.delete_lines(empty, approved, [deleted])
+        assert [len(rows) for rows in marks(empty).values()] == [0, 0, 0]
+        plans.set_properties(empty, approved, title="Другое название")
+        approval.discard_amendment(empty, approved)
+        assert marks(empty) == before
+        history.undo(empty)
+        assert [len(rows) for rows in marks(empty).values()] == [0, 0, 0]
+        history.redo(empty)
+        assert marks(empty) == before
+
+    def test_of_a_school_that_was_deleted_since_nothing_comes_back(self, empty: District, approved: int) -> None:
+        deleted = line_id(empty, approved, "1.2")
+        item = next(one for one in Timetable(empty).occurrences(TODAY) if one.line_id == deleted)
+        (school,) = schools.add_schools(empty, [School("Школа № 1")]).created
+        execution.tick_schools(empty, item.ref, {school: TODAY}, (school,), today=TODAY)
+        approval.open_amendment(empty, approved)
+        plans.delete_lines(empty, approved, [deleted])
+        schools.delete_schools(empty, [school])
+        approval.discard_amendment(empty, approved)
+        assert [len(rows) for rows in marks(empty).values()] == [1, 0, 0]
 
     def test_a_new_line_is_not_taken_for_one_that_was_deleted(self, empty: District, approved: int) -> None:
         approval.open_amendment(empty, approved)
