@@ -85,7 +85,7 @@ def _freeze_plan(d: District, step: Step, plan_id: int, approval: Approval) -> N
 
     plan = read_plan(d, plan_id)
     if plan.status is not PlanStatus.DRAFT:
-        raise InputRefused(f"План «{plan.title}» уже утверждён или в архиве. Утвердить можно только проект.")
+        raise InputRefused(f"План «{plan.title}» уже утверждён или в архиве. Утвердить можно только черновик.")
     if not plan.activities():
         raise InputRefused(f"В плане «{plan.title}» нет ни одного мероприятия. Внесите их или уберите приложение.")
     before = rows.list_revisions(step.connection, plan_id=plan_id)[-1:]

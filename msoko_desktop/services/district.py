@@ -134,9 +134,9 @@ def read_arms(path: Path) -> bytes:
 
 def save_office(d: District, office: Office) -> Changes:
     """Keep the office's names, address and people. Raises UserError."""
-    values = asdict(cleaned(office, "сведения об организации"))
+    values = asdict(cleaned(office, "карточка отдела"))
     values["arms"] = office.arms or None
-    with operation(d, "Изменить сведения об организации") as step:
+    with operation(d, "Изменить карточку отдела") as step:
         updated = OfficeRow.update(**values).where(OfficeRow.id == 1).execute(d.database)
         if not updated:
             OfficeRow.insert(id=1, **values).execute(d.database)
