@@ -1,11 +1,11 @@
-"""Finds a text anywhere in the file: in plans, their lines and orders."""
+"""Finds a text anywhere in the file: in plans, their lines, orders and the other documents of the register."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from msoko_desktop.domain.orders import OrderItem
 from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
-from msoko_desktop.services import orders, plans
+from msoko_desktop.services import documents, orders, plans
 from msoko_desktop.storage.district_file import District
 
 _CELLS = (
@@ -24,11 +24,12 @@ class FoundKind(StrEnum):
     PLAN = "plan"
     LINE = "line"
     ORDER = "order"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A thing found: the id of its plan or order (and of the line), the text that matches, and where it stands."""
+    """A thing found: the id of its plan, order or document (and of the line), the text that matches, where it is."""
 
     kind: FoundKind
     id: int
@@ -44,7 +45,7 @@ class SearchIndex:
     entries: tuple[tuple[str, Found], ...]
 
     def find(self, text: str, limit: int = 60) -> tuple[Found, ...]:
-        """Return what holds every word of `text`, case and «ё» ignored; plans and orders before lines."""
+        """Return what holds every word of `text`, case and «ё» ignored; plans, orders and documents before lines."""
         words = fold(text).split()
         if not words:
             return ()
@@ -71,6 +72,12 @@ def index_of(d: District) -> SearchIndex:
         heading = full.heading or full.preamble[:120]
         body = " ".join([head, heading, full.issuer, full.preamble, *_texts(full.items)])
         entries.append((fold(body), Found(FoundKind.ORDER, order.id, f"{head} {heading}".strip(), "Приказ")))
+    for document in documents.list_documents(d):
+        if document.id is not None and document.order_id is None and document.plan_id is None:
+            kind = document.kind.label
+            number = f"№ {document.number} " if document.number else ""
+            body = " ".join([kind, number, document.title, document.issuer, document.note, document.place])
+            entries.append((fold(body), Found(FoundKind.DOCUMENT, document.id, f"{number}{document.title}", kind)))
     return SearchIndex(tuple(entries))
 
 

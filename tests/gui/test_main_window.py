@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.orders import Order, OrderItem
 from msoko_desktop.gui.documents.page import DocumentsPage
@@ -17,7 +18,7 @@ from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.today.page import TodayPage
-from msoko_desktop.services import orders, plans
+from msoko_desktop.services import documents, orders, plans
 from tests.gui.hands import Hands
 from tests.gui.typing_keys import type_text
 
@@ -139,6 +140,21 @@ def test_ctrl_k_finds_a_line_and_goes_to_it(hands: Hands, qtbot: QtBot) -> None:
     qtbot.keyClick(window.finder.line, KEY.Key_Return)
     assert not window.finder.isVisible()
     assert hands.current()[0] == "2.2"
+
+
+def test_ctrl_k_finds_a_document_of_the_register(page: PlansPage, qtbot: QtBot) -> None:
+    window = page.window_
+    note = Document(DocumentKind.NOTE, "Анализ результатов ОГЭ", number="14")
+    page.session.run(lambda d: documents.save_document(d, note))
+    window.finder.start()
+    type_text(window.finder.line, "справка огэ")
+    assert window.finder.list.count() == 1
+    qtbot.keyClick(window.finder.line, KEY.Key_Return)
+    shown = window.current_page()
+    assert isinstance(shown, DocumentsPage)
+    chosen = shown.register.current()
+    assert chosen is not None
+    assert chosen.title == "Анализ результатов ОГЭ"
 
 
 def test_orders_are_shown_with_their_plans_and_deleted_with_undo(page: PlansPage, qtbot: QtBot) -> None:

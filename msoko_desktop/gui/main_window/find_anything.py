@@ -8,7 +8,12 @@ from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import search
 
-ICONS = {search.FoundKind.PLAN: "plans", search.FoundKind.LINE: "list", search.FoundKind.ORDER: "documents"}
+ICONS = {
+    search.FoundKind.PLAN: "plans",
+    search.FoundKind.LINE: "list",
+    search.FoundKind.ORDER: "documents",
+    search.FoundKind.DOCUMENT: "documents",
+}
 WIDTH = 620
 SHOWN = 9
 

@@ -23,7 +23,7 @@ from msoko_desktop.gui.page import Page, PageSpec
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import orders, plans
+from msoko_desktop.services import documents, plans
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.search import Found, FoundKind
 
@@ -219,8 +219,19 @@ class MainWindow(QMainWindow):
 
     def show_found(self, found: Found) -> None:
         """Show what was found in the file."""
+        if found.kind is FoundKind.DOCUMENT:
+            self.show_document(f"document {found.id}")
+            return
         name = "documents" if found.kind is FoundKind.ORDER else "plans"
         self.show_page(name).show_item(found.id, found.line_id)
+
+    def show_document(self, key: str) -> None:
+        """Show a document of the register by its key (`Document.key`)."""
+        from msoko_desktop.gui.documents.page import DocumentsPage
+
+        page = self.show_page("documents")
+        if isinstance(page, DocumentsPage):
+            page.show_document(key)
 
     def show_error(self, error: UserError) -> None:
         """Tell what could not be done, where the person looks."""
@@ -238,12 +249,12 @@ class MainWindow(QMainWindow):
         self._renew_needs()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.areas & {Area.PLANS, Area.ORDERS}:
+        if changes.areas & {Area.PLANS, Area.ORDERS, Area.DOCUMENTS}:
             self._choose_start()
         self._renew_needs()
 
     def _is_empty(self) -> bool:
-        return not plans.list_plans(self.session.district) and not orders.list_orders(self.session.district)
+        return not documents.list_documents(self.session.district)
 
     def _choose_start(self) -> None:
         """Show the first steps for no file or an empty one, else a page."""

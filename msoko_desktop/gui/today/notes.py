@@ -71,15 +71,11 @@ def _backup(d: "District") -> str:
 
 def follow(window: "MainWindow", link: str) -> None:
     """Open what a link of the lines names."""
-    from msoko_desktop.gui.documents.page import DocumentsPage
-
     if link.startswith(_PLAN):
         window.show_plan(int(link.removeprefix(_PLAN)))
     elif link.startswith(_ORDER):
         window.show_page("documents").show_item(int(link.removeprefix(_ORDER)))
     elif link.startswith(_DOCUMENT):
-        page = window.show_page("documents")
-        if isinstance(page, DocumentsPage):
-            page.show_document(f"document {link.removeprefix(_DOCUMENT)}")
+        window.show_document(f"document {link.removeprefix(_DOCUMENT)}")
     elif link == _BACKUPS:
         window.registry.trigger("file.backups")
