@@ -3,14 +3,15 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import DocumentStatus, Order, OrderAction
 from msoko_desktop.domain.plans import Approval, Plan, PlanStatus
-from msoko_desktop.domain.russian import date_dots, quoted
+from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.domain.snapshots import order_of_snapshot, order_snapshot, plan_of_snapshot, plan_snapshot
 from msoko_desktop.services import order_tasks
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.documents import list_documents
+from msoko_desktop.services.documents import refuse_taken
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.orders import OPEN, read_order, require_open
 from msoko_desktop.services.plan_rules import store_lines
@@ -188,7 +189,8 @@ def approve_order(d: District, order_id: int, number: str, date: dt.date, today:
     with operation(d, "Утвердить приказ", final=True) as step:
         order = require_open(d, order_id)
         _refuse_incomplete(order)
-        _refuse_taken(d, order_id, order, given)
+        kind = DocumentKind(order.kind.value)
+        refuse_taken(d, Document(kind, number=given.number, date=given.date, order_id=order_id))
         earlier = _acted_on(d, order, given)
         order_rows.update_order(step.connection, order, replace(order, number=given.number, date=given.date))
         act = Approval(order.kind.label, issuer_genitive(d, order.issuer), given.number, given.date)
@@ -202,7 +204,7 @@ def approve_order(d: District, order_id: int, number: str, date: dt.date, today:
         order_rows.update_order(step.connection, registered, replace(registered, status=DocumentStatus.APPROVED))
         rows.insert_revision(step.connection, order_id=order_id, act=act, snapshot=order_snapshot(registered), pdf=pdf)
         if earlier is not None and earlier.id is not None and order.action in _LOSES_FORCE:
-            _set_order_status(step, earlier.id, _LOSES_FORCE[order.action])
+            _take_force(step, earlier.id, _LOSES_FORCE[order.action])
         step.changed(Area.ORDERS, Area.PLANS, Area.DOCUMENTS, Area.PLAN_LINES, plans=[*plan_ids, *tasks])
     return step.changes
 
@@ -229,17 +231,6 @@ def _refuse_incomplete(order: Order) -> None:
         raise InputRefused("В приказе нет ни одного пункта. Добавьте пункты.")
     if not order.signatory_name.strip():
         raise InputRefused("Не указано, кто подписывает приказ. Введите должность и фамилию.")
-
-
-def _refuse_taken(d: District, order_id: int, order: Order, given: Requisites) -> None:
-    """Raise InputRefused where another act of that kind, an order or a document filed, bears the number in its year."""
-    for other in list_documents(d):
-        same = other.kind.value == order.kind.value and other.number.casefold() == given.number.casefold()
-        if other.order_id != order_id and same and other.date is not None and other.date.year == given.date.year:
-            raise InputRefused(
-                f"№ {given.number} в {given.date.year} году уже занят: {quoted(other.title or 'без заголовка')} от "
-                f"{date_dots(other.date)}. Введите другой номер."
-            )
 
 
 def _acted_on(d: District, order: Order, given: Requisites) -> Order | None:
@@ -274,13 +265,16 @@ def close_order(d: District, order_id: int, status: DocumentStatus) -> Changes:
             raise InputRefused("Приказ ещё не утверждён: его можно изменить или удалить.")
         if order.status.without_force:
             raise InputRefused(f"Приказ уже {order.status.label}: отмечать его снова не нужно.")
-        _set_order_status(step, order_id, status)
+        _take_force(step, order_id, status)
         step.changed(Area.ORDERS, Area.DOCUMENTS, Area.PLANS)
     return step.changes
 
 
-def _set_order_status(step: Step, order_id: int, status: DocumentStatus) -> None:
+def _take_force(step: Step, order_id: int, status: DocumentStatus) -> None:
+    """Write that an order was cancelled or superseded, and note the plans that lose their force with it."""
     step.connection.execute("UPDATE order_document SET status = ? WHERE id = ?", (status.value, order_id))
+    approved = rows.approving_orders(step.connection).items()
+    step.changed(plans=[plan_id for plan_id, (approving, _) in approved if approving == order_id])
 
 
 # --- history

@@ -1,6 +1,7 @@
 """The register «Документы»: everything the office files, the orders and plans of the file among it."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from msoko_desktop.storage import stored_files
 from msoko_desktop.storage.district_file import District
 
 NO_DOCUMENT = "Этого документа в реестре уже нет: он удалён. Обновите страницу."
+_NUMBER = re.compile(r"([0-9]{1,9})(\D*)")
 _PLAN_STATUS = {
     PlanStatus.DRAFT: DocumentStatus.DRAFT,
     PlanStatus.APPROVED: DocumentStatus.APPROVED,
@@ -107,7 +109,7 @@ def save_document(d: District, document: Document, path: Path | None = None) -> 
         if document.id is not None and document.id not in known:
             raise InputRefused(NO_DOCUMENT)
         if own:
-            _refuse_taken(d, document)
+            refuse_taken(d, document)
         if content is not None and path is not None:
             file = StoredFile(stored_files.keep(step.connection, content), path.name, len(content))
             document = replace(document, file=file)
@@ -117,26 +119,32 @@ def save_document(d: District, document: Document, path: Path | None = None) -> 
     return step.changes
 
 
-def _refuse_taken(d: District, document: Document) -> None:
+def refuse_taken(d: District, document: Document) -> None:
+    """Raise InputRefused where another document of that kind, an order or one filed, bears the number in its year."""
     if not document.number or document.date is None:
         return
     for other in list_documents(d):
         same = other.kind is document.kind and other.number.casefold() == document.number.casefold()
         if same and other.key != document.key and other.date is not None and other.date.year == document.date.year:
+            named = f"{quoted(other.title or 'без заголовка')} от {date_dots(other.date)}"
             raise InputRefused(
-                f"№ {document.number} в {document.date.year} году уже занят: {quoted(other.title)} от "
-                f"{date_dots(other.date)}. Введите другой номер."
+                f"№ {document.number} в {document.date.year} году уже занят: {named}. Введите другой номер."
             )
 
 
 def next_number(d: District, kind: DocumentKind, year: int) -> str:
-    """Propose the next free number of a kind in a year: one above the greatest plain number, «1» for the first."""
-    numbers = [
-        int(one.number)
-        for one in list_documents(d)
-        if one.kind is kind and one.date is not None and one.date.year == year and one.number.isdecimal()
-    ]
-    return str(max(numbers, default=0) + 1)
+    """Propose the next free number of a kind in a year: one above the greatest, «1» for the first.
+
+    Letters behind it are kept where every number bears some («12-од» after «11-од»): a single «11-а» among plain
+    numbers is one that was put between.
+    """
+    of_year = [one for one in list_documents(d) if one.kind is kind and one.date is not None and one.date.year == year]
+    found = [match for one in of_year if (match := _NUMBER.fullmatch(one.number)) is not None]
+    if not found:
+        return "1"
+    greatest = max(found, key=lambda match: int(match[1]))
+    letters = greatest[2] if all(match[2] for match in found) else ""
+    return f"{int(greatest[1]) + 1}{letters}"
 
 
 def delete_document(d: District, document_id: int) -> Changes:

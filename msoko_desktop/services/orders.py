@@ -92,7 +92,7 @@ def insert_order(write: Step, d: District, order: Order, plan_ids: Sequence[int]
 def save_order(d: District, order: Order, step: str = "Изменить приказ") -> Changes:
     """Make a stored order (by its id) what is given; only what differs is written.
 
-    Number, date and status are the matter of approval and stay as they are stored. Raises InputRefused for an order
+    Its status is the matter of approval and stays as it is stored. Raises InputRefused for an order
     that is gone or approved, or where an attached plan is gone.
     """
     order = cleaned(order, "текст приказа")

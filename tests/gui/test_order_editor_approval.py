@@ -120,6 +120,22 @@ def test_a_number_that_is_taken_and_a_day_to_come_are_refused_in_the_dialog(cler
     assert clerk.order().status is DocumentStatus.DRAFT
 
 
+def test_the_number_of_another_year_is_proposed_before_the_order_is_approved(clerk: Clerk, qtbot: QtBot) -> None:
+    clerk.add(replace(ORDER, number="45", date=D(2025, 12, 30), status=DocumentStatus.APPROVED))
+    clerk.add(replace(ORDER, heading="О мерах"))
+
+    def fill(dialog: OrderApproveDialog) -> None:
+        assert dialog.ui.number.text() == "1"
+        dialog.ui.date.setText("31.12.2025")
+        qtbot.mouseClick(dialog.answer, LEFT)
+        assert dialog.ui.problem.text() == "Для 2025 года предложен № 46. Проверьте номер и утвердите ещё раз."
+        assert (dialog.ui.number.text(), clerk.order().status) == ("46", DocumentStatus.DRAFT)
+        qtbot.mouseClick(dialog.answer, LEFT)
+
+    clerk.in_dialog(OrderApproveDialog, lambda: clerk.choose("document.approve"), fill)
+    assert (clerk.order().number, clerk.order().date) == ("46", D(2025, 12, 31))
+
+
 def test_an_approved_order_is_only_read_with_its_plan(
     clerk: Clerk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

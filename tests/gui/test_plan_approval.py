@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from msoko_desktop.domain.orders import DocumentStatus, Order
 from msoko_desktop.domain.plans import Approval, ColumnKind, PlanStatus
 from msoko_desktop.gui.actions import Need
 from msoko_desktop.gui.plans.approve_dialog import ApproveDialog
 from msoko_desktop.gui.plans.history_dialog import HistoryDialog
+from msoko_desktop.gui.plans.list_panel import status_text
 from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.plans.revision_dialog import RevisionDialog
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
@@ -134,6 +136,24 @@ def test_an_approved_plan_offers_changes_and_its_history(page: PlansPage, approv
     assert strip(page) == ("План утверждён приказом от 13.01.2026 № 11.", ["Внести изменения…", "История…"])
     assert enabled(page) == {"amend", "redline", "history", "archive"}
     assert page.window_.status.texts()[2] == "Отменить нельзя: Утвердить план"
+
+
+def test_a_plan_whose_order_was_cancelled_says_so(hands: Hands, page: PlansPage) -> None:
+    plan = hands.stored()
+    assert plan.id is not None
+    signed = orders.signed_on_paper(Order(number="11", date=dt.date(2026, 1, 13), heading="Об утверждении плана"))
+    changes = page.session.run(lambda d: orders.add_order(d, signed, [plan.id or 0]))
+    assert changes is not None
+    (order_id,) = changes.created
+    page.session.run(lambda d: approval.approve_plan(d, plan.id or 0, ACT, TODAY))
+    assert page.list_panel.model.shown[0].ended is None
+    page.session.run(lambda d: approval.close_order(d, order_id, DocumentStatus.SUPERSEDED))
+    assert strip(page) == (
+        "План утверждён приказом от 13.01.2026 № 11. "
+        "Документ утратил силу: за сроками плана программа больше не следит.",
+        ["Внести изменения…", "История…"],
+    )
+    assert status_text(page.list_panel.model.shown[0]) == "Утратил силу"
 
 
 def test_changes_are_opened_and_given_up(hands: Hands, page: PlansPage, approved: int) -> None:

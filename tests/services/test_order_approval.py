@@ -142,6 +142,23 @@ class TestRefused:
             approval.approve_order(empty, second, "12", SIGNED, TODAY)
 
 
+@pytest.mark.parametrize(
+    ("borne", "proposed"),
+    [
+        ((), "1"),
+        (("9", "10"), "11"),
+        (("10", "11-а", "11"), "12"),
+        (("10-од", "9-од"), "11-од"),
+        (("01-05/34",), "1"),  # an index of the nomenclature is not counted on
+    ],
+)
+def test_the_next_number_of_the_year_is_proposed(empty: District, borne: tuple[str, ...], proposed: str) -> None:
+    approved_order(empty, "77", D(2025, 12, 30))
+    for number in borne:
+        approved_order(empty, number)
+    assert documents.next_number(empty, DocumentKind.ORDER, 2026) == proposed
+
+
 class TestTasks:
     def test_deadlines_of_items_are_followed(self, empty: District) -> None:
         order_id = add_order(empty, draft(items=TASKS))
@@ -231,7 +248,9 @@ class TestWhatAnEndedOrderApproved:
     def test_is_followed_no_longer(self, empty: District, plan_id: int, first: int, ends: DocumentStatus) -> None:
         timetable = Timetable(empty)
         assert len(timetable.occurrences(TODAY)) == 4  # three activities and the order's own deadline
-        timetable.forget(approval.close_order(empty, first, ends))
+        changes = approval.close_order(empty, first, ends)
+        assert plan_id in changes.plans
+        timetable.forget(changes)
         assert timetable.occurrences(TODAY) == ()
         (plan,) = plans.list_plans(empty)
         assert (plan.status, plan.ended) == (PlanStatus.APPROVED, ends)

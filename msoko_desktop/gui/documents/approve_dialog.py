@@ -42,10 +42,10 @@ class OrderApproveDialog(Question):
         self.ui.setupUi(self)
         self.answer = self.arrange(self.ui.buttons, self.ui.problem, "&Утвердить")
         district, today = window.session.district, window.session.real_day
-        kind = DocumentKind.DIRECTIVE if order.kind is OrderKind.DIRECTIVE else DocumentKind.ORDER
         heading = shortened(one_line(order.heading), SHOWN) or "без заголовка"
         self.ui.what.setText(f"{capitalised(order.kind.label)} {quoted(heading)}")
-        self.ui.number.setText(order.number or documents.next_number(district, kind, today.year))
+        self._proposed = self._next_number(order.date or today)
+        self.ui.number.setText(order.number or self._proposed)
         self.ui.date.set_date(order.date or today)
         self.ui.date.refused.connect(self.show_problem)
         self.ui.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,6 +64,10 @@ class OrderApproveDialog(Question):
         self.ui.number.selectAll()
         fit_dialog(self)
 
+    def _next_number(self, day: dt.date) -> str:
+        kind = DocumentKind.DIRECTIVE if self._order.kind is OrderKind.DIRECTIVE else DocumentKind.ORDER
+        return documents.next_number(self._window.session.district, kind, day.year)
+
     def write(self) -> str:
         """Approve the order; return why that is refused."""
         problem = self.ui.date.problem()
@@ -73,6 +77,11 @@ class OrderApproveDialog(Question):
         if date is None:
             return "Дата не указана. Введите дату приказа, например «13.01.2027»."
         number = self.ui.number.text().strip().removeprefix("№").strip()
+        if number == self._proposed and number != (of_year := self._next_number(date)):
+            # Approval is final: a number that the person has not seen is never taken.
+            self._proposed = of_year
+            self.ui.number.setText(of_year)
+            return f"Для {date.year} года предложен № {of_year}. Проверьте номер и утвердите ещё раз."
         today, order_id = self._window.session.real_day, self._order.id or 0
         return commands.attempt(self._window, lambda d: approval.approve_order(d, order_id, number, date, today))
 
