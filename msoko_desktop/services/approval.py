@@ -86,7 +86,10 @@ def _freeze_plan(d: District, step: Step, plan_id: int, approval: Approval) -> N
 
     plan = read_plan(d, plan_id)
     if plan.status is not PlanStatus.DRAFT:
-        raise InputRefused(f"План «{plan.title}» уже утверждён или в архиве. Утвердить можно только черновик.")
+        stands = "уже утверждён" if plan.status is PlanStatus.APPROVED else "в архиве"
+        raise InputRefused(
+            f"План «{plan.title}» {stands}: утвердить можно только черновик или план, в который вносятся изменения."
+        )
     if not plan.activities():
         raise InputRefused(f"В плане «{plan.title}» нет ни одного мероприятия. Внесите их или уберите приложение.")
     before = rows.list_revisions(step.connection, plan_id=plan_id)[-1:]
@@ -195,6 +198,8 @@ def approve_order(d: District, order_id: int, number: str, date: dt.date, today:
         order_rows.update_order(step.connection, order, replace(order, number=given.number, date=given.date))
         act = Approval(order.kind.label, issuer_genitive(d, order.issuer), given.number, given.date)
         plan_ids = order_rows.attached_plans(step.connection, order_id)
+        if len(set(plan_ids)) < len(plan_ids):
+            raise InputRefused("Один план приложен к приказу дважды. Уберите лишнее приложение.")
         for plan_id in plan_ids:
             _freeze_plan(d, step, plan_id, act)
         registered = read_order(d, order_id)

@@ -129,6 +129,21 @@ class TestRefused:
         assert plans.read_plan(empty, full).status is PlanStatus.DRAFT
         assert approval.revisions_of_plan(empty, full) == ()
 
+    def test_a_plan_that_is_attached_twice(self, empty: District) -> None:
+        plan_id = add_plan(empty)
+        order_id = add_order(empty, draft(), plan_id, plan_id)
+        with pytest.raises(InputRefused, match="Один план приложен к приказу дважды"):
+            approval.approve_order(empty, order_id, "11", SIGNED, TODAY)
+        assert plans.read_plan(empty, plan_id).status is PlanStatus.DRAFT
+
+    def test_a_plan_that_another_order_approved(self, empty: District) -> None:
+        plan_id = add_plan(empty)
+        approval.approve_order(empty, add_order(empty, draft(), plan_id), "11", SIGNED, TODAY)
+        second = add_order(empty, draft("О мерах"), plan_id)
+        with pytest.raises(InputRefused, match="«План мероприятий на 2026 год» уже утверждён: утвердить можно только"):
+            approval.approve_order(empty, second, "12", SIGNED, TODAY)
+        assert status(empty, second) is STATUS.DRAFT
+
     def test_a_day_before_the_order_that_is_amended(self, empty: District) -> None:
         first = approved_order(empty)
         second = add_order(empty, draft("О внесении изменений", acts_on=first, action=OrderAction.AMENDS))
