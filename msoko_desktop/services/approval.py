@@ -32,7 +32,6 @@ __all__ = [
     "discard_amendment",
     "issuer_genitive",
     "open_amendment",
-    "plan_on",
     "read_pdf",
     "read_revision_order",
     "read_revision_plan",
@@ -315,12 +314,6 @@ def read_revision_order(d: District, revision_id: int) -> Order:
         return order_of_snapshot(snapshot or {})
     except (KeyError, TypeError, ValueError) as error:
         raise InputRefused(NO_REVISION, str(error)) from error
-
-
-def plan_on(d: District, plan_id: int, day: dt.date) -> Plan | None:
-    """Return a plan as it stood in force on a day, None where nothing had been approved by then."""
-    past = [one for one in revisions_of_plan(d, plan_id) if one.act.date is not None and one.act.date <= day]
-    return read_revision_plan(d, past[-1].id) if past else None
 
 
 def read_pdf(d: District, revision_id: int) -> bytes:

@@ -192,8 +192,11 @@ class TestAmending:
         approval.approve_plan(empty, approved, Approval(number="25", date=D(2026, 2, 2)), TODAY)
 
         def title_on(day: dt.date) -> str | None:
-            plan = approval.plan_on(empty, approved, day)
-            return None if plan is None else plan.lines[1].title
+            stand = plan_status.standing(empty, approved)
+            number = plan_changes.revision_on(stand, day)
+            if number is None:
+                return None
+            return approval.read_revision_plan(empty, stand.revisions[number - 1].id).lines[1].title
 
         assert title_on(D(2026, 1, 12)) is None
         assert title_on(D(2026, 1, 13)) == "Анализ результатов ЕГЭ"

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from msoko_desktop.domain.outline import section_of
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import Abbreviation, ColumnKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.domain.redline.words import Runs
@@ -151,16 +150,6 @@ class Redline:
     def __bool__(self) -> bool:
         """Whether anything was changed."""
         return bool(self.changes)
-
-    def line_above(self, change: LineAdded) -> PlanLine | None:
-        """Return the line of the new plan after which an added one stands, None where it is the first."""
-        return self.new.lines[change.at - 1] if change.at else None
-
-
-def owner_of(plan: Plan, at: int) -> PlanLine | None:
-    """Return the section row a line stands in (for a section row: the section around it), None outside sections."""
-    found = section_of(plan.lines, at)
-    return None if found is None else plan.lines[found]
 
 
 _USUAL_HEADINGS = {
