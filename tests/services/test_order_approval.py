@@ -8,10 +8,10 @@ import pytest
 from pypdf import PdfReader
 
 from msoko_desktop.domain.documents import Document, DocumentKind
-from msoko_desktop.domain.errors import InputRefused, UserError
+from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
 from msoko_desktop.domain.orders import Attachment, AttachmentKind, DocumentStatus, OrderAction, OrderItem
 from msoko_desktop.domain.plans import Approval, LineKind, Plan, PlanLine, PlanStatus
-from msoko_desktop.services import approval, documents, history, orders, plan_changes, plan_status, plans
+from msoko_desktop.services import approval, documents, history, order_papers, orders, plan_changes, plan_status, plans
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 from tests.services.approved import SIGNED, TODAY, D, add_order, add_plan, draft, road_map, table
@@ -54,6 +54,27 @@ def test_an_order_with_two_plans_gives_them_its_number_and_date(empty: District)
     assert "Анализ результатов ВПР" in text
     assert text.count("№ 11") >= 3  # the order's own number, and the marks of its attachments
     assert approval.read_revision_order(empty, revision.id).heading == "Об утверждении плана мероприятий"
+
+
+def test_what_fails_after_the_plans_were_frozen_leaves_the_file_as_it_was(
+    empty: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan_id = add_plan(empty)
+    order_id = add_order(empty, draft(items=TASKS), plan_id)
+    before = [line for line in empty.connection.iterdump() if "undo_" not in line]
+
+    def no_room(*_: object) -> bytes:
+        assert plans.read_plan(empty, plan_id).status is PlanStatus.APPROVED  # as far as it had come
+        raise EnvironmentProblem("На диске закончилось место.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(order_papers, "order_document", no_room)
+        with pytest.raises(EnvironmentProblem):
+            approval.approve_order(empty, order_id, "11", SIGNED, TODAY)
+    assert [line for line in empty.connection.iterdump() if "undo_" not in line] == before
+    assert history.undo(empty).step == "Создать приказ"
+    history.redo(empty)
+    approval.approve_order(empty, order_id, "11", SIGNED, TODAY)
 
 
 def test_nothing_of_an_approved_order_changes(empty: District) -> None:
