@@ -149,8 +149,7 @@ def test_a_plan_whose_order_was_cancelled_says_so(hands: Hands, page: PlansPage)
     assert page.list_panel.model.shown[0].ended is None
     page.session.run(lambda d: approval.close_order(d, order_id, DocumentStatus.SUPERSEDED))
     assert strip(page) == (
-        "План утверждён приказом от 13.01.2026 № 11. "
-        "Документ утратил силу: за сроками плана программа больше не следит.",
+        "План утверждён приказом от 13.01.2026 № 11. Документ утратил силу, план не действует.",
         ["Внести изменения…", "История…"],
     )
     assert status_text(page.list_panel.model.shown[0]) == "Утратил силу"

@@ -167,7 +167,7 @@ def strip_of(plan: Plan, standing: PlanStanding) -> tuple[str, tuple[tuple[str, 
     if standing.status is PlanStatus.APPROVED:
         text = f"План утверждён {approval}".strip() + f"{edition}."
         if standing.ended is not None:
-            text += f" Документ {standing.ended.label}: за сроками плана программа больше не следит."
+            text += f" Документ {standing.ended.label}, план не действует."
         history = (("plan.history", "История…"),) if number else ()
         return text, (("plan.amend", "Внести изменения…"), *history)
     return "", ()
