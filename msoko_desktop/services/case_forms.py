@@ -11,7 +11,17 @@ from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import case_forms as rows
 from msoko_desktop.storage.district_file import District
 
-__all__ = ["Case", "case_form", "case_forms", "gender_of", "keep_form", "with_initials"]
+__all__ = [
+    "Case",
+    "case_form",
+    "case_forms",
+    "forget_forms",
+    "gender_of",
+    "keep_form",
+    "known_texts",
+    "remembered",
+    "with_initials",
+]
 
 _LONGEST = 1000  # characters of a text whose form is remembered
 
@@ -49,6 +59,29 @@ def keep_form(d: District, text: str, case: Case, form: str) -> Changes:
         rows.write_form(step.connection, text, case, form)
         step.changed(Area.ORDERS)
     return step.changes
+
+
+def forget_forms(d: District, text: str) -> Changes:
+    """Let the proposals count again for every case of a text."""
+    text = one_line(clean(text))
+    with operation(d, "Вернуть падежные формы программы") as step:
+        for case in Case:
+            rows.write_form(step.connection, text, case, "")
+        step.changed(Area.ORDERS)
+    return step.changes
+
+
+def remembered(d: District) -> tuple[str, ...]:
+    """Return the texts of which the person corrected a form, in alphabetical order."""
+    with d.reading() as connection:
+        return rows.read_texts(connection)
+
+
+def known_texts(d: District) -> tuple[str, ...]:
+    """Return what a person may want to see in its cases: the office, its head and executor, what was corrected."""
+    office = read_office(d)
+    own = (office.name, office.head_post, office.head_name, office.executor_name, office.district_name)
+    return tuple(dict.fromkeys(text for text in (*own, *remembered(d)) if text))
 
 
 def _on_the_card(d: District, text: str, case: Case) -> str:

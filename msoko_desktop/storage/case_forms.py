@@ -13,6 +13,11 @@ def read_form(connection: sqlite3.Connection, text: str, case: Case) -> str | No
     return None if row is None else str(row[0])
 
 
+def read_texts(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the texts for which a form is stored, in alphabetical order."""
+    return tuple(str(row[0]) for row in connection.execute("SELECT DISTINCT text FROM case_form ORDER BY text"))
+
+
 def write_form(connection: sqlite3.Connection, text: str, case: Case, form: str) -> None:
     """Store the form of a text in place of the one that is there; "" takes it away."""
     stored = read_form(connection, text, case)

@@ -64,6 +64,16 @@ def _directory_specs(window: "MainWindow") -> tuple[ActionSpec, ...]:
     run, edit = partial(_runner, window), MenuName.EDIT
     return (
         ActionSpec("file.office", "Карточка &отдела…", edit, run("edit_office"), 95, 10, "", "", Need.WRITABLE),
+        ActionSpec(
+            "file.cases",
+            "П&адежи…",
+            edit,
+            run("edit_cases"),
+            95,
+            15,
+            needs=Need.FILE,
+            tip="Должности, названия и имена в падежах: посмотреть и исправить",
+        ),
         ActionSpec("file.executors", "&Исполнители…", edit, run("edit_executors"), 95, 20, "", "", Need.FILE),
         ActionSpec(
             "file.schools",

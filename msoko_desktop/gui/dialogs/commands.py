@@ -11,6 +11,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.plans import Plan
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.dialogs.backups import BackupsDialog
+from msoko_desktop.gui.dialogs.cases import CasesDialog
 from msoko_desktop.gui.dialogs.executors import ExecutorsDialog
 from msoko_desktop.gui.dialogs.new_plan import NewPlanDialog
 from msoko_desktop.gui.dialogs.office import OfficeDialog
@@ -139,6 +140,13 @@ def edit_office(window: "MainWindow") -> None:
     if dialog.exec() == QDialog.DialogCode.Accepted:
         office = dialog.office()
         window.session.run(lambda d: district.save_office(d, office))
+    dialog.deleteLater()
+
+
+def edit_cases(window: "MainWindow") -> None:
+    """Show and correct words in their cases."""
+    dialog = CasesDialog(window.session, window)
+    dialog.exec()
     dialog.deleteLater()
 
 
