@@ -8,7 +8,15 @@ from typing import NamedTuple
 from msoko_desktop.writers.fonts import NBSP, FaceName, face
 from msoko_desktop.writers.paper import Edition, PageFrame, points
 from msoko_desktop.writers.pdf_pages import ASCENT, PdfPages
-from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, POST_SHARE, SIGNATURE_GAP_LINES, Look, Signature
+from msoko_desktop.writers.sheet import (
+    DRAFT_WORD,
+    KEPT_LINES,
+    LEAST_POST_SHARE,
+    POST_SHARE,
+    SIGNATURE_GAP_LINES,
+    Look,
+    Signature,
+)
 from msoko_desktop.writers.table_layout import LaidTable, Piece, TablePage
 from msoko_desktop.writers.typography import wrap, wrap_evenly
 
@@ -117,11 +125,14 @@ def _set_line(text: str, used: float, width: float, size: float, align: Align, i
 
 
 def post_lines(signature: Signature, width: float, size: float) -> list[str]:
-    """Return the lines of a signatory's post for a text of this width in points, of even length."""
+    """Return the lines of a signatory's post for a text of this width in points, of even length.
+
+    They take half of the width, less where a long name needs more than the other half.
+    """
     regular = face(FaceName.REGULAR)
-    return [
-        line for text in signature.post.split("\n") for line in wrap_evenly(regular, text, width * POST_SHARE / size)
-    ]
+    left = width - regular.width(f"  {signature.name}", size)
+    room = max(min(width * POST_SHARE, left), width * LEAST_POST_SHARE)
+    return [line for text in signature.post.split("\n") for line in wrap_evenly(regular, text, room / size)]
 
 
 class PageFlow:

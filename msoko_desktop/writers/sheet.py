@@ -19,6 +19,9 @@ SIGNATURE_GAP_LINES = 2
 POST_SHARE = 0.5
 """How much of the width the signatory's post may take."""
 
+LEAST_POST_SHARE = 0.25
+"""How much of the width a post keeps beside the longest name."""
+
 KEPT_LINES = 2
 """Fewest lines of a paragraph on either page when it is divided, and of it beside what must stay with it."""
 

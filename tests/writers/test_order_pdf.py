@@ -12,6 +12,7 @@ import pytest
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import AttachmentMark, Order, OrderItem, OrderKind, PageNumbers, SheetWay
 from msoko_desktop.domain.plans import Plan
+from msoko_desktop.writers.fonts import FaceName, face
 from msoko_desktop.writers.order_pdf import order_pdf
 from msoko_desktop.writers.paper import DraftMark, HeadingPlace, OrderPrintOptions, PaperOffice, VerbPlace
 from tests.writers.conftest import Shown, page_texts, shown_lines
@@ -423,3 +424,15 @@ def test_a_text_that_is_yet_to_be_written_is_an_empty_sheet_with_its_mark_and_ti
     ]
     assert any(text.startswith("Приложение") for text in texts)
     assert any(text.startswith(TEXT.title.split()[0]) for text in texts)
+
+
+def test_a_long_name_stands_apart_from_the_post_before_it() -> None:
+    post = (
+        "Исполняющий обязанности начальника управления образования администрации Верхнеозёрского муниципального округа"
+    )
+    name = "А.К. Константинопольская-Преображенская"
+    lines = printed(replace(ORDER, signatory_post=post, signatory_name=name))
+    signed = found(lines, name)
+    beside = [line for line in lines if line is not signed and abs(line.y - signed.y) < 1 and line.x < signed.x]
+    assert len(beside) == 1
+    assert beside[0].x + face(FaceName.REGULAR).width(beside[0].text, beside[0].size) < signed.x - 1 * MM
