@@ -55,10 +55,14 @@ def wrap(face: Face, text: str, width: float, indent: float = 0.0) -> list[str]:
         if line:
             lines.append(line)
             room = width
-        while widths[tail] > room:
+        rest = widths[tail]
+        while rest > room:
             piece, tail = _cut(face, tail, room)
             lines.append(piece)
             room = width
+            rest -= widths[piece]
+            if rest < 2 * room + 1:  # near the end it is measured; before, that would cost the whole word for each line
+                rest = widths[tail]
         line, used = tail, widths[tail]
     lines.append(line)
     return lines

@@ -52,6 +52,17 @@ def test_a_compound_is_broken_at_its_hyphen_but_a_year_span_is_not() -> None:
     assert wrap(REGULAR, "на 2020-2021", REGULAR.words["2020-2021"] + 0.1) == ["на", "2020-2021"]
 
 
+def test_a_word_of_a_hundred_thousand_letters_is_measured_once_and_not_once_a_line() -> None:
+    regular = face(FaceName.REGULAR)
+    known = len(regular.words)
+    word = "ш" * 100_000
+    lines = wrap(regular, word, 30)
+    assert "".join(lines) == word
+    assert all(regular.words[line] <= 30 for line in lines)
+    measured = sum(map(len, list(regular.words)[known:]))
+    assert measured < 4 * len(word), "the rest of the word would be measured anew for every line"
+
+
 def test_heading_lines_are_of_even_length() -> None:
     text = "по развитию муниципальной системы оценки качества подготовки обучающихся в городе"
     width = REGULAR.words[text] * 0.95

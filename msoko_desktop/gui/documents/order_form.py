@@ -232,9 +232,12 @@ class OrderForm(QWidget):
     # --- storing
 
     def _store(self, name: str) -> None:
-        order = self._order
-        if order is not None and self._editable and not self._filling and self._value(name) != getattr(order, name):
-            self._replace(STEPS[name], **{name: self._value(name)})
+        order, value = self._order, self._value(name)
+        if order is None or not self._editable or self._filling:
+            return
+        stored = getattr(order, name)
+        if value != (stored.strip() if isinstance(stored, str) else stored):  # blanks at the ends are no change
+            self._replace(STEPS[name], **{name: value})
 
     def _replace(self, step: str, **changes: Any) -> None:
         if self._order is not None and self._editable:

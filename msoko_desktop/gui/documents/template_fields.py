@@ -39,7 +39,8 @@ class TemplateFields(QWidget):
             label = QLabel(f"{field.label} (можно не заполнять)" if field.optional else field.label, self)
             label.setWordWrap(True)
             label.setBuddy(widget)
-            form.addRow(label, widget)
+            form.addRow(label)  # a row of its own: beside a widget it would wrap at half of the width
+            form.addRow(widget)
         if not template.fields:
             form.addRow(QLabel("Полей нет: текст останется только прочитать.", self))
 

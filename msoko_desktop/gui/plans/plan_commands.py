@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.services import execution, plans
+from msoko_desktop.services.changes import Area
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.plans.page import PlansPage
@@ -41,6 +42,9 @@ class PlanCommands:
         plan_id = plan.id
         self._page.commit_edits()
         marks = execution.marks_of(self._page.session.district, [line.id for line in plan.lines if line.id is not None])
-        if self._page.session.run(lambda d: plans.delete_plan(d, plan_id)) is not None:
-            with_marks = f" вместе с отметками об исполнении ({marks})" if marks else ""
-            self._page.window_.notice.show_information(f"План удалён{with_marks}. Вернуть его можно через Ctrl+Z.")
+        changes = self._page.session.run(lambda d: plans.delete_plan(d, plan_id))
+        if changes is not None:
+            told = f" вместе с отметками об исполнении ({marks})" if marks else ""
+            if Area.ORDERS in changes.areas:
+                told += " и убран из приложений приказа"
+            self._page.window_.notice.show_information(f"План удалён{told}. Вернуть его можно через Ctrl+Z.")
