@@ -313,3 +313,15 @@ def test_no_page_pushes_the_window_over_the_edge_of_a_small_screen(page: PlansPa
         window.show_page(spec.name)
         QApplication.processEvents()
         assert (window.width(), window.height()) == (1280, 720), spec.name
+
+
+@pytest.mark.parametrize("number", ["", "12"])
+def test_no_order_pushes_the_window_over_the_edge_of_a_small_screen(page: PlansPage, number: str) -> None:
+    window = page.window_
+    theme().apply("light", 150)
+    window.notice.show_information("Это пример: в нём можно менять что угодно, ваши файлы не затронуты.")
+    order = Order(heading="Об утверждении плана", number=number, items=(OrderItem("1", "Утвердить план."),))
+    page.session.run(lambda d: orders.add_order(d, order))
+    window.show_page("documents").show_item(1)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)

@@ -46,6 +46,8 @@ class OrderEditor(QWidget):
         self.ui.strip.setObjectName("lookingBackBanner")
         self.ui.warning.setObjectName("readOnlyBanner")
         self._strip: dict[str, QPushButton] = {}
+        self.ui.strip.hide()  # before it is known how wide it is, its buttons would want a high window
+        self.ui.warning.hide()
         self._prepare()
         self._connect()
         self._renew_look()
