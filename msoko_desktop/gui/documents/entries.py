@@ -42,26 +42,37 @@ CONTEXT_MENU = (
 
 def add_entries(window: "MainWindow") -> None:
     """Add everything that is done with documents."""
-    add = window.registry.add
-    menu = MenuName.DOCUMENT
+    for spec in (*_of_the_register(window), *_of_a_draft(window), *_of_what_is_signed(window)):
+        window.registry.add(spec)
+    for order, kind in enumerate(OTHER_KINDS):
+        name, text = f"document.add_{kind.value}", f"Добавить: {kind.label.lower()}…"
+        add = _command(window, partial(_add, kind))
+        window.registry.add(ActionSpec(name, text, MenuName.DOCUMENT, add, 20, 10 + order, needs=Need.WRITABLE))
 
-    def on_page(act: "Callable[[DocumentsPage], object]") -> Callable[[], None]:
-        def run() -> None:
-            from msoko_desktop.gui.documents.page import DocumentsPage
 
-            page = window.show_page(PAGE)
-            if isinstance(page, DocumentsPage):
-                act(page)
+def _on_page(window: "MainWindow", act: "Callable[[DocumentsPage], object]") -> Callable[[], None]:
+    """Return what shows the page and does something on it."""
 
-        return run
+    def run() -> None:
+        from msoko_desktop.gui.documents.page import DocumentsPage
 
-    def command(act: "Callable[[DocumentCommands], object]") -> Callable[[], None]:
-        return on_page(lambda page: act(page.commands))
+        page = window.show_page(PAGE)
+        if isinstance(page, DocumentsPage):
+            act(page)
 
-    entry = ActionSpec
-    file, chosen, one = Need.WRITABLE, Need.DOCUMENT_CHOSEN, Need.DOCUMENT
-    opened, approved = Need.ORDER_OPEN, Need.ORDER_APPROVED
-    for spec in (
+    return run
+
+
+def _command(window: "MainWindow", act: "Callable[[DocumentCommands], object]") -> Callable[[], None]:
+    return _on_page(window, lambda page: act(page.commands))
+
+
+def _of_the_register(window: "MainWindow") -> tuple[ActionSpec, ...]:
+    """Return the entries that add to the register, and its book."""
+    entry, menu = ActionSpec, MenuName.DOCUMENT
+    command = partial(_command, window)
+    file = Need.WRITABLE
+    return (
         entry("document.new_order", "&Новый приказ", menu, command(lambda c: c.new_order()), 10, 10, "Ctrl+Shift+O",
               "new", file, "Создать приказ и открыть его"),
         entry("document.from_template", "Приказ по &шаблону…", menu, command(lambda c: c.from_template()), 10, 20, "",
@@ -72,6 +83,16 @@ def add_entries(window: "MainWindow") -> None:
               "calendar", file, "Добавить документы, которых ждут от концепции по годам"),
         entry("document.export", "Выгрузить реестр в &Excel…", menu, command(lambda c: c.export()), 25, 20, "",
               "export", Need.FILE, "Сохранить показанные документы книгой Excel"),
+    )  # fmt: skip
+
+
+def _of_a_draft(window: "MainWindow") -> tuple[ActionSpec, ...]:
+    """Return the entries for any document, and for an order that is not approved."""
+    entry, menu = ActionSpec, MenuName.DOCUMENT
+    command = partial(_command, window)
+    on_page = partial(_on_page, window)
+    chosen, opened = Need.DOCUMENT_CHOSEN, Need.ORDER_OPEN
+    return (
         entry("document.open", "&Открыть документ", menu, on_page(lambda p: p.open_current()), 30, 10, "", "open",
               chosen, "Открыть приказ, план или карточку документа (Enter)"),
         entry("document.card", "Карточка в ре&естре…", menu, command(lambda c: c.show_card()), 30, 20, "",
@@ -82,6 +103,15 @@ def add_entries(window: "MainWindow") -> None:
               "approve", opened, "Ввести номер и дату подписанного приказа"),
         entry("document.save_template", "Сохранить как ша&блон…", menu, command(lambda c: c.save_template()), 40, 30,
               needs=opened, tip="Сделать из приказа свой шаблон"),
+    )  # fmt: skip
+
+
+def _of_what_is_signed(window: "MainWindow") -> tuple[ActionSpec, ...]:
+    """Return the entries for what is signed or is done away with."""
+    entry, menu = ActionSpec, MenuName.DOCUMENT
+    command = partial(_command, window)
+    one, approved = Need.DOCUMENT, Need.ORDER_APPROVED
+    return (
         entry("document.signed_pdf", "Открыть подписанный &PDF", menu, command(lambda c: c.open_signed()), 50, 10, "",
               "documents", Need.ORDER_SIGNED),
         entry("document.open_scan", "Открыть с&кан", menu, command(lambda c: c.open_scan()), 50, 20, "", "attach",
@@ -98,21 +128,7 @@ def add_entries(window: "MainWindow") -> None:
               command(lambda c: c.close_order(DocumentStatus.SUPERSEDED)), 60, 40, needs=approved),
         entry("document.delete", "У&далить документ", menu, command(lambda c: c.delete()), 90, 10, "", "delete", one,
               "Удалить документ; вернуть можно через «Отменить»"),
-    ):  # fmt: skip
-        add(spec)
-    for order, kind in enumerate(OTHER_KINDS):
-        text = f"Добавить: {kind.label.lower()}…"
-        add(
-            ActionSpec(
-                f"document.add_{kind.value}",
-                text,
-                menu,
-                command(partial(_add, kind)),
-                20,
-                10 + order,
-                needs=file,
-            )
-        )
+    )  # fmt: skip
 
 
 def _add(kind: DocumentKind, commands: "DocumentCommands") -> None:
