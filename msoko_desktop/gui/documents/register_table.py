@@ -25,6 +25,7 @@ _SAMPLES = {
     Column.STAGE: "Адресные рекоменд",
     Column.PLACE: "Папка 01-05, шк",
 }
+_NARROW_STATUS = "На согласовании"
 _GIVEN_UP = (Column.PLACE, Column.STAGE, Column.DIRECTION, Column.KIND)
 """The columns that go first where there is little room: what they say is in the tool tip and on the card."""
 
@@ -136,6 +137,8 @@ class RegisterTable(QTableView):
         widths[Column.STATUS] += look.px(26)
         widths[Column.FILE] = look.px(34)
         least = look.px(300)
+        if sum(widths.values()) + least > room:  # the day of an expected document goes before any column does
+            widths[Column.STATUS] = metrics.horizontalAdvance(_NARROW_STATUS) + look.px(46)
         for column in _GIVEN_UP:
             self.setColumnHidden(column, sum(widths.values()) + least > room)
             if self.isColumnHidden(column):
