@@ -16,6 +16,9 @@ class Area(StrEnum):
     EXECUTION = "execution"
     SCHEDULES = "schedules"
     SCHOOLS = "schools"
+    CONTEXT = "context"
+    ASSESSMENTS = "assessments"
+    RESULTS = "results"
     DAYS_OFF = "days_off"
     SETTINGS = "settings"
 

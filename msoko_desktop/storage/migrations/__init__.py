@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from msoko_desktop.storage.migrations import m0001_first_schema, m0002_execution, m0003_documents
+from msoko_desktop.storage.migrations import m0001_first_schema, m0002_execution, m0003_documents, m0004_results
 
 # The place of a step is the version (`user_version`) it leads to. A step holds `STATEMENTS`, frozen for ever once
 # released: a file of any age goes through the same statements in the same order.
@@ -10,6 +10,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     m0001_first_schema.STATEMENTS,
     m0002_execution.STATEMENTS,
     m0003_documents.STATEMENTS,
+    m0004_results.STATEMENTS,
 )
 NEWEST = len(STEPS)
 

@@ -1,0 +1,1 @@
+"""Assessments of schools and pupils as values and rules: tasks, scales, results, what is wrong with them."""
