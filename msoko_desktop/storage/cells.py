@@ -1,0 +1,68 @@
+"""What belongs to single cells of grids in the district file: comments, and what the cells held before.
+
+A grid is named by a text («context 2025», «assessment 5», «classes 5/3», «pupils 5/3»), a cell in it by the keys of
+its row and its field. Values are kept as they are shown: history tells a person what stood there.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+
+from msoko_desktop.domain.grids import PastValue
+
+Cell = tuple[str, str]
+"""A cell of a grid: the key of its row and the key of its field."""
+
+
+def read_notes(connection: sqlite3.Connection, grid: str) -> dict[Cell, str]:
+    """Return the comments of a grid by (row, field)."""
+    rows = connection.execute("SELECT row, field, text FROM cell_note WHERE grid = ? ORDER BY id", (grid,))
+    return {(row, field): text for row, field, text in rows}
+
+
+def write_note(connection: sqlite3.Connection, grid: str, row: str, field: str, text: str) -> None:
+    """Store the comment of a cell; a blank one takes it away."""
+    if text.strip():
+        connection.execute(
+            "INSERT INTO cell_note (grid, row, field, text) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (grid, row, field) DO UPDATE SET text = excluded.text",
+            (grid, row, field, text.strip()),
+        )
+    else:
+        connection.execute("DELETE FROM cell_note WHERE grid = ? AND row = ? AND field = ?", (grid, row, field))
+
+
+def note_changes(
+    connection: sqlite3.Connection, grid: str, changes: Iterable[tuple[str, str, str, str]], how: str, made: str
+) -> None:
+    """Record what cells held: (row, field, old, new) as shown, `how` in Russian («вставка»), `made` as PastValue's.
+
+    A cell that was empty has no past, and one that stays what it was has not changed: neither is recorded.
+    """
+    connection.executemany(
+        "INSERT INTO cell_change (grid, row, field, old, new, how, made) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(grid, row, field, old, new, how, made) for row, field, old, new in changes if old and old != new],
+    )
+
+
+def read_history(connection: sqlite3.Connection, grid: str, row: str, field: str) -> tuple[PastValue, ...]:
+    """Return what a cell held before, the newest first."""
+    rows = connection.execute(
+        "SELECT made, old, new, how FROM cell_change WHERE grid = ? AND row = ? AND field = ? ORDER BY id DESC",
+        (grid, row, field),
+    )
+    return tuple(PastValue(*values) for values in rows)
+
+
+def clear_grid(connection: sqlite3.Connection, prefix: str) -> None:
+    """Delete the comments and the history of a grid; of all that begin so where `prefix` ends with «/» («pupils 5/»).
+
+    Undo brings the comments back; the history is gone.
+    """
+    for table in ("cell_note", "cell_change"):
+        if prefix.endswith("/"):
+            connection.execute(
+                f"DELETE FROM {table} WHERE substr(grid, 1, ?) = ?",  # noqa: S608 - one of the two names above
+                (len(prefix), prefix),
+            )
+        else:
+            connection.execute(f"DELETE FROM {table} WHERE grid = ?", (prefix,))  # noqa: S608 - as above
