@@ -269,11 +269,11 @@ def bulk_insert(
     `columns` are those of `rows`, without the id. The insert trigger of the table is away for as long as it takes
     (dropping it is part of the transaction, so an error brings it back).
     """
-    first = int(connection.execute(f'SELECT coalesce(max(id), 0) + 1 FROM "{table}"').fetchone()[0])
     names = ", ".join(f'"{name}"' for name in columns)
     connection.execute(f'DROP TRIGGER temp."undo_insert_{table}"')
     cursor = connection.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows)
-    ids = range(first, first + cursor.rowcount)
+    last = int(connection.execute(f'SELECT coalesce(max(id), 0) FROM "{table}"').fetchone()[0])
+    ids = range(last - cursor.rowcount + 1, last + 1)  # new ids are above all others, and follow one another
     event, body = next(_trigger_bodies(table, _columns(connection, table)))
     connection.execute(f'CREATE TEMP TRIGGER "undo_{event}_{table}" {body}')
     if ids:

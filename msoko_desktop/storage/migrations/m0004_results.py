@@ -77,10 +77,11 @@ STATEMENTS = (
     )
     """,
     "CREATE INDEX context_value_by_year ON context_value (year, code)",
-    # --- assessments: one subject and grade of a procedure in a school year, with its scale and its tasks as JSON
+    # --- assessments: one subject and grade of a procedure in a school year, with its scale and its tasks as JSON.
+    # Ids are not used again: the history of cells knows assessments and pupils by them.
     """
     CREATE TABLE assessment (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         school_year INTEGER NOT NULL,
         procedure TEXT NOT NULL,
         subject TEXT NOT NULL,
@@ -127,7 +128,7 @@ STATEMENTS = (
     # Points by task stand in one value (`storage/pupils.py`): a hundredth of a point is 1, -1 is «not known».
     """
     CREATE TABLE pupil_result (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         assessment_id INTEGER NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
         school_id INTEGER NOT NULL REFERENCES school (id) ON DELETE CASCADE,
         position INTEGER NOT NULL,
