@@ -53,6 +53,12 @@ def read_history(connection: sqlite3.Connection, grid: str, row: str, field: str
     return tuple(PastValue(*values) for values in rows)
 
 
+def rename_row(connection: sqlite3.Connection, grid: str, old: str, new: str) -> None:
+    """Let comments and history follow a row that is known by another key from now on."""
+    for table in ("cell_note", "cell_change"):
+        connection.execute(f"UPDATE {table} SET row = ? WHERE grid = ? AND row = ?", (new, grid, old))  # noqa: S608
+
+
 def clear_grid(connection: sqlite3.Connection, prefix: str) -> None:
     """Delete the comments and the history of a grid; of all that begin so where `prefix` ends with «/» («pupils 5/»).
 

@@ -10,6 +10,7 @@ from msoko_desktop.domain.assessments.model import Sheet, SheetOrigin, SheetStat
 Values = dict[str, float]
 
 _SHEET = "assessment_id, school_id, status, origin, changed, checked, file_name, form_made"
+STARTED = ""  # the field of a class that has a name and no values yet
 _MANY = 500  # parameters of one statement
 
 
@@ -42,8 +43,18 @@ def read_class_results(connection: sqlite3.Connection, assessment_id: int) -> di
         "ORDER BY id",
         (assessment_id,),
     ):
-        found.setdefault(school_id, {}).setdefault(class_name, {})[field] = value
+        known = found.setdefault(school_id, {}).setdefault(class_name, {})
+        if field != STARTED:
+            known[field] = value
     return found
+
+
+def start_classes(connection: sqlite3.Connection, assessment_id: int, school_id: int, names: Iterable[str]) -> None:
+    """Note classes of a school of which nothing but the name is known yet."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO school_result (assessment_id, school_id, class_name, field) VALUES (?, ?, ?, ?)",
+        [(assessment_id, school_id, name, STARTED) for name in names],
+    )
 
 
 def write_results(connection: sqlite3.Connection, assessment_id: int, cells: Iterable[ResultCell]) -> None:

@@ -1,0 +1,75 @@
+"""«Проверено»: a sheet of a school is marked so only without errors; and what stands in its way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.grids import CellRemark
+from msoko_desktop.domain.remarks import Severity
+from msoko_desktop.domain.russian import counted
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.operations import operation
+from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
+from msoko_desktop.services.result_sheets.common import now
+from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
+from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
+from msoko_desktop.storage import pupils, results
+from msoko_desktop.storage.district_file import District
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolErrors:
+    """The errors on the sheets of a school: on the row of the school, of its classes, of its pupils."""
+
+    school_id: int
+    title: str
+    remarks: tuple[CellRemark, ...]
+
+
+def errors_of(d: District, assessment_id: int, school_ids: Sequence[int] | None = None) -> tuple[SchoolErrors, ...]:
+    """Return the errors of schools (of all of the sheet where None) in an assessment; only schools that have any."""
+    sheet = SchoolSheet(d, assessment_id)
+    with d.reading() as connection:
+        with_pupils = set(pupils.schools_with_pupils(connection, assessment_id))
+        with_classes = set(results.read_class_results(connection, assessment_id))
+    by_school: dict[int, list[CellRemark]] = {}
+    for remark in sheet.content.remarks:
+        if remark.row is not None and remark.row.isdecimal():
+            by_school.setdefault(int(remark.row), []).append(remark)
+    found = []
+    for row in sheet.content.rows:
+        if not row.key.isdecimal() or (school_ids is not None and int(row.key) not in school_ids):
+            continue
+        remarks = by_school.get(int(row.key), [])
+        if int(row.key) in with_classes:
+            remarks += ClassSheet(d, assessment_id, int(row.key)).content.remarks
+        if int(row.key) in with_pupils:
+            remarks += PupilSheet(d, assessment_id, int(row.key)).content.remarks
+        errors = tuple(remark for remark in remarks if remark.severity is Severity.ERROR)
+        if errors:
+            found.append(SchoolErrors(int(row.key), row.title, errors))
+    return tuple(found)
+
+
+def mark_checked(d: District, assessment_id: int, school_ids: Sequence[int]) -> Changes:
+    """Mark the sheets of schools as checked. Raises InputRefused where one has errors; none is marked then."""
+    bad = errors_of(d, assessment_id, school_ids)
+    if bad:
+        count = sum(len(one.remarks) for one in bad)
+        more = f" и ещё {counted(len(bad) - 1, 'школа', 'школы', 'школ')}" if len(bad) > 1 else ""
+        raise InputRefused(
+            f"Не отмечено: {counted(count, 'ошибка', 'ошибки', 'ошибок')} ({bad[0].title}{more}). "
+            "Исправьте ошибки, они перечислены под таблицей."
+        )
+    with operation(d, "Отметить лист проверенным" if len(school_ids) == 1 else "Отметить листы проверенными") as step:
+        results.set_checked(step.connection, assessment_id, school_ids, now())
+        step.changed(Area.RESULTS)
+    return step.changes
+
+
+def mark_draft(d: District, assessment_id: int, school_ids: Sequence[int]) -> Changes:
+    """Make checked sheets drafts again."""
+    with operation(d, "Снять отметку «проверено»") as step:
+        results.set_checked(step.connection, assessment_id, school_ids, None)
+        step.changed(Area.RESULTS)
+    return step.changes
