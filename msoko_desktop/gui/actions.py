@@ -26,6 +26,7 @@ class MenuName(StrEnum):
     PLAN = "П&лан"
     DOCUMENT = "&Документ"
     EXECUTION = "Исп&олнение"
+    RESULTS = "&Результаты"
     VIEW = "&Вид"
     HELP = "&Справка"
 
@@ -37,6 +38,7 @@ class Need(Flag):
     in the archive, it may go there, revisions of it are kept (met in a file that can only be read, too).
     Of a document: one is chosen and may be changed, one is chosen, it is an order that is not approved yet, an approved
     one, one whose signed PDF is kept, one with a scan.
+    Of results: an assessment is shown, one and the file can be written, the sheet of one school in it is shown.
     The last ones are of what is chosen on a page of occurrences (`gui/execution/choice.py`): anything, only
     occurrences, some open ones, exactly one, one that is moved, some that are marked, a deadline without a date, one
     occurrence or such a deadline, a deadline whose schools take turns. All but the first are met only in a file that
@@ -60,6 +62,9 @@ class Need(Flag):
     ORDER_APPROVED = auto()
     ORDER_SIGNED = auto()
     ORDER_SCAN = auto()
+    ASSESSMENT = auto()
+    ASSESSMENT_EDITABLE = auto()
+    SHEET_EDITABLE = auto()
     PRINTABLE = auto()
     CHOSEN = auto()
     OCCURRENCE = auto()

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._plan_editable = False
         self._plan_needs = Need.NOTHING
         self.first_picture_pending = False
-        self._document_needs = Need.NOTHING
+        self._page_needs: dict[str, Need] = {}
         self._chosen: tuple[Chosen, ...] = ()
         self._pages: dict[str, Page] = {}
         self._specs: list[PageSpec] = []
@@ -201,7 +201,11 @@ class MainWindow(QMainWindow):
 
     def set_document(self, needs: Need) -> None:
         """Say what the document that is chosen on the page of documents allows."""
-        self._document_needs = needs
+        self.set_page_needs("documents", needs)
+
+    def set_page_needs(self, page: str, needs: Need) -> None:
+        """Say what is there on a page: entries that need it are enabled while the page is shown."""
+        self._page_needs[page] = needs
         self._renew_needs()
 
     def set_chosen(self, chosen: tuple[Chosen, ...]) -> None:
@@ -282,8 +286,9 @@ class MainWindow(QMainWindow):
                 met |= self._plan_needs & (~Need.NOTHING if writable else Need.PLAN_HISTORY)
                 if writable and self._plan_editable:
                     met |= Need.PLAN_EDITABLE
-            if page is self._pages.get("documents"):
-                met |= self._document_needs
+            for name, needs in self._page_needs.items():
+                if page is not None and page is self._pages.get(name):
+                    met |= needs
             if isinstance(page, ChoosesOccurrences):
                 met |= Need.PRINTABLE
                 met |= needs_of(self._chosen) & (~Need.NOTHING if writable else Need.CHOSEN)

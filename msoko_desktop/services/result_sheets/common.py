@@ -1,4 +1,4 @@
-"""What the sheets of an assessment share: their names in the file, columns made of fields, notes, history, the clock."""
+"""What the sheets of an assessment share: columns made of fields, notes and history, the clock, small checks."""
 
 import datetime as dt
 import sqlite3

@@ -90,6 +90,10 @@ class PupilSheet(AssessmentSheet):
     def _values(self, pupil: Pupil) -> list[Value]:
         return columns.cells_of(pupil, self.content.columns, self._schools.get(pupil.school_id, ""))
 
+    def school_of(self, key: str) -> int:
+        """Return the id of the school of a row."""
+        return self._pupils[key].school_id
+
     # --- totals: kept up to date by what changes in a row, not summed anew at every key stroke
 
     def _numeric(self) -> list[int]:

@@ -193,8 +193,8 @@ class SchoolSheet(AssessmentSheet):
         touched = {cell.school_id for cell in stored}
         keys = {column.key: column for column in self.content.columns}
         before = {school_id: self.numbers(school_id) for school_id in touched}
-        self_changed = [entry for entry in self._past(before, stored, keys)]
-        changes = self._run(step, lambda connection: self._store(connection, stored, touched, self_changed, step))
+        past = self._past(before, stored, keys)
+        changes = self._run(step, lambda connection: self._store(connection, stored, touched, past, step))
         for cell in stored:
             known = self._typed.setdefault(cell.school_id, {})
             if cell.value is None:
