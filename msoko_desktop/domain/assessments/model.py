@@ -48,13 +48,23 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """The primary (or test) scores `minimum` … `maximum`, both included, that give `label` («3», «зачёт»)."""
+    """The primary (or test) scores `minimum` … `maximum`, both included, that give `label` («3», «зачёт»).
+
+    Where one of the conditions is not met, `fallback` is given instead («5» → «4»), if its own conditions are met. A
+    scale that only names its results (levels without scores) has 0 … 0 in each band.
+    """
 
     label: str
     minimum: float
     maximum: float
     condition: Condition | None = None
     fallback: str = ""
+    more: tuple[Condition, ...] = ()  # further conditions, all of which have to be met
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All conditions of the band."""
+        return self.more if self.condition is None else (self.condition, *self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,9 @@ class MarkScale:
 
     `bands` go from the lowest label to the highest and leave no score of 0 … `maximum` out. `low` are the labels that
     count as not passed. `high` is the least score of a high result (ЕГЭ 81), None where there is none. `source` is the
-    letter or description with its number; `verified` tells whether it was read there.
+    letter or description with its number; `verified` tells whether it was read there. `year` is the calendar year in
+    which the school year ends that the scale is meant for. `per_cent`: the bands are per cent (0 … 100) of the most
+    points the tasks can bring, or of `maximum` where there are no tasks.
     """
 
     kind: ResultKind = ResultKind.MARK
@@ -85,6 +97,7 @@ class MarkScale:
     high: float | None = None
     thresholds: tuple[Threshold, ...] = ()
     note: str = ""
+    per_cent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
