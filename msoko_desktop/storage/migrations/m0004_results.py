@@ -59,11 +59,15 @@ STATEMENTS = (
         cluster TEXT NOT NULL DEFAULT '',
         criterion TEXT NOT NULL DEFAULT '',
         title TEXT NOT NULL,
+        short_title TEXT NOT NULL DEFAULT '',
         unit TEXT NOT NULL DEFAULT '',
         minimum REAL,
         maximum REAL,
         direction INTEGER NOT NULL DEFAULT 0 CHECK (direction IN (-1, 0, 1)),
-        source TEXT NOT NULL DEFAULT ''
+        year INTEGER,
+        source TEXT NOT NULL DEFAULT '',
+        verified INTEGER NOT NULL DEFAULT 0,
+        note TEXT NOT NULL DEFAULT ''
     )
     """,
     """
