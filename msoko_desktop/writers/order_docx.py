@@ -64,7 +64,7 @@ def order_docx(order: Order, office: PaperOffice, plans: Mapping[int, Plan], opt
         watermark(document, DRAFT_WORD, frame)
     book = StyleBook(document)
     heading = edition.heading_place if options.heading is HeadingPlace.AUTO else options.heading
-    _Writer(document, book, frame, edition, size, rules.order).write(sheet, heading)
+    OrderWriter(document, book, frame, edition, size, rules.order).write(sheet, heading)
     for part in parts:
         layout = plan_sheet_tables(part.sheet, edition, rules.table, part.paper)
         through = part.through and order.page_numbers is PageNumbers.THROUGH
@@ -75,7 +75,7 @@ def order_docx(order: Order, office: PaperOffice, plans: Mapping[int, Plan], opt
     return timeless(document_bytes(document), options.made)
 
 
-class _Writer:
+class OrderWriter:
     """Writes the words of an order into the first section of a document."""
 
     def __init__(

@@ -48,7 +48,7 @@ def order_pdf(order: Order, office: PaperOffice, plans: Mapping[int, Plan], opti
     sheet = order_sheet(order, office, options)
     parts = order_parts(order, office, plans, options)
     frame = PageFrame.of(edition, paper, landscape=False)
-    flow = _Composer(frame, edition, options.text_size or edition.text_size, rules.order)
+    flow = OrderComposer(frame, edition, options.text_size or edition.text_size, rules.order)
     flow.compose(sheet, options.heading)
 
     author = (office.name or order.issuer).replace("\n", " ")
@@ -65,7 +65,7 @@ def order_pdf(order: Order, office: PaperOffice, plans: Mapping[int, Plan], opti
     return pdf.finish()
 
 
-class _Composer(PageFlow):
+class OrderComposer(PageFlow):
     """Puts the words of an order on pages."""
 
     def __init__(self, frame: PageFrame, edition: Edition, size: float, rules: OrderRules) -> None:
