@@ -13,6 +13,7 @@ from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import order_templates
+from msoko_desktop.services.demo_context import store_context
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
@@ -40,6 +41,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
             for body in _bodies():
                 executors.write_body(database, body)
             schools.write_schools(connection, _schools())
+            store_context(connection, _load("context.toml"))
             for schedule in _schedules():
                 schedules.write_schedule(connection, schedule)
             plans = sorted(_plans(), key=lambda plan: plan["order"])

@@ -1,5 +1,6 @@
 """The context of schools in a real file: the catalogue, values by year, the grid, the Excel book, undo of all of it."""
 
+import datetime as dt
 import io
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +17,7 @@ from msoko_desktop.services import context, history
 from msoko_desktop.services import district as files
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.context_grid import ContextGrid, context_xlsx
+from msoko_desktop.services.demo import make_demo
 from msoko_desktop.services.district import District
 from msoko_desktop.services.schools import School, add_schools, delete_schools, list_schools
 
@@ -56,7 +58,8 @@ def test_a_changed_indicator_is_kept_in_the_file_and_undo_goes_back_to_the_shipp
     new = replace(by_code(d, TURNOVER), title="  Текучесть   кадров ", unit="чел.", maximum=None, verified=True)
     changes = context.change_indicator(d, TURNOVER, new)
 
-    assert (changes.areas, changes.step) == ({Area.CONTEXT}, "Изменить показатель")
+    assert changes.areas == {Area.CONTEXT}
+    assert changes.step == "Изменить показатель"
     assert by_code(d, TURNOVER) == replace(new, title="Текучесть кадров")
     assert len(codes(d)) == 30
     assert context.has_own_catalogue(d)
@@ -220,11 +223,9 @@ def test_the_grid_has_a_row_a_school_and_a_column_an_indicator_under_its_criteri
 def test_what_is_typed_is_stored_with_its_past(d: District) -> None:
     grid, (first, second, _) = ContextGrid(d, 2025), ids(d)
     update = grid.write([CellEdit(str(first), TURNOVER, 14.0), CellEdit(str(second), NETWORK, "да")], "Ввод")
-    assert (update.rows, update.changes.step, update.changes.areas) == (
-        (str(first), str(second)),
-        "Ввод",
-        {Area.CONTEXT},
-    )
+    assert update.rows == (str(first), str(second))
+    assert update.changes.step == "Ввод"
+    assert update.changes.areas == {Area.CONTEXT}
     assert context.values_of_year(d, 2025) == {(first, TURNOVER): 14, (second, NETWORK): 1}
     grid.write([CellEdit(str(first), TURNOVER, 12.5), CellEdit(str(second), NETWORK, "нет")], "Вставка")
 
@@ -322,3 +323,21 @@ def test_the_excel_book_has_numbers_as_numbers_and_no_formula(d: District) -> No
     row = [cell.value for cell in next(words.iter_rows(min_row=10, max_row=10))]
     assert row[0] == TURNOVER
     assert row[3:7] == ["Текучесть педагогических кадров", "%", "0–100", "меньше — лучше"]
+
+
+# --- the demonstration
+
+
+def test_the_demonstration_has_values_of_two_years(tmp_path: Path) -> None:
+    make_demo(tmp_path / "Пример.msoko", dt.date(2026, 11, 25))
+    opened = files.open_district(tmp_path / "Пример.msoko")
+    lyceum = next(one for one in list_schools(opened) if one.code == "edu991403")
+    primary = next(one for one in list_schools(opened) if one.code == "edu991416")
+
+    # Read in data/demo/context.toml: the ninth and the first value of the lyceum, the nineteenth of the primary school.
+    assert context.values_of_year(opened, 2024)[lyceum.id or 0, TURNOVER] == 4.2
+    assert context.values_of_year(opened, 2025)[lyceum.id or 0, "1.1.1"] == 86.8
+    assert (primary.id or 0, "3.1.2") not in context.values_of_year(opened, 2025)
+    assert ContextGrid(opened, 2025).content.remarks == ()
+    assert history.undo_name(opened) is None
+    opened.close()
