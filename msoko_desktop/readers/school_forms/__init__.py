@@ -1,0 +1,1 @@
+"""Forms that schools have filled in: files to values, with every doubtful cell named."""
