@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msoko_desktop.domain import context as rules
 from msoko_desktop.domain.context import NO, YES, ContextIndicator
+from msoko_desktop.domain.context_table import ReadTable, read_table
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import (
     CellEdit,
@@ -15,7 +16,7 @@ from msoko_desktop.domain.grids import (
     Value,
     ValueKind,
 )
-from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.russian import comparable, one_line
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import context
 from msoko_desktop.services.changes import Area
@@ -154,6 +155,19 @@ class ContextGrid:
         if found is not None:
             severity, text, rule = found
             self._remarks[cell] = CellRemark(*cell, severity, text, rule)
+
+
+def read_pasted(grid: ContextGrid, table: Sequence[Sequence[str]]) -> ReadTable:
+    """Return what a copied table, with its heads and the names of schools, holds for a grid; nothing is stored.
+
+    Raises InputRefused where it has no heads that name indicators.
+    """
+    names: dict[str, str] = {}
+    for one in grid.schools:
+        for name in (one.short_name, one.name, one.code):
+            if name:
+                names.setdefault(comparable(name), str(one.id))
+    return read_table(table, grid.indicators, grid.content.columns, names)
 
 
 def context_xlsx(d: District, year: int) -> bytes:
