@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.assessments.model import Assessment, SheetStatus
-from msoko_desktop.domain.assessments.scales import refuse_unsound
+from msoko_desktop.domain.assessments.scale_checks import refuse_unsound
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.russian import counted, one_line
 from msoko_desktop.services.assessment_names import assessment_title, order_of, year_title

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.assessments.scales import scale_from_json, scale_to_json, tasks_from_json, tasks_to_json
+from msoko_desktop.domain.assessments.scale_json import scale_from_json, scale_to_json, tasks_from_json, tasks_to_json
 
 _COLUMNS = "school_year, procedure, subject, grade, variant, date, scale, tasks, declared, note"
 _ORDER = "ORDER BY school_year DESC, procedure, grade, subject, variant, id"

@@ -23,12 +23,14 @@ class StatusBar(QStatusBar):
         self._saved = QLabel(self)
         self._undo = QLabel(self)
         self._work = QLabel(self)
+        self._summary = QLabel(self)
+        self._summary.setAccessibleName("Выделенные ячейки")
         self._cancel = QPushButton("Отмена", self)
         self._cancel.setProperty("flat", True)
         self._cancel.clicked.connect(self._cancel_jobs)
         for label, name in ((self._file, "Файл"), (self._saved, "Сохранение"), (self._undo, "Отмена действия")):
             label.setAccessibleName(name)
-        for widget in (self._work, self._cancel):
+        for widget in (self._work, self._cancel, self._summary):
             self.addWidget(widget)
             widget.hide()
         for label in (self._undo, self._saved, self._file):
@@ -57,6 +59,11 @@ class StatusBar(QStatusBar):
         name = self._session.undo_name()
         told = "Отменить нельзя" if self._session.undo_is_final() else "Можно отменить"
         self._undo.setText(f"{told}: {name}" if name else "")
+
+    def show_summary(self, text: str) -> None:
+        """Show what is selected on a sheet: how many cells, their sum and mean; "" for nothing."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
 
     def texts(self) -> tuple[str, str, str]:
         """Return what is shown of the file, of saving and of undo."""

@@ -1,6 +1,6 @@
 """«Проверено»: a sheet of a school is marked so only without errors; and what stands in its way."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.errors import InputRefused
@@ -15,6 +15,9 @@ from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.storage import pupils, results
 from msoko_desktop.storage.district_file import District
+
+OfSchools = Callable[[int, Sequence[int]], Changes]
+"""Something done with an assessment and schools, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)

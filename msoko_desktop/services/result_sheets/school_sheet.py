@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from msoko_desktop.domain.assessments import checks
 from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of, from_pupils, total
-from msoko_desktop.domain.assessments.model import Assessment, Sheet, SheetOrigin, SheetStatus
+from msoko_desktop.domain.assessments.model import Assessment, Pupil, Sheet, SheetOrigin, SheetStatus
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit, GridColumn, GridContent, GridRow, RowKind, Value
 from msoko_desktop.domain.russian import counted
@@ -51,7 +51,7 @@ def read_facts(
 ) -> dict[int, SchoolFacts]:
     """Return the facts about the schools by id, as far as the file has any."""
     facts: dict[int, SchoolFacts] = {}
-    by_school: dict[int, list[pupils.Pupil]] = {}
+    by_school: dict[int, list[Pupil]] = {}
     for pupil in pupils.read_pupils(connection, assessment.id or 0):
         by_school.setdefault(pupil.school_id, []).append(pupil)
     for school_id, classes in results.read_class_results(connection, assessment.id or 0).items():

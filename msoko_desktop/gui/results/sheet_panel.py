@@ -1,0 +1,210 @@
+"""The sheet of a work: what it is, which view of it (schools, classes of a school, pupils), and the grid."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QPushButton, QToolButton, QWidget
+
+from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.assessments.scale_checks import scale_remarks
+from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.russian import counted, date_dots
+from msoko_desktop.gui.forms.ui_result_sheet import Ui_ResultSheet
+from msoko_desktop.gui.grid.panel import GridPanel
+from msoko_desktop.gui.session import Session
+from msoko_desktop.gui.theme import theme
+from msoko_desktop.services.assessment_names import assessment_title
+from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
+from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
+from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
+from msoko_desktop.services.schools import School
+
+Sheet = SchoolSheet | ClassSheet | PupilSheet
+
+
+class View(StrEnum):
+    """Which rows the sheet has."""
+
+    SCHOOLS = "schools"
+    CLASSES = "classes"
+    PUPILS = "pupils"
+
+
+TITLES = {View.SCHOOLS: "&Школы", View.CLASSES: "Кла&ссы", View.PUPILS: "&Участники"}
+TIPS = {
+    View.SCHOOLS: "Итоги каждой школы и района",
+    View.CLASSES: "Итоги классов одной школы",
+    View.PUPILS: "Баллы участников по заданиям",
+}
+ALL_SCHOOLS = "Все школы"
+
+
+class SheetPanel(QWidget):
+    """Shows one work at a time. `shown_changed()` when another view or school is shown, `scale_wanted()`."""
+
+    shown_changed = Signal()
+    scale_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ResultSheet()
+        self.ui.setupUi(self)
+        self._session = session
+        self.view = View.SCHOOLS
+        self.assessment: Assessment | None = None
+        self.sheet: Sheet | None = None
+        self.grid = GridPanel(session, self)
+        self.ui.outer.addWidget(self.grid, 1)
+        self.checked = QPushButton("Прове&рено", self)
+        self.second = QPushButton("&Второй ввод…", self)
+        self.more = QPushButton("&Ещё", self)
+        self.school = QComboBox(self)
+        self._views = self._view_buttons()
+        self._build()
+        theme().changed.connect(self._renew_look)
+        self._renew_look()
+
+    def _view_buttons(self) -> dict[View, QToolButton]:
+        group = QButtonGroup(self)
+        buttons = {}
+        for view in View:
+            button = QToolButton(self)
+            button.setText(TITLES[view])
+            button.setToolTip(TIPS[view])
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.clicked.connect(lambda _checked=False, wanted=view: self.show_view(wanted))
+            group.addButton(button)
+            buttons[view] = button
+        buttons[View.SCHOOLS].setChecked(True)
+        return buttons
+
+    def _build(self) -> None:
+        self.school.setEditable(True)
+        self.school.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.school.setAccessibleName("Школа")
+        self.school.setToolTip("Школа, лист которой показан")
+        completer = self.school.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.school.activated.connect(lambda _: self._on_school())
+        self.ui.bar.add(*self._views.values(), self.school, self.checked, self.second, self.more)
+        self.ui.warning.clicked.connect(self.scale_wanted)
+
+    def _renew_look(self) -> None:
+        look = theme()
+        self.school.setMinimumWidth(look.px(220))
+        self.school.setMaximumWidth(look.px(340))
+        self.ui.warning.setIcon(look.icon("warning", "warning", 16))
+        self.checked.setIcon(look.icon("done", "text", 16))
+        self.second.setIcon(look.icon("redline", "text", 16))
+        self.more.setIcon(look.icon("more", "text", 16))
+
+    # --- what is shown
+
+    def show_assessment(self, assessment: Assessment, schools: Sequence[School]) -> None:
+        """Show a work, in the same view and for the same school as the one before."""
+        self.assessment = assessment
+        chosen = self.school_id
+        with QSignalBlocker(self.school):
+            self.school.clear()
+            self.school.addItem(ALL_SCHOOLS, None)
+            for school in schools:
+                self.school.addItem(school.short_name, school.id)
+            self.school.setCurrentIndex(max(0, self.school.findData(chosen)))
+        self._describe()
+        self._open()
+
+    def show_view(self, view: View, school_id: int | None = None) -> None:
+        """Show schools, classes or pupils; of a school where one is given."""
+        self.grid.commit_edits()
+        self.view = view
+        self._views[view].setChecked(True)
+        if school_id is not None:
+            self.school.setCurrentIndex(max(0, self.school.findData(school_id)))
+        elif view is not View.SCHOOLS and self.school_id is None:
+            self._choose_school_of_row(view)
+        self._open()
+
+    def _choose_school_of_row(self, view: View) -> None:
+        """Go from the row of a school to its classes or pupils; classes are never shown of all schools."""
+        row = self.grid.current_row()
+        place = self.school.findData(int(row)) if row is not None and row.isdecimal() else -1
+        if place < 0 and view is View.CLASSES and self.school.count() > 1:
+            place = 1
+        if place > 0:
+            self.school.setCurrentIndex(place)
+
+    @property
+    def school_id(self) -> int | None:
+        """The school that is chosen, None for all."""
+        data = self.school.currentData()
+        return None if data is None else int(data)
+
+    def chosen_schools(self) -> tuple[int, ...]:
+        """Return the schools an entry is about: the selected rows of schools, else the school that is shown."""
+        if self.view is View.SCHOOLS:
+            return tuple(int(key) for key in self.grid.selected_rows() if key.isdecimal())
+        return () if self.school_id is None else (self.school_id,)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.assessment, self.sheet = None, None
+        self.grid.set_source(None)
+
+    def reload(self) -> None:
+        """Read the sheet anew; the place in it stays."""
+        if self.sheet is None:
+            return
+        try:
+            self.grid.reload()
+        except UserError as error:
+            self.clear()
+            self._session.refused.emit(error)
+
+    def _on_school(self) -> None:
+        if self.view is View.CLASSES and self.school_id is None and self.school.count() > 1:
+            self.school.setCurrentIndex(1)
+        self._open()
+
+    def _open(self) -> None:
+        self.school.setVisible(self.view is not View.SCHOOLS)
+        if self.assessment is None or self.assessment.id is None:
+            return
+        try:
+            self.sheet = self._make(self.assessment.id)
+        except UserError as error:
+            self.sheet = None
+            self._session.refused.emit(error)
+        self.grid.set_source(self.sheet)
+        self.shown_changed.emit()
+
+    def _make(self, assessment_id: int) -> Sheet | None:
+        district = self._session.district
+        if self.view is View.PUPILS:
+            return PupilSheet(district, assessment_id, self.school_id)
+        if self.view is View.CLASSES:
+            return None if self.school_id is None else ClassSheet(district, assessment_id, self.school_id)
+        return SchoolSheet(district, assessment_id)
+
+    def _describe(self) -> None:
+        one = self.assessment
+        if one is None:
+            return
+        self.ui.title.setText(assessment_title(one))
+        self.ui.title.setToolTip(assessment_title(one))
+        parts = [
+            date_dots(one.date) if one.date is not None else "дата не указана",
+            one.scale.title or "шкала не задана",
+            counted(len(one.tasks), "задание", "задания", "заданий") if one.tasks else "",
+            one.scale.source,
+        ]
+        told = " · ".join(part for part in parts if part)
+        self.ui.info.setText(told)
+        self.ui.info.setToolTip(told)
+        remarks = scale_remarks(one.scale, one.tasks, one.school_year)
+        self.ui.warning.setVisible(bool(remarks))
+        self.ui.warning.setText("Сверьте шкалу")
+        self.ui.warning.setToolTip("\n".join(remarks))
