@@ -16,6 +16,7 @@ from msoko_desktop.services.result_sheets.common import (
     Past,
     column_of,
     last_edits,
+    limits,
     now,
     number,
     past_of,
@@ -78,6 +79,7 @@ class ClassSheet(AssessmentSheet):
                 sizes={},
                 history={},
                 from_pupils={},
+                limits=limits(),
             )
         )
 

@@ -4,6 +4,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from msoko_desktop.domain.assessments.checks import Limits, limits_from
 from msoko_desktop.domain.assessments.fields import Field
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
@@ -13,6 +14,7 @@ from msoko_desktop.services.assessments import require
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.reference import reference_data
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
 
@@ -24,6 +26,11 @@ Past = tuple[str, str, str, str]
 def now() -> dt.datetime:
     """Return the moment of a change, in local time."""
     return dt.datetime.now().replace(microsecond=0)
+
+
+def limits() -> Limits:
+    """Return from when on results are doubtful, by the reference data."""
+    return limits_from(reference_data("result_checks"))
 
 
 def column_of(field: Field) -> GridColumn:

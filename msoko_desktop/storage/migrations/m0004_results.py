@@ -183,4 +183,74 @@ STATEMENTS = (
         content TEXT NOT NULL
     )
     """,
+    # --- figures of the region or the country that results are compared with: by field, or by task («task:9.1»)
+    """
+    CREATE TABLE reference_figure (
+        id INTEGER PRIMARY KEY,
+        assessment_id INTEGER NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+        area TEXT NOT NULL,
+        field TEXT NOT NULL,
+        value REAL NOT NULL,
+        UNIQUE (assessment_id, area, field)
+    )
+    """,
+    # --- groups of schools of the person's own
+    """
+    CREATE TABLE school_group (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE
+    )
+    """,
+    """
+    CREATE TABLE school_group_member (
+        id INTEGER PRIMARY KEY,
+        group_id INTEGER NOT NULL REFERENCES school_group (id) ON DELETE CASCADE,
+        school_id INTEGER NOT NULL REFERENCES school (id) ON DELETE CASCADE,
+        UNIQUE (group_id, school_id)
+    )
+    """,
+    "CREATE INDEX school_group_member_by_school ON school_group_member (school_id)",
+    # --- analytical notes as blocks (JSON), whose figures stay tied to the data
+    """
+    CREATE TABLE analytical_note (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL DEFAULT '',
+        school_year INTEGER NOT NULL,
+        assessment_id INTEGER REFERENCES assessment (id) ON DELETE SET NULL,
+        school_id INTEGER REFERENCES school (id) ON DELETE SET NULL,
+        content TEXT NOT NULL DEFAULT '[]',
+        changed TEXT NOT NULL DEFAULT '',
+        document_id INTEGER REFERENCES document (id) ON DELETE SET NULL
+    )
+    """,
+    "CREATE INDEX analytical_note_by_assessment ON analytical_note (assessment_id)",
+    "CREATE INDEX analytical_note_by_school ON analytical_note (school_id)",
+    "CREATE INDEX analytical_note_by_document ON analytical_note (document_id)",
+    # --- address recommendations: to whom, why, what; when sent, what came of it; what they led to
+    """
+    CREATE TABLE recommendation (
+        id INTEGER PRIMARY KEY,
+        school_id INTEGER REFERENCES school (id) ON DELETE CASCADE,
+        addressee TEXT NOT NULL,
+        school_year INTEGER NOT NULL,
+        assessment_id INTEGER REFERENCES assessment (id) ON DELETE SET NULL,
+        rule TEXT NOT NULL DEFAULT '',
+        content TEXT NOT NULL DEFAULT '{}',
+        status TEXT NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'sent', 'answered', 'closed')),
+        sent TEXT,
+        due TEXT,
+        answered TEXT,
+        answer TEXT NOT NULL DEFAULT '',
+        effect TEXT NOT NULL DEFAULT '',
+        line_id INTEGER REFERENCES line (id) ON DELETE SET NULL,
+        order_item_id INTEGER REFERENCES order_item (id) ON DELETE SET NULL,
+        document_id INTEGER REFERENCES document (id) ON DELETE SET NULL
+    )
+    """,
+    "CREATE INDEX recommendation_by_school ON recommendation (school_id, school_year)",
+    "CREATE INDEX recommendation_by_assessment ON recommendation (assessment_id)",
+    "CREATE INDEX recommendation_by_line ON recommendation (line_id)",
+    "CREATE INDEX recommendation_by_order_item ON recommendation (order_item_id)",
+    "CREATE INDEX recommendation_by_document ON recommendation (document_id)",
 )
