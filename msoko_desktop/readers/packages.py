@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
@@ -12,7 +13,7 @@ from msoko_desktop.readers.rules import Limits
 
 _CHUNK = 1 << 20
 _DAMAGED = "Файл «{name}» повреждён или скачан не до конца: получите его ещё раз и повторите загрузку."
-_TOO_LARGE = "Файл «{name}» слишком велик для плана: оставьте в нём только план и повторите загрузку."
+_TOO_LARGE = "Файл «{name}» слишком велик: оставьте в нём только нужную таблицу и повторите загрузку."
 _DTD = "Файл «{name}» содержит недопустимые служебные определения: откройте его в Word, сохраните заново и повторите."
 _PROTECTED = "Файл «{name}» защищён паролем: снимите защиту в программе, где он создан, и повторите загрузку."
 
@@ -65,11 +66,17 @@ class Package:
             raise damaged(self.name, error) from error
         return b"".join(pieces)
 
-    def check_all(self) -> None:
-        """Unpack everything once, counting: what a header claims about sizes is not believed."""
-        total = 0
+    def check_all(self, read: Mapping[str, bytes] | None = None) -> None:
+        """Unpack everything once, counting: what a header claims about sizes is not believed.
+
+        `read` are parts that were read already; they are counted, but not unpacked again.
+        """
+        known = read or {}
+        total = sum(map(len, known.values()))
         try:
             for entry in self._archive.infolist():
+                if entry.filename in known and self._archive.NameToInfo.get(entry.filename) is entry:
+                    continue
                 with self._archive.open(entry) as stream:
                     while piece := stream.read(_CHUNK):
                         total += len(piece)

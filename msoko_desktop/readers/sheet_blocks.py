@@ -18,7 +18,9 @@ _UNCOUNTED = re.compile(
     rb"""<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"""
     rb"""(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"""
 )
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
+# A reference beyond column AZ or row 199,999; without one a sheet that writes its cells as Excel does is small enough.
+_FAR = re.compile(rb"""[ ]r="(?:[A-Z]{3}|[B-Z][A-Z]\d|[A-Z]{0,2}[2-9]\d{5}|[A-Z]{0,2}\d{7})""")
+_NEAR_CELLS = 200_000 * 52
 _SHEET_PART = re.compile(r"^xl/worksheets/[^/]+\.(xml|bin)$")
 _MOST_MERGED = 20_000
 
@@ -36,12 +38,16 @@ def read_xlsx_blocks(package: Package, data: bytes, rows: RowCounter, limits: Li
                         f"В файле «{package.name}» есть формулы без результатов: откройте его в Excel, сохраните "
                         "и загрузите снова."
                     )
-            _check_bounds(content, package.name, limits)
+            check_bounds(content, package.name, limits)
     return _read(data, package.name, rows, limits)
 
 
-def _check_bounds(content: bytes, name: str, limits: Limits) -> None:
+def check_bounds(content: bytes, name: str, limits: Limits) -> None:
     """Refuse a sheet whose corners are so far apart that reading it would fill the memory."""
+    if content.count(b"mergeCell ") > _MOST_MERGED:
+        raise too_large(name)
+    if limits.sheet_cells >= _NEAR_CELLS and _is_plain(content) and not _FAR.search(content):
+        return
     last_row = last_column = 1
     for match in _REFERENCE.finditer(content):
         last_row = max(last_row, int(match.group(2)))
@@ -49,8 +55,16 @@ def _check_bounds(content: bytes, name: str, limits: Limits) -> None:
         for letter in match.group(1).upper():
             column = column * 26 + letter - 64
         last_column = max(last_column, column)
-    if last_row * last_column > limits.sheet_cells or len(_MERGED.findall(content)) > _MOST_MERGED:
+    if last_row * last_column > limits.sheet_cells:
         raise too_large(name)
+
+
+def _is_plain(content: bytes) -> bool:
+    """Tell whether every cell begins with its reference, in double quotes and without a prefix of a namespace."""
+    start, end = content.find(b"<sheetData"), content.rfind(b"</sheetData>")
+    if not 0 <= start < end or content.find(b"<sheetData", start + 1) >= 0 or content.find(b":c ", start, end) >= 0:
+        return False
+    return content.count(b"<c", start, end) == content.count(b'<c r="', start, end)
 
 
 def _read(data: bytes, name: str, counter: RowCounter, limits: Limits) -> list[Block]:

@@ -6,6 +6,7 @@ ODS is read from its XML with limits, since there a single row may stand for a m
 
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from msoko_desktop.domain.errors import InputRefused
@@ -128,17 +129,19 @@ def _read_xlsx(package: Package, data: bytes, limits: Limits) -> tuple[SheetCell
         check_bounds(content, package.name, limits)
     found = []
     try:
-        with calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+        # calamine holds no lock while it reads, so that the closer look costs no time beside it.
+        with calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)) as book, ThreadPoolExecutor(1) as beside:
             for meta in book.sheets_metadata:
                 if meta.typ != calamine.SheetTypeEnum.WorkSheet or meta.name not in parts:
                     continue
-                sheet = book.get_sheet_by_name(meta.name)
                 cells = SheetCells(meta.name, meta.visible == calamine.SheetVisibleEnum.Visible)
+                looked = beside.submit(_look_closer, cells, contents[parts[meta.name]])
+                sheet = book.get_sheet_by_name(meta.name)
                 cells.merged = tuple(sheet.merged_cell_ranges or ())
                 if sheet.start is not None:
                     cells.rows = sheet.to_python(skip_empty_area=True)
                     cells.top, cells.left = sheet.start
-                _look_closer(cells, contents[parts[meta.name]])
+                looked.result()
                 found.append(cells)
     except calamine.PasswordError as error:
         raise protected(package.name) from error
