@@ -18,3 +18,12 @@ def reference_data(name: str) -> dict[str, Any]:
     """
     with paths.asset(f"data/{name}.toml").open("rb") as file:
         return tomllib.load(file)
+
+
+@cache
+def reference_names(folder: str) -> tuple[str, ...]:
+    """Return the names of the files of a folder of reference data («scales/oge» …), as `reference_data` takes them.
+
+    Raises FileNotFoundError when the installation lacks the folder.
+    """
+    return tuple(sorted(f"{folder}/{path.stem}" for path in paths.asset(f"data/{folder}").glob("*.toml")))
