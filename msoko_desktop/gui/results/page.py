@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
 from msoko_desktop.domain.errors import UserError
@@ -22,6 +22,7 @@ from msoko_desktop.services.changes import Area, Changes
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
 
+RESTING_MS = 400
 MORE_MENU = ("results.scale", "results.draft", "", "results.import", "results.forms", "results.print")
 
 
@@ -36,7 +37,9 @@ class ResultsPage(Page):
         self.year = assessments.school_year_of(self.session.day)
         self.commands = ResultCommands(self)
         self._file = ""
-        self._own = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(RESTING_MS)
         self._summaries: tuple[AssessmentSummary, ...] = ()
         self.tree = ResultsTree(self)
         self.board = BoardPanel(window)
@@ -57,6 +60,7 @@ class ResultsPage(Page):
         self._connect()
 
     def _connect(self) -> None:
+        self._later.timeout.connect(self._renew_tree)
         self.tree.board_wanted.connect(self.show_board)
         self.tree.assessment_wanted.connect(self.show_assessment)
         self.tree.year_chosen.connect(self._on_year)
@@ -101,11 +105,13 @@ class ResultsPage(Page):
         self._read_year()
 
     def refresh(self, changes: Changes) -> None:
-        """Show what changed; what was typed on the sheet stands there already."""
-        if self.sheet.grid.is_writing:
-            self._renew_tree()
-            return
-        self.load()
+        """Show what changed. What was typed on the sheet stands there already; the list follows when hands rest."""
+        if changes.areas == {Area.RESULTS} and self.stack.currentWidget() is self.sheet:
+            self.sheet.reload()
+            self._later.start()
+            self._tell_needs()
+        else:
+            self.load()
 
     def _read_year(self) -> None:
         self._renew_tree()
@@ -122,6 +128,8 @@ class ResultsPage(Page):
         self._tell_needs()
 
     def _renew_tree(self) -> None:
+        if not self.session.is_open:
+            return
         district = self.session.district
         self._summaries = assessments.list_assessments(district, self.year)
         self.tree.show_assessments(self._summaries, len(schools.schools_in_year(district, self.year)))

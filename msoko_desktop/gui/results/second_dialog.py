@@ -9,6 +9,7 @@ from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_second_dialog import Ui_SecondDialog
 from msoko_desktop.gui.grid.panel import GridPanel
+from msoko_desktop.gui.results.grid_places import selected_cells
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
@@ -41,7 +42,7 @@ class SecondEntryDialog(QDialog):
         self.ui.finish.clicked.connect(self._finish)
         self.ui.buttons.rejected.connect(self.reject)
         self.grid.changed.connect(self._show_state)
-        self.grid.current_changed.connect(self._show_state)
+        self.grid.summary_changed.connect(lambda _: self._show_state())
         session.changed.connect(self._on_changed)
         DialogUndo(self, session)
         self.resize(theme().px(WIDTH), theme().px(HEIGHT))
@@ -50,13 +51,13 @@ class SecondEntryDialog(QDialog):
         self.grid.setFocus()
 
     def _on_changed(self, changes: Changes) -> None:
-        if Area.RESULTS in changes.areas and not self.grid.is_writing:
-            self.grid.reload()
+        if Area.RESULTS in changes.areas:
+            self.grid.reload()  # what is typed here stands there already
             self._show_state()
 
     def _here(self) -> list[Difference]:
         """Return the differences in the selected cells."""
-        selected = set(self.grid.selected_cells())
+        selected = selected_cells(self.grid)
         return [one for one in self.source.differences() if (one.row, one.column) in selected]
 
     def _show_state(self) -> None:

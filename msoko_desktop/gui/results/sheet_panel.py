@@ -12,6 +12,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.russian import counted, date_dots
 from msoko_desktop.gui.forms.ui_result_sheet import Ui_ResultSheet
 from msoko_desktop.gui.grid.panel import GridPanel
+from msoko_desktop.gui.results.grid_places import current_row, selected_rows
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.assessment_names import assessment_title
@@ -130,7 +131,7 @@ class SheetPanel(QWidget):
 
     def _choose_school_of_row(self, view: View) -> None:
         """Go from the row of a school to its classes or pupils; classes are never shown of all schools."""
-        row = self.grid.current_row()
+        row = current_row(self.grid)
         place = self.school.findData(int(row)) if row is not None and row.isdecimal() else -1
         if place < 0 and view is View.CLASSES and self.school.count() > 1:
             place = 1
@@ -146,7 +147,7 @@ class SheetPanel(QWidget):
     def chosen_schools(self) -> tuple[int, ...]:
         """Return the schools an entry is about: the selected rows of schools, else the school that is shown."""
         if self.view is View.SCHOOLS:
-            return tuple(int(key) for key in self.grid.selected_rows() if key.isdecimal())
+            return tuple(int(key) for key in selected_rows(self.grid) if key.isdecimal())
         return () if self.school_id is None else (self.school_id,)
 
     def clear(self) -> None:
