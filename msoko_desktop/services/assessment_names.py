@@ -10,6 +10,7 @@ _KINDS = {
     "test_score_100": ResultKind.SCORE,
     "score": ResultKind.SCORE,
     "pass_fail": ResultKind.PASS,
+    "score_20_pass_10": ResultKind.PASS,
     "levels": ResultKind.LEVEL,
 }
 

@@ -1,11 +1,10 @@
-"""Ready scales and lists of tasks (`data/scales/*.toml`), and the thresholds of doubtful results."""
+"""Ready scales and lists of tasks: the reference data of `data/scales/`."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from msoko_desktop.domain.assessments.limits import Limits, limits_from
 from msoko_desktop.domain.assessments.model import MarkScale, Task
 from msoko_desktop.domain.assessments.scale_json import scale_from_data, tasks_from_data
 from msoko_desktop.services.assessment_names import procedure_title, subject_title
@@ -52,12 +51,6 @@ def ready_sets(
         and (grade is None or one.grade in (None, grade))
     ]
     return tuple(sorted(found, key=lambda one: -(one.year or 0)))
-
-
-@cache
-def result_limits() -> Limits:
-    """Return the thresholds from which results are doubtful."""
-    return limits_from(reference_data("result_checks"))
 
 
 def _sets_of(entry: Mapping[str, Any]) -> Iterator[ReadySet]:

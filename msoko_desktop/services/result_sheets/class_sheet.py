@@ -23,7 +23,6 @@ from msoko_desktop.services.result_sheets.common import (
     refuse_calculated,
     school_titles,
 )
-from msoko_desktop.services.scales import result_limits
 from msoko_desktop.storage import cells, results, schools
 from msoko_desktop.storage.district_file import District
 
@@ -80,7 +79,6 @@ class ClassSheet(AssessmentSheet):
                 sizes={},
                 history={},
                 from_pupils={},
-                limits=result_limits(),
                 limits=limits(),
             )
         )

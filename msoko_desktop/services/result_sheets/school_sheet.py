@@ -25,7 +25,6 @@ from msoko_desktop.services.result_sheets.common import (
     refuse_calculated,
     school_titles,
 )
-from msoko_desktop.services.scales import result_limits
 from msoko_desktop.services.schools import schools_in_year
 from msoko_desktop.storage import assessments, cells, pupils, results, school_years, schools
 from msoko_desktop.storage.district_file import District
@@ -175,7 +174,6 @@ class SchoolSheet(AssessmentSheet):
                 sizes={str(key): one.pupils for key, one in self._facts.items()},
                 history={str(key): one.past for key, one in self._facts.items()},
                 from_pupils={str(key): one.derived for key, one in self._facts.items() if one.derived},
-                limits=result_limits(),
                 limits=limits(),
             )
         )
