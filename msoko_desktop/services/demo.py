@@ -15,6 +15,7 @@ from msoko_desktop.domain.schools import School
 from msoko_desktop.services import order_templates
 from msoko_desktop.services.demo_context import store_context
 from msoko_desktop.services.demo_execution import carry_out
+from msoko_desktop.services.demo_results import store_results
 from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.orders import signed_on_paper
@@ -53,6 +54,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
                 documents.write_document(connection, document)
             codes = {code: ids[index] for code, index in positions.items()}
             carry_out(district, connection, _load("execution.toml"), codes, day)
+            store_results(connection, _load("results.toml"), _load("schools.toml")["school"], day)
             orders.insert_order(database, _draft(district, codes, day), [])
             undo.clear(connection)
     except BaseException:
