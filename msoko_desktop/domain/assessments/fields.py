@@ -89,7 +89,7 @@ def total(scale_fields: Sequence[Field], rows: Sequence[Values]) -> dict[str, fl
     whole = [_rates(keys, row) for row in rows]
     for key in keys:
         counted = [row for row, rates in zip(rows, whole, strict=True) if rates[key] is not None]
-        found[key] = _rates([key], _summed(counted))[key]
+        found[key] = _rates(keys, _summed(counted))[key]
     return found
 
 
@@ -250,12 +250,13 @@ _RESULT_FIELDS: Mapping[ResultKind, Callable[[MarkScale], list[Field]]] = {
 
 def _rates(keys: Sequence[str], values: Values) -> dict[str, float | None]:
     """Return calculated fields; which formula «success_rate» has follows from what is counted in the row."""
-    return {key: _rate_of(key, values) for key in keys}
+    levels = [key.removesuffix(_SHARE) for key in keys if key.endswith(_SHARE)]
+    return {key: _rate_of(key, values, levels) for key in keys}
 
 
-def _rate_of(key: str, values: Values) -> float | None:
+def _rate_of(key: str, values: Values, levels: Sequence[str]) -> float | None:
     if key.endswith(_SHARE):
-        return _per_cent(values.get(key.removesuffix(_SHARE)), _whole(values, _levels(values), strict=False))
+        return _per_cent(values.get(key.removesuffix(_SHARE)), _whole(values, levels, strict=False))
     if key == "high_rate":
         return _per_cent(values.get("high"), values.get(PARTICIPANTS))
     if key == "success_rate" and not any(_known(values, MARK_KEYS)):
@@ -305,10 +306,6 @@ def _known(values: Values, keys: Iterable[str]) -> list[float | None]:
     """Return the counts; an empty list where none of them is known."""
     found = [values.get(key) for key in keys]
     return found if any(value is not None for value in found) else []
-
-
-def _levels(values: Values) -> tuple[str, ...]:
-    return tuple(key for key in values if key.startswith("level_") and not key.endswith(_SHARE))
 
 
 def _per_cent(part: float | None, whole: float | None) -> float | None:

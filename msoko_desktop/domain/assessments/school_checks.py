@@ -235,7 +235,7 @@ def _missing(row: _Row) -> Iterator[CellRemark]:
     """Fields that a sheet needs; that a count is left empty where the others make up the participants is usual."""
     parts = parts_of(row.fields)
     count = row.get(PARTICIPANTS)
-    whole = count is not None and math.fsum(row.get(key) or 0 for key in parts) == count
+    whole = count is not None and math.fsum(row.get(key) or 0 for key in parts) >= count
     for key in compulsory(row.scale):
         if row.get(key) is None and key in row.fields and not (whole and key in parts) and count != 0:
             yield row.warning(key, "missing", f"Не заполнено: «{row.title(key)}».")
