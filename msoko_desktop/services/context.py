@@ -34,6 +34,7 @@ __all__ = [
     "school_values",
     "set_values",
     "shipped_catalogue",
+    "store_values",
     "units",
     "values_kept",
     "values_of_year",
@@ -192,16 +193,22 @@ def set_values(
     d: District, year: int, values: Mapping[Place, float | None], step_name: str = "Изменить показатели", how: str = ""
 ) -> Changes:
     """Store values of a year by (school id, code), None for none; what stood there goes into the cells' history."""
-    if not FIRST_YEAR <= year <= dt.MAXYEAR:
-        raise InputRefused(f"Год {year} не подходит: введите год от {FIRST_YEAR}.")
     with operation(d, step_name) as step:
-        connection = step.connection
-        old = rows.read_values(connection, year)
-        known = {one.code: one for one in (rows.read_catalogue(connection) or shipped_catalogue())}
-        _note_past(connection, year, known, old, values, how)
-        rows.write_values(connection, year, values)
+        store_values(step.connection, year, values, how)
         step.changed(Area.CONTEXT)
     return step.changes
+
+
+def store_values(
+    connection: sqlite3.Connection, year: int, values: Mapping[Place, float | None], how: str = ""
+) -> None:
+    """Do what `set_values` does inside the caller's operation. Raises InputRefused for a year that cannot be."""
+    if not FIRST_YEAR <= year <= dt.MAXYEAR:
+        raise InputRefused(f"Год {year} не подходит: введите год от {FIRST_YEAR}.")
+    old = rows.read_values(connection, year)
+    known = {one.code: one for one in (rows.read_catalogue(connection) or shipped_catalogue())}
+    _note_past(connection, year, known, old, values, how)
+    rows.write_values(connection, year, values)
 
 
 def copy_year(d: District, year: int, source_year: int | None = None) -> tuple[Changes, int]:
@@ -218,9 +225,7 @@ def copy_year(d: District, year: int, source_year: int | None = None) -> tuple[C
         raise InputRefused(f"За {source} год значений нет: брать нечего.")
     missing = {place: value for place, value in before.items() if place not in there}
     if not missing:
-        raise InputRefused(
-            f"Все значения {source} года уже стоят за {year} год или заменены: пустых ячеек для них нет."
-        )
+        raise InputRefused(f"Пустых ячеек, для которых есть значения за {source} год, нет: брать нечего.")
     return set_values(d, year, missing, f"Взять значения {source} года"), len(missing)
 
 

@@ -192,7 +192,7 @@ def test_last_years_values_fill_what_is_empty_and_nothing_else(d: District) -> N
     changes, count = context.copy_year(d, 2025)
     assert (changes.step, count) == ("Взять значения 2024 года", 1)
     assert context.values_of_year(d, 2025) == {(first, TURNOVER): 11, (second, TURNOVER): 20}
-    with pytest.raises(InputRefused, match="пустых ячеек для них нет"):
+    with pytest.raises(InputRefused, match="Пустых ячеек, для которых есть значения за 2024 год, нет"):
         context.copy_year(d, 2025)
     with pytest.raises(InputRefused, match="За 2022 год значений нет"):
         context.copy_year(d, 2023)

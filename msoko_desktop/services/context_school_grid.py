@@ -1,0 +1,136 @@
+"""The grid indicator × year of one school: the same values, comments and history as in the grids of the years."""
+
+from collections.abc import Sequence
+
+from msoko_desktop.domain import context as rules
+from msoko_desktop.domain.context import ContextIndicator
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.grids import (
+    CellEdit,
+    CellRemark,
+    GridColumn,
+    GridContent,
+    GridRow,
+    PastValue,
+    Value,
+    format_value,
+    parse_value,
+)
+from msoko_desktop.services import context
+from msoko_desktop.services.changes import Area
+from msoko_desktop.services.context_grid import cell_value, column_of, stored_value
+from msoko_desktop.services.grids import GridUpdate
+from msoko_desktop.services.operations import operation
+from msoko_desktop.storage import cells
+from msoko_desktop.storage.district_file import District
+
+INDICATOR, UNIT = "indicator", "unit"
+_NOT_TYPED = "Здесь вводятся только значения по годам; показатели меняются в окне «Показатели контекста»."
+_ROWS_STAY = "Строки этой таблицы — показатели: их перечень меняется в окне «Показатели контекста»."
+
+
+class SchoolContextGrid:
+    """A `GridSource`: a row for each indicator, known by its code, a column for each year, known by its number.
+
+    The cells are texts, since indicators of all kinds stand in one column.
+    """
+
+    name = "school_context"
+
+    def __init__(self, d: District, school_id: int, this_year: int) -> None:
+        self.district = d
+        self.school_id = school_id
+        self.this_year = this_year
+        self.indicators: dict[str, ContextIndicator] = {}
+        self.content = GridContent(())
+        self.reload()
+
+    @property
+    def editable(self) -> bool:
+        """Whether anything can be typed."""
+        return not self.district.read_only
+
+    def reload(self) -> None:
+        """Read everything anew: the years that have values, this one and the one before, the oldest first."""
+        self.indicators = {one.code: one for one in context.catalogue(self.district)}
+        values = context.school_values(self.district, self.school_id)
+        years = sorted({self.this_year - 1, self.this_year, *(year for year, _ in values)})
+        columns = (
+            GridColumn(INDICATOR, "Показатель", calculated=True, sample="2.2.4 Повышение квалификации и ещё"),
+            GridColumn(UNIT, "Ед.", tip="Единица измерения", calculated=True, sample="тыс. руб."),
+            *(GridColumn(str(year), str(year), tip=f"Значения за {year} год", sample="100000,0") for year in years),
+        )
+        self.content = GridContent(columns, fixed=2, notes=self._notes(years))
+        remarks = []
+        for code, one in self.indicators.items():
+            found = {year: values[year, code] for year in years if (year, code) in values}
+            texts = (shown(one, found.get(year)) for year in years)
+            self.content.rows.append(GridRow(code, f"{code} {one.title}"))
+            self.content.values.append([f"{code} {one.short_title or one.title}", one.unit, *texts])
+            remarks += [remark for year in found if (remark := _remark(one, found, year)) is not None]
+        self.content.remarks = tuple(remarks)
+
+    def _notes(self, years: Sequence[int]) -> dict[tuple[str, str], str]:
+        with self.district.reading() as connection:
+            kept = {year: cells.read_notes(connection, context.grid_key(year)) for year in years}
+        return {
+            (code, str(year)): text
+            for year, notes in kept.items()
+            for (school, code), text in notes.items()
+            if school == str(self.school_id)
+        }
+
+    def write(self, edits: Sequence[CellEdit], step: str) -> GridUpdate:
+        """Store values as one undo step. Raises InputRefused for what is no value of its indicator."""
+        by_year: dict[int, dict[tuple[int, str], float | None]] = {}
+        for edit in edits:
+            one = self.indicators.get(edit.row)
+            if one is None or not edit.column.isdecimal():
+                raise InputRefused(_NOT_TYPED)
+            by_year.setdefault(int(edit.column), {})[self.school_id, edit.row] = _typed(one, edit.value)
+        with operation(self.district, step) as writing:
+            for year, values in by_year.items():
+                context.store_values(writing.connection, year, values, step)
+            writing.changed(Area.CONTEXT)
+        self.reload()
+        return GridUpdate(writing.changes, tuple(dict.fromkeys(edit.row for edit in edits)))
+
+    def delete_rows(self, keys: Sequence[str]) -> GridUpdate:
+        """Refuse: the rows are the indicators of the catalogue."""
+        raise InputRefused(_ROWS_STAY)
+
+    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
+        """Store the comment of a cell ("" takes it away)."""
+        if not column.isdecimal():
+            raise InputRefused(_NOT_TYPED)
+        with operation(self.district, "Примечание к ячейке") as step:
+            cells.write_note(step.connection, context.grid_key(int(column)), str(self.school_id), row, text)
+            step.changed(Area.CONTEXT)
+        notes = {**self.content.notes, (row, column): text.strip()}
+        self.content.notes = {cell: words for cell, words in notes.items() if words}
+        return GridUpdate(step.changes, (row,))
+
+    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
+        """Return what the cell held before, the newest first."""
+        if not column.isdecimal():
+            return ()
+        with self.district.reading() as connection:
+            return cells.read_history(connection, context.grid_key(int(column)), str(self.school_id), row)
+
+
+def shown(one: ContextIndicator, value: float | None) -> Value:
+    """Return a value as its cell shows it, None for an empty one."""
+    column = column_of(one)
+    return format_value(column, cell_value(column, value)) or None
+
+
+def _typed(one: ContextIndicator, value: Value) -> float | None:
+    """Return what was typed as a value of the indicator. Raises InputRefused for what is none."""
+    text = value if isinstance(value, str) or value is None else format_value(column_of(one), value)
+    return None if text is None else stored_value(parse_value(column_of(one), text))
+
+
+def _remark(one: ContextIndicator, values: dict[int, float], year: int) -> CellRemark | None:
+    past = {earlier: value for earlier, value in values.items() if earlier < year}
+    found = rules.value_remark(one, values[year], past, context.doubt())
+    return None if found is None else CellRemark(one.code, str(year), found[0], found[1], found[2])
