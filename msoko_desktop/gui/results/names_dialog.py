@@ -41,7 +41,7 @@ class NamesDialog(Question):
         if self._window.session.read_only:
             text = "Файл открыт только для чтения: изменить это нельзя."
         elif on and not self._kept:
-            text = "На листах участников появится столбец «Фамилия, имя». Без него ничего не теряется."
+            text = "На листах участников появится столбец «Фамилия, имя»."
         elif not on and self._erases:
             text = f"Будут удалены имена {self._told}. {FOR_GOOD} {COPIES}"
         self.ui.effect.setText(text)
