@@ -8,6 +8,7 @@ from msoko_desktop.domain.russian import one_line
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.school_years import schools_in_year
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import schools as rows
 from msoko_desktop.storage.district_file import District
@@ -19,6 +20,7 @@ __all__ = [
     "delete_schools",
     "list_schools",
     "move_school",
+    "schools_in_year",
     "use_of_schools",
 ]
 

@@ -15,9 +15,10 @@ from msoko_desktop.gui.results.entries import ADD_MENU, CONTEXT_MENU
 from msoko_desktop.gui.results.sheet_panel import SheetPanel, View
 from msoko_desktop.gui.results.tree_panel import ResultsTree
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import assessments, schools
+from msoko_desktop.services import assessments
 from msoko_desktop.services.assessments import AssessmentSummary
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.school_years import schools_in_year
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -132,7 +133,7 @@ class ResultsPage(Page):
             return
         district = self.session.district
         self._summaries = assessments.list_assessments(district, self.year)
-        self.tree.show_assessments(self._summaries, len(schools.schools_in_year(district, self.year)))
+        self.tree.show_assessments(self._summaries, len(schools_in_year(district, self.year)))
 
     # --- what is shown
 
@@ -151,7 +152,7 @@ class ResultsPage(Page):
         if summary is None:
             return
         self.stack.setCurrentWidget(self.sheet)
-        self.sheet.show_assessment(summary.assessment, schools.schools_in_year(self.session.district, self.year))
+        self.sheet.show_assessment(summary.assessment, schools_in_year(self.session.district, self.year))
         self._tell_needs()
 
     def open_sheet(self, assessment_id: int, school_id: int) -> None:

@@ -25,7 +25,7 @@ from msoko_desktop.services.result_sheets.common import (
     refuse_calculated,
     school_titles,
 )
-from msoko_desktop.services.schools import schools_in_year
+from msoko_desktop.services.school_years import schools_in_year
 from msoko_desktop.storage import assessments, cells, pupils, results, school_years, schools
 from msoko_desktop.storage.district_file import District
 
