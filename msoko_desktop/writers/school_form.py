@@ -5,12 +5,14 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from msoko_desktop.domain.assessments.fields import PARTICIPANTS
 from msoko_desktop.domain.assessments.form_identity import IDENTITY_TAB, identity_rows
 from msoko_desktop.domain.assessments.forms import CHECK, FormKind, SchoolForm
 from msoko_desktop.domain.russian import counted, date_words
 from msoko_desktop.writers.packages import timeless
 
 INSTRUCTION, SIGNATURE = "Инструкция", "Подпись"
+_WIDE, _LETTERS, _LINE = 78, 82, 16  # of the text of the instruction: column, letters of a line, points
 
 
 def school_form(form: SchoolForm, made: dt.datetime | None = None) -> bytes:
@@ -48,15 +50,16 @@ def school_form(form: SchoolForm, made: dt.datetime | None = None) -> bytes:
 def _instruction(page: Any, form: SchoolForm) -> None:
     from msoko_desktop.writers.school_form_parts import face, placed, protect, put, set_page
 
-    rows: list[tuple[str, bool]] = [(form.heading, True), (form.identity.school_name, True), ("", False)]
+    titles = (f"Форма для сбора результатов: {form.heading}", form.identity.school_name, form.office_name)
+    rows: list[tuple[str, bool]] = [*((title, place < 2) for place, title in enumerate(titles) if title), ("", False)]
     rows += [(f"{number}. {text}", False) for number, text in enumerate(instruction_lines(form), 1)]
-    page.column_dimensions["A"].width = 96
+    page.column_dimensions["A"].width = _WIDE
     for number, (text, bold) in enumerate(rows, 1):
         cell = page.cell(number, 1)
         put(cell, text)
         cell.font = face(bold=bold, size=14 if number == 1 else 12)
         cell.alignment = placed(wrap=True, down="top")
-        page.row_dimensions[number].height = 17 * max(1, -(-len(text) // 88)) + (4 if text else 0)
+        page.row_dimensions[number].height = _LINE * max(1, -(-len(text) // _LETTERS)) + (5 if text else 0)
     set_page(page, lying=False)
     protect(page)
 
@@ -109,10 +112,8 @@ def _signature(page: Any, form: SchoolForm, written: Sequence[Any]) -> None:
     rows: list[tuple[object, ...]] = [titles]
     for one in written:
         tab = "'" + one.sheet.tab.replace("'", "''") + "'!"
-        key = one.sheet.columns[0].key
         filled = f"=SUMPRODUCT(--(LEN({tab}{one.span(CHECK)})>0))"
-        total = next((column.key for column in one.sheet.columns if column.total), key)
-        count = filled if pupils else f"={tab}${one.letter(total)}$6"
+        count = filled if pupils else f"={tab}${one.letter(PARTICIPANTS)}$6"
         rows.append((one.sheet.title, filled, count, f"={tab}${one.letter(CHECK)}$6"))
     for number, figures in enumerate(rows, 4):
         for place, value in enumerate(figures, 1):

@@ -72,7 +72,7 @@ def _check(calculation: Calculation, place: Place, name: str, names: str) -> str
     result = _text(RIGHT)
     for check in reversed(calculation.checks):
         result = _sum_check(check, place, result)
-    result = f'IF(SUMPRODUCT(--({names}={name}))>1,"повтор",{result})'
+    result = f'IF(SUMPRODUCT(--({names}={name}))>1,"проверьте: такая строка уже есть",{result})'
     return f'=IF(COUNTA({typed})=0,"",IF({name}="",{_text(calculation.base)},{result}))'
 
 

@@ -70,7 +70,8 @@ def set_page(page: Any, *, lying: bool) -> None:
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     margins = page.page_margins
-    margins.left, margins.right, margins.top, margins.bottom = 0.79, 0.4, 0.6, 0.6
+    margins.left, margins.right, margins.top, margins.bottom = 0.79, 0.4, 0.6, 0.8
+    margins.header = margins.footer = 0.4
     page.oddFooter.right.text = "&P из &N"
     page.sheet_view.showGridLines = False
 

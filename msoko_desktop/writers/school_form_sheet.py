@@ -30,8 +30,9 @@ SIGN, KEYS, TITLE, HINT, HEADINGS, TOTAL = range(1, 7)  # the rows above the fir
 FIRST = TOTAL + 1
 _LONGEST_LIST = 250  # characters that Excel takes as a list of a drop-down
 _HINT = "Заполняйте белые ячейки; серые считаются сами. В графе «Проверка» должно стоять «верно»."
-_WIDTHS = {ValueKind.TEXT: 13.0, ValueKind.CHOICE: 11.0, ValueKind.COUNT: 11.0, ValueKind.SHARE: 11.0}
-_NARROW, _NUMBER, _CHECK = 6.5, 10.5, 32.0
+_WIDTHS = {ValueKind.TEXT: 11.0, ValueKind.CHOICE: 10.0, ValueKind.COUNT: 11.0, ValueKind.SHARE: 12.5}
+_NARROW, _NUMBER, _CHECK = 6.5, 10.5, 30.0
+_HEIGHT = 18.0  # points of a row
 _LINE = 15.0  # points of a line of a heading
 
 
@@ -72,6 +73,8 @@ class SheetWriter:
             page.cell(row, 1).font = style
         for row in (SIGN, KEYS):
             page.row_dimensions[row].hidden = True
+        for row in range(TOTAL, self.last + 1):
+            page.row_dimensions[row].height = _HEIGHT
         page.row_dimensions[TITLE].height = 22
 
     def _column(self, place: int, column: FormColumn) -> None:

@@ -1,7 +1,7 @@
 """Looks through returned forms: reads each, holds it against the file, changes nothing."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,21 +39,26 @@ def inspect_forms(
     cancelled: CancelledNow | None = None,
     *,
     school_year: int | None = None,
+    without: Collection[str] = (),
 ) -> tuple[FormReport, ...]:
     """Judge the forms among files, folders and archives; nothing is stored.
 
-    `school_year` refuses forms of another one. A file that cannot be read is a refused form and stops nothing. Raises
-    Cancelled, and InputRefused where there is not a single table among the paths.
+    `school_year` refuses forms of another one, `without` leaves out forms by their `FormReport.key`. A file that
+    cannot be read is a refused form and stops nothing. Raises Cancelled, and InputRefused where there is not a single
+    table among the paths.
     """
     limits = Limits(**reference_data("recognition")["limits"])
     files: list[tuple[str, Path, str]] = []
+    known = 0
     reports: list[FormReport] = []
     for path in paths:
         try:
-            files += form_files([path], limits)
+            found = form_files([path], limits)
+            files += [one for one in found if FormReport(*one).key not in without]
+            known += len(found)
         except UserError as error:
             reports.append(FormReport(path.name, path, reasons=(str(error),)))
-    if not files and not reports:
+    if not known and not reports:
         raise InputRefused("Среди выбранного нет форм: нужны файлы XLSX или ODS, папка или архив ZIP с ними.")
     token = get_setting(d, TOKEN, "")
     copies: dict[str, str] = {}

@@ -77,9 +77,9 @@ class FormReport:
         return f"{self.path}|{self.part}"
 
     @property
-    def differences(self) -> int:
-        """How many cells would be other ones than in the file."""
-        return sum(len(one.differences) for one in self.sheets)
+    def added(self) -> int:
+        """How many cells that are empty in the file would be filled."""
+        return sum(len(one.differences) - one.overwritten for one in self.sheets)
 
     @property
     def overwritten(self) -> int:

@@ -1,0 +1,1 @@
+"""Forms for schools: the windows in which they are made and taken in."""
