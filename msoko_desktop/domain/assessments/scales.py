@@ -89,10 +89,13 @@ def result_score(scale: MarkScale, tasks: Sequence[Task], pupil: Pupil) -> float
 
 
 def pass_minimum(scale: MarkScale) -> float | None:
-    """Return the least score that counts as passed: that of the first band not `low`, else the first threshold."""
-    for band in scale.bands:
-        if band.minimum > 0 and not is_low(scale, band.label):
-            return band.minimum
+    """Return the least score that counts as passed: that of the first band not `low`, else the first threshold.
+
+    None where no score fails, and where there are neither.
+    """
+    passed = next((band for band in scale.bands if not is_low(scale, band.label)), None)
+    if passed is not None:
+        return passed.minimum or None
     return scale.thresholds[0].minimum if scale.thresholds else None
 
 

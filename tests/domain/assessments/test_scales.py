@@ -106,6 +106,14 @@ def test_a_fallback_has_to_meet_its_own_condition() -> None:
     assert mark_of(replace(RUSSIAN, maximum=46), tasks, 36, (31.0, 5.0)) == "3"
 
 
+def test_a_score_made_of_nothing_but_the_condition_meets_it() -> None:
+    scale = MarkScale(maximum=4, bands=(Band("2", 0, 1), Band("3", 2, 4, Condition(LITERACY, 2), "2")))
+    tasks = (Task("1", 2), Task("ГК", 2, part=LITERACY))
+
+    assert mark_of(scale, tasks, 2, (0.0, 2.0)) == "3"
+    assert mark_of(scale, tasks, 2, (1.0, 1.0)) == "2"
+
+
 def test_the_reason_of_a_lower_mark_is_told() -> None:
     scores = (25.0, 3.0, 3.0, 2.0, 0.0)
 
@@ -174,6 +182,13 @@ def test_a_test_score_is_not_the_sum_of_the_points() -> None:
     assert result_score(scale, tasks, Pupil("1", 1, primary_score=30, test_score=61)) == 61
     assert result_score(scale, (), Pupil("1", 1, primary_score=30)) == 30
     assert pass_minimum(scale) == 24
+
+
+def test_the_least_score_that_passes() -> None:
+    assert pass_minimum(PLAIN) == 8
+    assert pass_minimum(replace(PLAIN, low=("2", "3"))) == 15
+    assert pass_minimum(replace(PLAIN, low=())) is None
+    assert pass_minimum(MarkScale()) is None
 
 
 def test_not_passed_is_read_with_and_without_dots() -> None:
