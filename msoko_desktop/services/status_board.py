@@ -8,6 +8,7 @@ from msoko_desktop.domain.assessments.board import Board, BoardAssessment, Board
 from msoko_desktop.domain.assessments.fields import PARTICIPANTS
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.typesetting import NBSP
 from msoko_desktop.services.assessment_names import (
     assessment_title,
     order_of,
@@ -60,7 +61,7 @@ def read_board(
             for one in assessments.read_assessments(connection, school_year)
             if procedure is None or one.procedure == procedure
         ]
-        found.sort(key=lambda one: (order_of(one)[:2], one.date or dt.date.max, order_of(one)))
+        found.sort(key=order_of)
         ids = [one.id or 0 for one in found]
         sheets = results.read_sheets(connection, ids)
         counts = rows.count_participants(connection, ids, PARTICIPANTS)
@@ -98,11 +99,12 @@ def set_taking_part(d: District, cells: Sequence[tuple[int, int]], taking: bool 
 
 
 def _column(one: Assessment, due: dt.date | None, all_of_year: Sequence[Assessment]) -> BoardAssessment:
-    """Return the column; its short heading names the variant only where another assessment is alike without it."""
+    """Return the column; its short heading names the procedure where the board has several."""
     variant = f" ({one.variant})" if one.variant else ""
     several = len({other.procedure for other in all_of_year}) > 1
     lead = f"{procedure_title(one.procedure)}. " if several else ""
-    short = f"{lead}{short_subject_title(one.subject)}{variant}, {one.grade} кл."
+    subject = short_subject_title(one.subject).replace(". ", f".{NBSP}")
+    short = f"{lead}{subject}{variant}, {one.grade}{NBSP}кл."
     return BoardAssessment(one.id or 0, assessment_title(one), short, one.procedure, one.grade, one.date, due)
 
 

@@ -80,7 +80,7 @@ def pages(data: bytes) -> list[str]:
 def test_the_late_schools_are_named_with_what_they_owe(late: District) -> None:
     found = [(one.school.short_name, [work.title for work in one.works]) for one in late_schools(late, 2026, TODAY)]
     assert found == [
-        ("МБОУ «СОШ № 1»", ["Математика, 8 класс (МДР)", "Русский язык, 8 класс (МДР)"]),
+        ("МБОУ «СОШ № 1»", ["Русский язык, 8 класс (МДР)", "Математика, 8 класс (МДР)"]),
         ("МБОУ «Лицей»", ["Русский язык, 8 класс (МДР)"]),
     ]
     assert late_schools(late, 2026, D(2026, 11, 20)) == ()
@@ -90,8 +90,8 @@ def test_each_school_gets_a_letter_of_its_own(late: District) -> None:
     first, second = reminder_letters(late, ASKED)
     assert first.addressee == ("Директору МБОУ «СОШ № 1»", "Маслобоевой И.Г.")
     assert first.salutation == "Уважаемая Ирина Геннадьевна!"
-    assert "- Математика, 8 класс (МДР): 10.11.2026, срок – 20.11.2026;" in first.body
-    assert "- Русский язык, 8 класс (МДР): 12.11.2026, срок – 22.11.2026." in first.body
+    assert "- Математика, 8 класс (МДР): 10.11.2026, срок – 20.11.2026." in first.body
+    assert "- Русский язык, 8 класс (МДР): 12.11.2026, срок – 22.11.2026;" in first.body
     assert any("в срок до 01.12.2026" in text for text in first.body)
     assert "Контактное лицо: Соколова Анна Ильинична." in first.body
     assert "Телефон: 8 (34377) 3-14-16." in first.body
@@ -125,7 +125,7 @@ def test_word_has_the_same_words(late: District) -> None:
     texts = [paragraph.text.replace("\u00a0", " ") for paragraph in document.paragraphs]
     addressees = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     assert texts.count("О представлении результатов оценочных процедур") == 2
-    assert "– Математика, 8 класс (МДР): 10.11.2026, срок – 20.11.2026;" in texts
+    assert "– Математика, 8 класс (МДР): 10.11.2026, срок – 20.11.2026." in texts
     assert any("Маслобоевой И.Г." in text.replace("\u00a0", " ") for text in addressees)
     assert len(document.sections) == 2
 

@@ -16,7 +16,7 @@ from msoko_desktop.storage.results import ResultCell
 D = dt.date
 WORK = Assessment(2026, "municipal_work", "mathematics", 9, D(2026, 11, 10), scale=MarkScale(title="Шкала"))
 OTHER = Assessment(2026, "vpr", "russian", 4, D(2026, 11, 10), scale=MarkScale(title="Шкала"))
-UNDATED = Assessment(2026, "municipal_work", "russian", 9, scale=MarkScale(title="Шкала"))
+UNDATED = Assessment(2026, "municipal_work", "physics", 9, scale=MarkScale(title="Шкала"))
 LAST_YEAR = Assessment(2025, "vpr", "russian", 4, D(2026, 4, 21), scale=MarkScale(title="Шкала"))
 TODAY = D(2026, 11, 25)
 
@@ -78,7 +78,11 @@ def test_nobody_is_late_with_an_assessment_without_a_day_unless_one_is_given(boa
 
 
 def test_the_board_shows_one_year_and_one_procedure(board_file: District) -> None:
-    assert [one.id for one in read_board(board_file, 2026).assessments] == [2, 1, 3]  # ВПР first, dates before none
+    assert [one.id for one in read_board(board_file, 2026).assessments] == [
+        2,
+        1,
+        3,
+    ]  # ВПР first, mathematics before physics
     assert [one.id for one in read_board(board_file, 2026, "municipal_work").assessments] == [1, 3]
     assert [one.id for one in read_board(board_file, 2025).assessments] == [4]
 
