@@ -1,6 +1,6 @@
 """The grid school × indicator of a year: what schools work in, typed like a sheet; and it as an Excel book."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msoko_desktop.domain import context as rules
 from msoko_desktop.domain.context import NO, YES, ContextIndicator
@@ -23,6 +23,7 @@ from msoko_desktop.services.changes import Area
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.school_years import schools_in_year
 from msoko_desktop.services.schools import list_schools
 from msoko_desktop.storage import cells
 from msoko_desktop.storage import context as rows
@@ -68,7 +69,8 @@ def stored_value(value: Value) -> float | None:
 
 
 class ContextGrid:
-    """A `GridSource`: a row for each school, known by its id, a column for each indicator, known by its code."""
+    """A `GridSource`: a row for each school that was open in the year or has values of it, known by its id, a column
+    for each indicator, known by its code."""
 
     name = "context"
 
@@ -92,7 +94,7 @@ class ContextGrid:
         """Read catalogue, schools, values, comments and the past anew."""
         self.indicators = context.catalogue(self.district)
         values = context.values_of_year(self.district, self.year)
-        self.schools = list_schools(self.district)
+        self.schools = _schools_of(self.district, self.year, {school_id for school_id, _ in values})
         with self.district.reading() as connection:
             self._past = rows.read_past(connection, self.year)
             notes = cells.read_notes(connection, self.grid)
@@ -155,6 +157,12 @@ class ContextGrid:
         if found is not None:
             severity, text, rule = found
             self._remarks[cell] = CellRemark(*cell, severity, text, rule)
+
+
+def _schools_of(d: District, year: int, with_values: Collection[int]) -> tuple[School, ...]:
+    """Return the schools of a calendar year: those open in either of its school years, and those with values."""
+    open_ones = {one.id for school_year in (year - 1, year) for one in schools_in_year(d, school_year)}
+    return tuple(one for one in list_schools(d) if one.id in open_ones or one.id in with_values)
 
 
 def read_pasted(grid: ContextGrid, table: Sequence[Sequence[str]]) -> ReadTable:

@@ -17,6 +17,7 @@ from msoko_desktop.services import context, history
 from msoko_desktop.services import district as files
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.context_grid import ContextGrid, context_xlsx
+from msoko_desktop.services.context_school_grid import SchoolContextGrid
 from msoko_desktop.services.demo import make_demo
 from msoko_desktop.services.district import District
 from msoko_desktop.services.schools import School, add_schools, delete_schools, list_schools
@@ -294,6 +295,63 @@ def test_a_file_that_can_only_be_read_is_shown_and_not_written(d: District) -> N
     with pytest.raises(EnvironmentProblem):
         grid.write([CellEdit(str(first), TURNOVER, 1.0)], "Ввод")
     opened.close()
+
+
+def test_a_closed_school_keeps_its_row_where_it_was_open_or_has_values(d: District) -> None:
+    first, second, _ = ids(d)
+    d.connection.execute("UPDATE school SET closed = '2024-08-31' WHERE id = ?", (first,))
+    d.connection.execute("UPDATE school SET opened = '2026-09-01' WHERE id = ?", (second,))
+    context.set_values(d, 2020, {(second, TURNOVER): 5})
+
+    def shown(year: int) -> list[str]:
+        return [row.title for row in ContextGrid(d, year).content.rows]
+
+    assert shown(2024) == ["СОШ № 1", "=Лицей"]  # open until August
+    assert shown(2025) == ["=Лицей"]
+    assert shown(2026) == ["СОШ № 2", "=Лицей"]  # open since September
+    assert shown(2020) == ["СОШ № 1", "СОШ № 2", "=Лицей"]
+
+
+def test_the_grid_of_a_school_writes_the_same_cells(d: District) -> None:
+    first, second, _ = ids(d)
+    context.set_values(d, 2024, {(first, TURNOVER): 14, (second, TURNOVER): 1})
+    ContextGrid(d, 2024).set_note(str(first), TURNOVER, "по отчёту")
+    ContextGrid(d, 2024).set_note(str(second), TURNOVER, "чужое")
+    grid = SchoolContextGrid(d, first, 2025)
+
+    assert [column.key for column in grid.content.columns] == ["indicator", "unit", "2024", "2025"]
+    assert grid.content.notes == {(TURNOVER, "2024"): "по отчёту"}
+    update = grid.write(
+        [CellEdit(TURNOVER, "2024", "12,5 %"), CellEdit(TURNOVER, "2025", "11"), CellEdit(NETWORK, "2025", "Да")],
+        "Ввод",
+    )
+    assert update.changes.areas == {Area.CONTEXT}
+    assert context.school_values(d, first) == {(2024, TURNOVER): 12.5, (2025, TURNOVER): 11, (2025, NETWORK): 1}
+    assert [past.old for past in grid.history(TURNOVER, "2024")] == ["14"]
+    assert [past.old for past in ContextGrid(d, 2024).history(str(first), TURNOVER)] == ["14"]
+    grid.set_note(TURNOVER, "2025", "оценка")
+    assert ContextGrid(d, 2025).content.notes == {(str(first), TURNOVER): "оценка"}
+    history.undo(d)
+    history.undo(d)
+    assert context.school_values(d, first) == {(2024, TURNOVER): 14}
+
+
+def test_the_grid_of_a_school_refuses_what_is_no_value_and_marks_what_is_impossible(d: District) -> None:
+    first = ids(d)[0]
+    grid = SchoolContextGrid(d, first, 2025)
+    for row, column, value in (
+        (TURNOVER, "2025", "много"),
+        (NETWORK, "2025", "иногда"),
+        (TURNOVER, "unit", "чел."),
+        ("9.9.9", "2025", "1"),
+    ):
+        with pytest.raises(InputRefused):
+            grid.write([CellEdit(AGE, "2025", "40"), CellEdit(row, column, value)], "Ввод")
+    with pytest.raises(InputRefused):
+        grid.delete_rows([TURNOVER])
+    assert context.school_values(d, first) == {}
+    grid.write([CellEdit(TURNOVER, "2025", "101")], "Ввод")
+    assert [(one.row, one.column, one.severity) for one in grid.content.remarks] == [(TURNOVER, "2025", Severity.ERROR)]
 
 
 # --- Excel
