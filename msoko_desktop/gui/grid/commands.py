@@ -12,6 +12,7 @@ from msoko_desktop.gui.grid import asking, filling, pasting
 from msoko_desktop.gui.grid.clipboard import block_of, mime_of
 from msoko_desktop.gui.grid.model import NUMBERS
 from msoko_desktop.gui.grid.painting import Area
+from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.services.grids import GridUpdate
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class GridCommands:
             try:
                 value = read_typed(model.columns[column], text)
             except InputRefused as error:
-                return f"{model.row_title(row)}, столбец «{model.columns[column].title}»: {error}", skipped
+                return f"{model.row_title(row)}, столбец {quoted(model.columns[column].title)}: {error}", skipped
             edits.append(CellEdit(model.row_key(row), model.columns[column].key, value))
         return edits, skipped
 

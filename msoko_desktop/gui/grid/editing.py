@@ -259,10 +259,9 @@ class CellEditing:
         return grid.row_of(self._row_key)
 
     def _close(self) -> None:
-        had_focus = self.editor.hasFocus()
+        if self.editor.hasFocus():
+            self._table.setFocus()  # first: Qt would hand the focus on from a hidden widget, by a Tab in the table
         self._refuse("")
         self.editor.hide()
         self._row = -1
-        if had_focus:
-            self._table.setFocus()
         self._table.update_all()

@@ -159,7 +159,7 @@ class ColumnHeadings(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         active = filtered or is_sorted
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.accent if active or self._hovered == column else look.line.color())
+        painter.setBrush(look.accent if active or self._hovered == column else look.strong_line.color())
         centre, half = QPointF(rect.center()) + QPointF(0.5, 0.5), theme().px(3.5)
         if filtered:
             shape = [(-half, -half), (half, -half), (1, 0.5), (1, half), (-1, half), (-1, 0.5)]
@@ -275,7 +275,8 @@ class RowHeadings(QHeaderView):
         """Paint the numbers in sight."""
         painter = QPainter(self.viewport())
         geo, look = self._table.geo, self._table.painting.look
-        painter.fillRect(self.viewport().rect(), look.raised)
+        painter.fillRect(self.viewport().rect(), look.window)
+        painter.fillRect(0, 0, self.width(), geo.content_height - geo.y, look.raised)
         painter.setFont(look.font)
         for rows, clip in (
             (geo.rows_in_sight(), QRect(0, 0, self.width(), geo.body_bottom)),

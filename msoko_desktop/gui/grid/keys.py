@@ -95,6 +95,8 @@ class GridKeys:
             if plain & _ALT:
                 return self._alt_arrow(key)
             self._arrow(_ARROWS[key], extend=bool(plain & _SHIFT), jump=bool(plain & _CONTROL))
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and plain & _CONTROL:
+            table.leave(forward=key == Qt.Key.Key_Tab)  # Tab alone stays in the grid
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.tab(-1 if key == Qt.Key.Key_Backtab or plain & _SHIFT else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

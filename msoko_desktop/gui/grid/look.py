@@ -1,9 +1,13 @@
 """Colours, fonts and lengths of the grid, asked for once a theme and not once a cell."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen
 
 from msoko_desktop.gui.theme import theme
+
+_NUMBER_SIGN = re.compile(r"№\s*\d+")
 
 
 def pen(colour: QColor, width: float = 1.0) -> QPen:
@@ -74,5 +78,19 @@ class GridLook:
                 self._elided.clear()
             metrics = self.bold_metrics if bold else self.metrics
             mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-            known = self._elided[key] = metrics.elidedText(text, mode, max(room, 0))
+            known = self._elided[key] = _around_number(text, room, metrics) if middle else ""
+            if not known:
+                known = self._elided[key] = metrics.elidedText(text, mode, max(room, 0))
         return known
+
+
+def _around_number(text: str, room: int, metrics: QFontMetrics) -> str:
+    """Return the name of a school cut so that its number stays, which tells it apart; "" where it has none."""
+    found = _NUMBER_SIGN.search(text)
+    if found is None or metrics.horizontalAdvance(text[: found.end()]) <= room:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0)) if found is not None else ""
+    left = room - metrics.horizontalAdvance(found[0] + "…")
+    if left < metrics.horizontalAdvance("МБОУ …"):
+        return ""
+    head = metrics.elidedText(text[: found.start()].rstrip(), Qt.TextElideMode.ElideRight, left)
+    return f"{head} {found[0]}{'…' if found.end() < len(text) else ''}".replace("… №", "…№")

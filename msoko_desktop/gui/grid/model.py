@@ -20,6 +20,7 @@ from msoko_desktop.domain.grids import (
 )
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.gui.grid.filtering import ColumnFilter, Order
+from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.services.grids import GridSource
 
 Index = QModelIndex | QPersistentModelIndex
@@ -218,11 +219,11 @@ class GridModel(QAbstractTableModel):
             return "Здесь можно только смотреть: данные нельзя изменить."
         found = self.content.columns[column]
         if row >= self.typed_rows:
-            return f"«{self.row_title(row)}» – строка итогов, она считается сама."
+            return f"{quoted(self.row_title(row))} – строка итогов, она считается сама."
         if found.calculated:
-            return f"Столбец «{found.title}» считается сам."
+            return f"Столбец {quoted(found.title)} считается сам."
         if self.decor_of(row).get(column, 0) & LOCKED:
-            return f"Ячейка столбца «{found.title}» в этой строке считается сама."
+            return f"Ячейка столбца {quoted(found.title)} в этой строке считается сама."
         return ""
 
     def remarks_of(self, row: int, column: int) -> list[CellRemark]:

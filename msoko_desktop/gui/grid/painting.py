@@ -79,7 +79,7 @@ class GridPainter:
             painter.setPen(look.text)
             base = geo.top(row) + look.baseline
             if model.order[row] == PLUS:
-                self._invitation(painter, base, columns, lefts)
+                self._invitation(painter, base)
                 continue
             texts = model.texts(row)
             for column, left, room, right, middle in cells:
@@ -92,12 +92,11 @@ class GridPainter:
                     width = look.width(text, bold=bold)
                 painter.drawText(left + room - width if right else left, base, text)
 
-    def _invitation(self, painter: QPainter, base: int, columns: range, lefts: list[int]) -> None:
-        hint = self._table.grid.content.new_row_hint
-        if hint and columns[0] == 0:
+    def _invitation(self, painter: QPainter, base: int) -> None:
+        hint, geo = self._table.grid.content.new_row_hint, self._table.geo
+        if hint and not geo.x:
             painter.setPen(self.look.muted)
-            room = self._table.geo.edges[-1] - 2 * self.look.padding
-            painter.drawText(lefts[0] + self.look.padding, base, self.look.elided(hint, room))
+            painter.drawText(self.look.padding, base, self.look.elided(hint, geo.edges[-1] - 2 * self.look.padding))
 
     def _marks(self, painter: QPainter, rows: range, columns: range) -> None:
         """Tint what is wrong, doubtful or found."""

@@ -12,6 +12,7 @@ from msoko_desktop.gui.grid.commands import GridCommands
 from msoko_desktop.gui.grid.filtering import ColumnFilter, Condition, Order
 from msoko_desktop.gui.grid.finding import GridFindBar
 from msoko_desktop.gui.grid.keeping import kept_place
+from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.gui.grid.remarks_list import RemarksModel
 from msoko_desktop.gui.grid.summary import selection_summary
 from msoko_desktop.gui.grid.tips import cell_line
@@ -63,6 +64,7 @@ class GridPanel(QWidget):
         ui.shown.hide()
         ui.showAll.hide()
         ui.remarks.setModel(self.remarks)
+        ui.remarks.setLayoutMode(ui.remarks.LayoutMode.Batched)  # thousands of remarks must not hold up the typing
         ui.remarks.setEditTriggers(ui.remarks.EditTrigger.NoEditTriggers)
         ui.remarks.installEventFilter(self)
         ui.remarks.hide()
@@ -146,8 +148,11 @@ class GridPanel(QWidget):
         self.changed.emit()
 
     def _show_everything(self) -> None:
+        bar = self.ui.remarks.verticalScrollBar()
+        scrolled = bar.value()
         if self.remarks.refresh():
             self._show_remarks()
+            bar.setValue(scrolled)
         self._show_count()
         self._said = ""
         self._show_line()
@@ -334,9 +339,9 @@ class GridPanel(QWidget):
 
         row, column = self.table.place()
         grid = self.table.grid
-        if row < 0 or row >= len(grid.order) or grid.grid_row(row) is None:
+        if not 0 <= row < grid.data_rows:
             return
-        heading = f"{grid.row_title(row)}, «{grid.columns[column].title}»"
+        heading = f"{grid.row_title(row)}, {quoted(grid.columns[column].title)}"
         editor = NoteEditor(heading, grid.note(row, column), editable=grid.editable, parent=self)
         keys = grid.row_key(row), grid.columns[column].key
         editor.saved.connect(lambda text: self._store_note(*keys, text))
@@ -363,7 +368,7 @@ class GridPanel(QWidget):
 
         row, column = self.table.place()
         grid = self.table.grid
-        if self.source is None or row < 0 or grid.grid_row(row) is None:
+        if self.source is None or not 0 <= row < grid.data_rows:
             return
         found, key = grid.columns[column], grid.row_key(row)
         try:
@@ -379,7 +384,7 @@ class GridPanel(QWidget):
                 return str(error)
             return self.commands.write([edit], "Вернуть прежнее значение")
 
-        heading = f"{grid.row_title(row)}, «{found.title}». Сейчас: {grid.texts(row)[column] or 'пусто'}"
+        heading = f"{grid.row_title(row)}, {quoted(found.title)}. Сейчас: {grid.texts(row)[column] or 'пусто'}"
         dialog = HistoryDialog(heading, values, restore if grid.can_type(row, column) else None, self)
         dialog.exec()
         dialog.deleteLater()

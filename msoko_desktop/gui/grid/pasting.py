@@ -7,6 +7,7 @@ from msoko_desktop.domain.grids import NEW, CellEdit, parse_value, shortened
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.grid.model import GridModel
 from msoko_desktop.gui.grid.painting import Area
+from msoko_desktop.gui.grid.quoting import quoted
 
 MOST_NEW_ROWS = 20_000  # a whole column copied in a spreadsheet has a million cells
 
@@ -105,6 +106,6 @@ def plan(model: GridModel, block: list[list[str]], row: int, column: int) -> Pas
 def _where(model: GridModel, row: int, column: int, text: str, down: int, aside: int, error: InputRefused) -> str:
     title = model.row_title(row) if row < model.data_rows else f"новая строка {row - model.data_rows + 1}"
     return (
-        f"Вставка отменена, ничего не изменено. {title}, столбец «{model.columns[column].title}»: {error} "
+        f"Вставка отменена, ничего не изменено. {title}, столбец {quoted(model.columns[column].title)}: {error} "
         f"В скопированном это строка {down + 1}, столбец {aside + 1} («{shortened(text.strip(), 25)}»)."
     )

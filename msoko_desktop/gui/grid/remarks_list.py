@@ -6,6 +6,7 @@ from msoko_desktop.domain.grids import CellRemark
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.grid.model import GridModel
+from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.gui.theme import theme
 
 _NO_PARENT = QModelIndex()
@@ -31,7 +32,7 @@ class RemarksModel(QAbstractListModel):
     def refresh(self) -> bool:
         """Take over the remarks of the content; return whether they are other ones."""
         content = self._grid.content
-        if content.remarks is self._given and self._grid.source is not None:
+        if content.remarks is self._given:
             return False
         self.beginResetModel()
         self._given = content.remarks
@@ -86,6 +87,6 @@ class RemarksModel(QAbstractListModel):
             words.append(self._titles.get(remark.row, ""))
         column = next((one.title for one in self._grid.columns if one.key == remark.column), "")
         if column:
-            words.append(f"«{column}»")
+            words.append(f"{quoted(column)}")
         where = ", ".join(filter(None, words))
         return f"{where}: {remark.text}" if where else remark.text

@@ -77,8 +77,7 @@ class GridTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(True)  # Qt hands Tab on to keyPressEvent only then
         self.setWordWrap(False)
         self.headings = ColumnHeadings(self)
         self.row_headings = RowHeadings(self)
@@ -110,6 +109,7 @@ class GridTable(QTableView):
         self.row_headings.fit()
         self.updateGeometries()
         geo.x, geo.y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self.editing.follow()
         self.update_all()
 
     def update_all(self) -> None:
@@ -122,7 +122,6 @@ class GridTable(QTableView):
         """Keep what stays in its place."""
         super().resizeEvent(event)
         self.lay_out()
-        self.editing.follow()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Paint anew instead of shifting pixels: a part of them stays where it is."""
@@ -321,6 +320,12 @@ class GridTable(QTableView):
         """Do what the key is for, as in Excel."""
         if not self.keys.press(event):
             event.ignore()
+
+    def leave(self, *, forward: bool) -> None:
+        """Give the focus to the next widget (or the one before)."""
+        super().setTabKeyNavigation(False)
+        self.focusNextPrevChild(forward)
+        super().setTabKeyNavigation(True)
 
     def keyboardSearch(self, _text: str) -> None:
         """Typing replaces a cell; it does not look for one."""
