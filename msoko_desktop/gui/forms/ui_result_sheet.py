@@ -8,7 +8,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
 from msoko_desktop.gui.widgets.elided_label import ElidedLabel
 from msoko_desktop.gui.widgets.flow import FlowRow
@@ -21,11 +21,23 @@ class Ui_ResultSheet(object):
         self.outer.setSpacing(6)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(4, 10, 12, 8)
+        self.head = QHBoxLayout()
+        self.head.setObjectName(u"head")
+        self.list = QToolButton(ResultSheet)
+        self.list.setObjectName(u"list")
+        self.list.setCheckable(True)
+        self.list.setChecked(True)
+
+        self.head.addWidget(self.list)
+
         self.title = ElidedLabel(ResultSheet)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"subheading")
 
-        self.outer.addWidget(self.title)
+        self.head.addWidget(self.title)
+
+
+        self.outer.addLayout(self.head)
 
         self.about = QHBoxLayout()
         self.about.setObjectName(u"about")
@@ -56,6 +68,10 @@ class Ui_ResultSheet(object):
     # setupUi
 
     def retranslateUi(self, ResultSheet: QWidget) -> None:
+        self.list.setText(QCoreApplication.translate("ResultSheet", u"\u0421\u043f\u0438\u0441\u043e\u043a \u0440\u0430\u0431\u043e\u0442", None))
+#if QT_CONFIG(tooltip)
+        self.list.setToolTip(QCoreApplication.translate("ResultSheet", u"\u041f\u043e\u043a\u0430\u0437\u0430\u0442\u044c \u0438\u043b\u0438 \u0441\u043a\u0440\u044b\u0442\u044c \u0441\u043f\u0438\u0441\u043e\u043a \u0440\u0430\u0431\u043e\u0442", None))
+#endif // QT_CONFIG(tooltip)
         self.warning.setText("")
         pass
     # retranslateUi

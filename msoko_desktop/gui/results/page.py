@@ -53,7 +53,7 @@ class ResultsPage(Page):
         self.splitter.addWidget(self.tree)
         self.splitter.addWidget(self.stack)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([theme().px(240), theme().px(800)])
+        self.splitter.setSizes([theme().px(250), theme().px(800)])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
@@ -72,6 +72,7 @@ class ResultsPage(Page):
         self.sheet.scale_wanted.connect(lambda: self.window_.registry.trigger("results.scale"))
         self.sheet.checked.clicked.connect(lambda: self.window_.registry.trigger("results.checked"))
         self.sheet.second.clicked.connect(lambda: self.window_.registry.trigger("results.second"))
+        self.sheet.ui.list.toggled.connect(self.tree.setVisible)
         self.sheet.grid.summary_changed.connect(self.window_.status.show_summary)
         self._fill_button(self.tree.ui.add, ADD_MENU)
         self._fill_button(self.sheet.more, MORE_MENU)
@@ -140,6 +141,7 @@ class ResultsPage(Page):
     def show_board(self, procedure: str | None = None) -> None:
         """Show who has sent what in the year, or in one of its procedures."""
         self.sheet.grid.commit_edits()
+        self.sheet.ui.list.setChecked(True)
         self.stack.setCurrentWidget(self.board)
         self.board.show_year(self.year, procedure)
         self.window_.status.show_summary("")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QPushButton, QToolButton, QWidget
 
 from msoko_desktop.domain.assessments.model import Assessment
@@ -38,6 +39,8 @@ TIPS = {
     View.CLASSES: "Итоги классов одной школы",
     View.PUPILS: "Баллы участников по заданиям",
 }
+CHECKED, SECOND = "Прове&рено", "&Второй ввод…"
+NARROW, NARROW_WITH_SCHOOL = 640, 900  # the widths from which the buttons have room for their words
 ALL_SCHOOLS = "Все школы"
 
 
@@ -57,9 +60,13 @@ class SheetPanel(QWidget):
         self.sheet: Sheet | None = None
         self.grid = GridPanel(session, self)
         self.ui.outer.addWidget(self.grid, 1)
-        self.checked = QPushButton("Прове&рено", self)
-        self.second = QPushButton("&Второй ввод…", self)
-        self.more = QPushButton("&Ещё", self)
+        self.checked = QPushButton(CHECKED, self)
+        self.checked.setAccessibleName("Проверено")
+        self.checked.setToolTip("Отметить листы выбранных школ проверенными (Ctrl+Shift+Enter)")
+        self.second = QPushButton(SECOND, self)
+        self.second.setAccessibleName("Второй ввод")
+        self.second.setToolTip("Ввести лист с бумаги ещё раз и сверить с первым вводом")
+        self.more = QPushButton(self)
         self.school = QComboBox(self)
         self._views = self._view_buttons()
         self._build()
@@ -82,6 +89,8 @@ class SheetPanel(QWidget):
         return buttons
 
     def _build(self) -> None:
+        self.more.setAccessibleName("Ещё")
+        self.more.setToolTip("Ещё: шкала, загрузка, формы, печать")
         self.school.setEditable(True)
         self.school.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.school.setAccessibleName("Школа")
@@ -96,12 +105,24 @@ class SheetPanel(QWidget):
 
     def _renew_look(self) -> None:
         look = theme()
-        self.school.setMinimumWidth(look.px(220))
-        self.school.setMaximumWidth(look.px(340))
+        self.ui.list.setIcon(look.icon("list", "text", 16))
+        self.ui.list.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.school.setMinimumWidth(look.px(200))
+        self.school.setMaximumWidth(look.px(300))
         self.ui.warning.setIcon(look.icon("warning", "warning", 16))
         self.checked.setIcon(look.icon("done", "text", 16))
         self.second.setIcon(look.icon("redline", "text", 16))
         self.more.setIcon(look.icon("more", "text", 16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the buttons out where they would take a row of the sheet."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        narrow = self.width() < theme().px(NARROW if self.view is View.SCHOOLS else NARROW_WITH_SCHOOL)
+        for button, text in ((self.checked, CHECKED), (self.second, SECOND)):
+            button.setText("" if narrow else text)
 
     # --- what is shown
 
@@ -179,8 +200,16 @@ class SheetPanel(QWidget):
         except UserError as error:
             self.sheet = None
             self._session.refused.emit(error)
+        self._fit_buttons()
         self.grid.set_source(self.sheet)
+        self._go_to_first()
         self.shown_changed.emit()
+
+    def _go_to_first(self) -> None:
+        """Begin in the first column that is typed into: of a new class its name, of a new pupil the code."""
+        if self.sheet is not None:
+            typed = next((column.key for column in self.sheet.content.columns if not column.calculated), None)
+            self.grid.go_to(None, typed)
 
     def _make(self, assessment_id: int) -> Sheet | None:
         district = self._session.district

@@ -42,7 +42,7 @@ class ResultsTree(QWidget):
 
     def _renew_look(self) -> None:
         self.ui.add.setIcon(theme().icon("add", "text", 16))
-        self.setMinimumWidth(theme().px(200))
+        self.setMinimumWidth(theme().px(230))
 
     # --- showing
 
@@ -51,7 +51,7 @@ class ResultsTree(QWidget):
         with QSignalBlocker(self.ui.year):
             self.ui.year.clear()
             for year in years:
-                self.ui.year.addItem(f"{year_title(year)} учебный год", year)
+                self.ui.year.addItem(year_title(year), year)
             self.ui.year.setCurrentIndex(max(0, self.ui.year.findData(chosen)))
 
     def show_assessments(self, summaries: Sequence[AssessmentSummary], schools: int) -> None:
@@ -64,6 +64,7 @@ class ResultsTree(QWidget):
             board = QTreeWidgetItem(tree, [BOARD, ""])
             board.setData(0, _WHAT, ("board", None))
             board.setIcon(0, theme().icon("list", "text", 16))
+            board.setFirstColumnSpanned(True)
             for procedure in dict.fromkeys(one.assessment.procedure for one in summaries):
                 works = [one for one in summaries if one.assessment.procedure == procedure]
                 parent = QTreeWidgetItem(tree, [procedure_title(procedure), ""])
@@ -73,6 +74,7 @@ class ResultsTree(QWidget):
                 parent.setFont(0, font)
                 for work in works:
                     self._add_work(parent, work, schools)
+                parent.setFirstColumnSpanned(True)
                 parent.setExpanded(("board", procedure) not in folded)
             chosen = self._find(before) or board
             tree.setCurrentItem(chosen)

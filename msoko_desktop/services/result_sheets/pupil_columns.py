@@ -19,7 +19,7 @@ def pupil_columns(assessment: Assessment, *, names: bool, all_schools: bool) -> 
     """Return the columns: who, the tasks, primary score, test score where the kind has one, mark, journal mark."""
     return (
         *((GridColumn(SCHOOL, "Школа", calculated=True, sample="МБОУ «Средняя школа № 1»"),) if all_schools else ()),
-        GridColumn(CODE, "Код", tip="Код участника вместо имени", sample="00000000"),
+        GridColumn(CODE, "Код", tip="Код участника вместо имени", sample="Выполнение, %%"),
         *((GridColumn(NAME, "Фамилия, имя", sample="Константинопольский Константин"),) if names else ()),
         GridColumn(CLASS, "Класс", tip="Класс с литерой, например 8А", sample="11А"),
         GridColumn(VARIANT, "Вариант", sample="Вариант"),

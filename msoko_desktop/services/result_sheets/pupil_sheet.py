@@ -131,7 +131,7 @@ class PupilSheet(AssessmentSheet):
             if known.count:
                 means[place] = known.total / known.count
                 if column.key.startswith(columns.TASK) and column.maximum:
-                    done[place] = 100 * known.total / (known.count * column.maximum)
+                    done[place] = round(100 * known.total / (known.count * column.maximum), 1)
         first = content.column_index(columns.CODE)
         means[first], done[first] = "Среднее", "Выполнение, %"
         content.values[-2], content.values[-1] = means, done
