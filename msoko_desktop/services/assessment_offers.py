@@ -1,5 +1,6 @@
 """What a procedure can consist of by the reference data, and the names a district has used itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.assessments.model import Assessment
@@ -80,7 +81,7 @@ def subject_code(text: str) -> str:
     return one_line(text)
 
 
-def same_work_before(found: tuple[Assessment, ...], new: Assessment) -> Assessment | None:
+def same_work_before(found: Sequence[Assessment], new: Assessment) -> Assessment | None:
     """Return the newest work of an earlier year that is the same one, None where there is none."""
     key = (new.procedure, new.subject, new.grade, new.variant)
     earlier = [

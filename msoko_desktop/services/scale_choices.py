@@ -45,7 +45,7 @@ def choices_among(found: Sequence[Assessment], work: Assessment) -> tuple[ScaleC
     another year and samples without a source are offered behind: a person has to mean them.
     """
     ready = [_ready(one, work) for one in ready_sets(work.procedure, work.subject, work.grade)]
-    before = same_work_before(tuple(one for one in found if one.id != work.id), work)
+    before = same_work_before(found, work)
     last = [_last(before)] if before is not None and (state_of(before.scale) or before.tasks) else []
     proposed = [one for one in ready if one.fits and one.state != NO_SOURCE]
     none = ScaleChoice("none", "Без шкалы", "Результаты вводятся, программа их не вычисляет.", "", _empty(work))

@@ -182,7 +182,7 @@ class AddWorksDialog(Question):
 
     def _show_chosen(self) -> None:
         """List the ticked works with their dates and scales."""
-        self._shown = list(self.ui.works.ticked())
+        before, self._shown = self._shown, list(self.ui.works.ticked())
         for work in self._shown:
             self._drafts.setdefault(work, Draft())
         table = self.ui.chosen
@@ -190,7 +190,7 @@ class AddWorksDialog(Question):
             table.setRowCount(len(self._shown))
             for row in range(len(self._shown)):
                 self._show_row(row)
-            if self._shown and not table.selectedItems():
+            if self._shown != before:  # what is chosen next is mostly meant for all of them
                 table.selectAll()
         count = len(self._shown)
         self.ui.tabs.setTabText(1, f"Даты и шкалы ({count})" if count else "Даты и шкалы")
@@ -278,10 +278,13 @@ class AddWorksDialog(Question):
                     self.ui.scale.addItem(title, origin)
                 origins = {self._drafts[work].origin for work in chosen}
                 self.ui.scale.setCurrentIndex(self.ui.scale.findData(origins.pop()) if len(origins) == 1 else -1)
+        self._show_about(chosen)
+
+    def _show_about(self, chosen: list[Work]) -> None:
+        """Say where the scale of the only selected work comes from, or how many works are selected."""
         count = counted(len(chosen), "выбранной работы", "выбранных работ", "выбранных работ")
-        one = len(chosen) == 1
-        about = self._choice(chosen[0]).about if one else ""
-        self.ui.forRows.setText(shortened(about, SHOWN_SOURCE) if one else f"Для {count}:" if chosen else "")
+        about = self._choice(chosen[0]).about if len(chosen) == 1 else f"Для {count}:" if chosen else ""
+        self.ui.forRows.setText(shortened(about, SHOWN_SOURCE))
         self.ui.forRows.setToolTip(about)
 
     def _offer_scales(self, work: Work) -> None:
@@ -317,6 +320,7 @@ class AddWorksDialog(Question):
                 self._show_row(row)
         self._show_count()
         self._share_width()
+        self._show_about(self._selected())
 
     # --- answering
 
