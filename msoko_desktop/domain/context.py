@@ -151,17 +151,20 @@ def _criterion(indicator: ContextIndicator) -> tuple[str, str]:
 # --- what a catalogue must not be
 
 
-def refuse_unsound(indicators: Sequence[ContextIndicator], units: Sequence[Unit] = ()) -> None:
+def refuse_unsound(
+    indicators: Sequence[ContextIndicator], units: Sequence[Unit] = (), entered: ContextIndicator | None = None
+) -> None:
     """Raise InputRefused with one sentence for a catalogue that cannot be used.
 
     That is: none at all, one without a code or a title, a code twice, a title twice in a criterion, a range whose
-    ends are the wrong way round or that a share or yes/no cannot have.
+    ends are the wrong way round or that a share or yes/no cannot have. `entered` is the one of them that is being
+    changed: the sentence names what it collides with.
     """
     if not indicators:
         raise InputRefused("В перечне должен остаться хотя бы один показатель.")
     codes: dict[str, ContextIndicator] = {}
     titles: dict[tuple[str, str, str], ContextIndicator] = {}
-    for one in indicators:
+    for one in sorted(indicators, key=lambda one: one is entered):
         _refuse_single(one, units)
         other = codes.setdefault(comparable(one.code), one)
         if other is not one:

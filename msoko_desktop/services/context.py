@@ -112,7 +112,7 @@ def add_indicator(d: District, indicator: ContextIndicator, behind: str | None =
         place = len(old) if behind is None else _place(old, behind) + 1
         return [*old[:place], new, *old[place:]]
 
-    return _write(d, "Добавить показатель", added)
+    return _write(d, "Добавить показатель", added, new)
 
 
 def change_indicator(d: District, code: str, indicator: ContextIndicator) -> Changes:
@@ -127,7 +127,7 @@ def change_indicator(d: District, code: str, indicator: ContextIndicator) -> Cha
         old = rules.grouped(rows.read_catalogue(connection) or shipped_catalogue())
         place = _place(old, code)
         edited = rules.grouped([*old[:place], new, *old[place + 1 :]])
-        rules.refuse_unsound(edited, units())
+        rules.refuse_unsound(edited, units(), new)
         if edited == old:
             return Changes()
         if new.code != code:
@@ -245,11 +245,11 @@ def _note_past(
     cells.note_changes(connection, grid_key(year), changes, how, dt.datetime.now().isoformat(timespec="seconds"))
 
 
-def _write(d: District, name: str, edit: _Edit) -> Changes:
+def _write(d: District, name: str, edit: _Edit, entered: ContextIndicator | None = None) -> Changes:
     with operation(d, name) as step:
         old = rules.grouped(rows.read_catalogue(step.connection) or shipped_catalogue())
         new = rules.grouped(edit(old))
-        rules.refuse_unsound(new, units())
+        rules.refuse_unsound(new, units(), entered)
         if new != old:
             rows.write_catalogue(step.connection, new)
             step.changed(Area.CONTEXT)

@@ -24,7 +24,7 @@ from msoko_desktop.services.operations import operation
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
 
-INDICATOR, UNIT = "indicator", "unit"
+INDICATOR = "indicator"
 _NOT_TYPED = "Здесь вводятся только значения по годам; показатели меняются в окне «Показатели контекста»."
 _ROWS_STAY = "Строки этой таблицы — показатели: их перечень меняется в окне «Показатели контекста»."
 
@@ -57,16 +57,15 @@ class SchoolContextGrid:
         years = sorted({self.this_year - 1, self.this_year, *(year for year, _ in values)})
         columns = (
             GridColumn(INDICATOR, "Показатель", calculated=True, sample="2.2.4 Повышение квалификации и ещё"),
-            GridColumn(UNIT, "Ед.", tip="Единица измерения", calculated=True, sample="тыс. руб."),
             *(GridColumn(str(year), str(year), tip=f"Значения за {year} год", sample="100000,0") for year in years),
         )
-        self.content = GridContent(columns, fixed=2, notes=self._notes(years))
+        self.content = GridContent(columns, notes=self._notes(years))
         remarks = []
         for code, one in self.indicators.items():
             found = {year: values[year, code] for year in years if (year, code) in values}
             texts = (shown(one, found.get(year)) for year in years)
             self.content.rows.append(GridRow(code, f"{code} {one.title}"))
-            self.content.values.append([f"{code} {one.short_title or one.title}", one.unit, *texts])
+            self.content.values.append([f"{code} {one.heading}", *texts])
             remarks += [remark for year in found if (remark := _remark(one, found, year)) is not None]
         self.content.remarks = tuple(remarks)
 

@@ -419,11 +419,11 @@ def test_the_tab_of_a_school_has_a_column_for_each_year(session: Session, qtbot:
     hands = GridHands(tab.grid, qtbot)
     content = hands.table.grid.content
 
-    assert [column.key for column in content.columns[:3]] == ["indicator", "unit", "2022"]
+    assert [column.key for column in content.columns[:2]] == ["indicator", "2022"]
     assert content.columns[-1].key == str(this_year)
     row = content.row_index(TURNOVER)
-    assert content.values[row][:3] == ["2.1.1 Текучесть кадров", "%", "10"]
-    assert content.values[content.row_index(NETWORK)][2] == "да"
+    assert content.values[row][:2] == ["2.1.1 Текучесть кадров, %", "10"]
+    assert content.values[content.row_index(NETWORK)][1] == "да"
     hands.at(row, str(this_year)).type("12,5\n")
     hands.at(content.row_index(NETWORK), str(this_year)).type("нет\n")
     assert values(session, this_year) == {(0, TURNOVER): 12.5, (0, NETWORK): 0}

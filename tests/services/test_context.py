@@ -102,6 +102,8 @@ def test_indicators_are_added_moved_and_deleted_each_an_undo_step(d: District) -
 def test_what_cannot_be_used_is_refused_and_nothing_is_stored(d: District) -> None:
     with pytest.raises(InputRefused, match=r"Код «2\.1\.1» уже есть"):
         context.add_indicator(d, replace(OWN, code=TURNOVER))
+    with pytest.raises(InputRefused, match="уже есть у показателя «Текучесть педагогических кадров»"):
+        context.change_indicator(d, "1.1.1", replace(by_code(d, "1.1.1"), code=TURNOVER))
     with pytest.raises(InputRefused, match="нет названия"):
         context.change_indicator(d, TURNOVER, replace(by_code(d, TURNOVER), title=" "))
     with pytest.raises(InputRefused, match="больше нет"):
@@ -319,7 +321,7 @@ def test_the_grid_of_a_school_writes_the_same_cells(d: District) -> None:
     ContextGrid(d, 2024).set_note(str(second), TURNOVER, "чужое")
     grid = SchoolContextGrid(d, first, 2025)
 
-    assert [column.key for column in grid.content.columns] == ["indicator", "unit", "2024", "2025"]
+    assert [column.key for column in grid.content.columns] == ["indicator", "2024", "2025"]
     assert grid.content.notes == {(TURNOVER, "2024"): "по отчёту"}
     update = grid.write(
         [CellEdit(TURNOVER, "2024", "12,5 %"), CellEdit(TURNOVER, "2025", "11"), CellEdit(NETWORK, "2025", "Да")],
@@ -342,7 +344,7 @@ def test_the_grid_of_a_school_refuses_what_is_no_value_and_marks_what_is_impossi
     for row, column, value in (
         (TURNOVER, "2025", "много"),
         (NETWORK, "2025", "иногда"),
-        (TURNOVER, "unit", "чел."),
+        (TURNOVER, "indicator", "Другой"),
         ("9.9.9", "2025", "1"),
     ):
         with pytest.raises(InputRefused):
