@@ -1,8 +1,9 @@
 """What a new work can start with, and what a changed scale would do."""
 
+from msoko_desktop import paths
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale
 from msoko_desktop.services.assessment_offers import offered_subjects, procedure_code, subject_code
-from msoko_desktop.services.scale_choices import CHECKED, NO_SOURCE, choices_among, state_of
+from msoko_desktop.services.scale_choices import CHECKED, NO_SOURCE, NOT_CHECKED, choices_among, state_of
 
 OWN = MarkScale(maximum=10, source="Спецификация", bands=(Band("2", 0, 4), Band("5", 5, 10)))
 
@@ -65,3 +66,11 @@ def test_names_of_people_lead_to_the_codes_of_the_data() -> None:
     assert procedure_code("  Районный   диктант ") == "Районный диктант"
     assert subject_code("русский") == "russian"
     assert subject_code("Шахматы") == "Шахматы"
+
+
+def test_the_manual_explains_every_state() -> None:
+    text = paths.asset("resources/help/assessments.md").read_text(encoding="utf-8")
+    work = Assessment(2025, "vpr", "mathematics", 8)
+    last = Assessment(2024, "vpr", "mathematics", 8, scale=OWN)
+    states = {one.state for one in choices_among((last,), work)} | {CHECKED, NOT_CHECKED, NO_SOURCE}
+    assert [state for state in states if state and f"| {state} |" not in text] == []
