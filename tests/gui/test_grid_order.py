@@ -73,6 +73,7 @@ def test_the_current_cell_stays_with_its_school(hands: GridHands) -> None:
 def test_a_condition_shows_some_rows_and_says_how_many(hands: GridHands) -> None:
     popup = open_popup(hands, 1)
     popup.ui.condition.setCurrentIndex(popup.ui.condition.findData(Condition.AT_LEAST))
+    assert popup.ui.text.isVisible()
     type_text(popup.ui.text, "20")
     hands.qtbot.keyClick(popup.ui.text, Key.Key_Return)
     assert shown(hands) == ["СОШ № 1", "СОШ № 2", "Итого"]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from msoko_desktop.domain.grids import GridColumn, ValueKind
 from msoko_desktop.services.changes import Changes
 from tests.gui.grid_hands import CONTROL, SHIFT, GridHands, MemoryGrid, five_schools
 from tests.gui.grid_window import make_hands  # noqa: F401  # a fixture
@@ -220,3 +221,22 @@ def test_what_is_being_typed_survives_changes_of_others(hands: GridHands, source
     hands.panel.reload()
     hands.press(Key.Key_Return)
     assert source.stored["s2"]["m2"] == 13
+
+
+def test_a_menu_or_a_sort_does_not_take_away_what_cannot_be_stored(hands: GridHands) -> None:
+    hands.at(0, "m2").type("нет")
+    hands.panel.sort_by("all", True)
+    hands.panel.go_to("s2", "m5")
+    hands.panel.start_find()
+    assert hands.table.editor().text() == "нет"
+    assert hands.table.editing.refusal
+
+
+def test_a_grid_of_pupils_begins_with_its_first_column(make_hands: MakeHands) -> None:  # noqa: F811
+    columns = (GridColumn("code", "Код"), GridColumn("score", "Балл", ValueKind.NUMBER))
+    source = MemoryGrid([], columns=columns, new_rows=True, totals=False)
+    hands = make_hands(source)
+    assert hands.here() == (0, "code")
+    hands.type("0012\t14\n0013\t9\n")
+    assert source.column("code") == ["0012", "0013"]
+    assert source.column("score") == [14, 9]

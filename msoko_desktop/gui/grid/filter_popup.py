@@ -32,7 +32,7 @@ class ValueList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a text or its tick."""
         text = self.texts[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text or EMPTY
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if text in self.ticked else Qt.CheckState.Unchecked
@@ -86,6 +86,7 @@ class FilterPopup(QFrame):
         ui.text.setText(current.text)
         self.values = ValueList(_texts(model, column), current.values, self)
         ui.values.setModel(self.values)
+        ui.values.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         is_sorted = model.arrangement.column == self._column.key
         ui.ascending.setChecked(is_sorted and not model.arrangement.descending)
         ui.descending.setChecked(is_sorted and model.arrangement.descending)
@@ -111,9 +112,11 @@ class FilterPopup(QFrame):
         self.show()
         (self.ui.text if self.ui.text.isVisible() else self.ui.condition).setFocus()
 
+    def _condition(self) -> Condition:
+        return Condition(str(self.ui.condition.currentData()))  # Qt hands an enumeration of strings back as its string
+
     def _show_text(self) -> None:
-        condition = self.ui.condition.currentData()
-        self.ui.text.setVisible(isinstance(condition, Condition) and condition.takes_text)
+        self.ui.text.setVisible(self._condition().takes_text)
         if self.ui.text.isVisible():
             self.ui.text.setFocus()
 
@@ -136,8 +139,7 @@ class FilterPopup(QFrame):
     def apply(self) -> None:
         """Show the rows that were chosen."""
         values = None if self.values.ticked >= set(self.values.texts) else frozenset(self.values.ticked)
-        condition = self.ui.condition.currentData()
-        self.chosen.emit(self._column.key, ColumnFilter(Condition(condition), self.ui.text.text(), values))
+        self.chosen.emit(self._column.key, ColumnFilter(self._condition(), self.ui.text.text(), values))
         self.close()
 
     def reset(self) -> None:

@@ -153,6 +153,7 @@ class ColumnHeadings(QHeaderView):
 
     def _paint_sign(self, painter: QPainter, column: int, rect: QRect) -> None:
         model, look = self._table.grid, self.look
+        shape: list[tuple[float, float]]
         filtered = bool(model.filter_of(column))
         is_sorted = model.arrangement.column == model.columns[column].key
         painter.save()
@@ -163,8 +164,11 @@ class ColumnHeadings(QHeaderView):
         centre, half = QPointF(rect.center()) + QPointF(0.5, 0.5), theme().px(3.5)
         if filtered:
             shape = [(-half, -half), (half, -half), (1, 0.5), (1, half), (-1, half), (-1, 0.5)]
-        elif is_sorted and not model.arrangement.descending:
-            shape = [(-half, half * 0.6), (half, half * 0.6), (0, -half * 0.7)]
+        elif is_sorted:
+            up = -1 if model.arrangement.descending else 1
+            stem = half / 4
+            arrow = [(-half, 0), (-stem, 0), (-stem, half), (stem, half), (stem, 0), (half, 0), (0, -half)]
+            shape = [(x, y * up) for x, y in arrow]
         else:
             shape = [(-half, -half * 0.6), (half, -half * 0.6), (0, half * 0.7)]
         painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in shape]))
@@ -302,7 +306,8 @@ class RowHeadings(QHeaderView):
         painter.setPen(look.line)
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         painter.setPen(look.text if chosen else look.muted)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(model.headerData(row, Qt.Orientation.Vertical)))
+        text = str(model.headerData(row, Qt.Orientation.Vertical))
+        painter.drawText((rect.width() - look.width(text)) // 2, rect.top() + look.baseline, text)
         bits = model.decor_of(row).get(-1, 0)
         if bits & (ERROR | WARNING):
             painter.fillRect(

@@ -49,6 +49,7 @@ class HistoryDialog(QDialog):
         self.ui.restore.setEnabled(bool(self._values))
         self.ui.restore.clicked.connect(self.put_back)
         self.ui.close.clicked.connect(self.reject)
+        self.ui.close.setDefault(True)  # Enter looks at a line, it must not change the cell
         fit_dialog(self)
 
     def put_back(self) -> None:

@@ -122,6 +122,12 @@ class GridKeys:
         fixed, count = self._table.grid.content.fixed, len(self._table.grid.columns)
         return fixed if fixed < count else 0
 
+    def first_typed_column(self) -> int:
+        """Return the first column that can be typed into in the first row, the first that scrolls where none can."""
+        grid = self._table.grid
+        typed = (place for place in range(len(grid.columns)) if grid.order and grid.can_type(0, place))
+        return next(typed, self.first_column())
+
     def _arrow(self, step: tuple[int, int], *, extend: bool, jump: bool) -> None:
         table = self._table
         self.forget_run()

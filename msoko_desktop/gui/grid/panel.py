@@ -1,6 +1,6 @@
 """The grid as pages use it: the table, finding, the line under it, the list of remarks."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -87,7 +87,8 @@ class GridPanel(QWidget):
     def _renew_look(self) -> None:
         look = theme()
         self.ui.remarks.setMaximumHeight(look.px(132))
-        self.ui.remarks.setIconSize(look.icon("error", "danger", 16).actualSize(self.ui.remarks.iconSize() * 4))
+        for widget in (self.ui.remarks, self.ui.remarksButton):
+            widget.setIconSize(QSize(look.px(16), look.px(16)))
         self._show_remarks()
         self._show_line()
 
@@ -118,7 +119,7 @@ class GridPanel(QWidget):
         self.table.horizontalScrollBar().setValue(0)
         self.table.verticalScrollBar().setValue(0)
         if self.table.grid.order and self.table.grid.columns:
-            self.table.go(0, self.table.keys.first_column())
+            self.table.go(0, self.table.keys.first_typed_column())
         self._show_everything()
 
     def reload(self) -> None:
@@ -173,7 +174,8 @@ class GridPanel(QWidget):
 
     def go_to(self, row_key: str | None, column_key: str | None) -> None:
         """Go to a cell by its keys; a row that is not shown is shown again. None: the row or column stays."""
-        self.commit_edits()
+        if not self.table.editing.commit():
+            return  # what is being typed cannot be stored: its editor says why
         grid = self.table.grid
         here = self.table.place()
         row = grid.row_of(row_key) if row_key is not None else max(0, here[0])
@@ -269,12 +271,12 @@ class GridPanel(QWidget):
 
     def start_find(self) -> None:
         """Open the bar that finds text."""
-        if self.commit_edits():
+        if self.table.editing.commit():
             self.find_bar().start()
 
     def find_next(self, *, backwards: bool = False) -> None:
         """Go to the next place found; open the bar where nothing is looked for yet."""
-        if not self.commit_edits():
+        if not self.table.editing.commit():
             return
         if self.find_bar().needle():
             self.find_bar().step(backwards=backwards)
@@ -288,7 +290,7 @@ class GridPanel(QWidget):
         from msoko_desktop.gui.grid.filter_popup import FilterPopup
 
         at = self.table.place()[1] if column is None else column
-        if at < 0 or not self.commit_edits():
+        if at < 0 or not self.table.editing.commit():
             return
         popup = FilterPopup(self.table.grid, at, self)
         popup.chosen.connect(self.set_filter)
@@ -313,6 +315,8 @@ class GridPanel(QWidget):
 
     def sort_by(self, column_key: str | None, descending: bool | None = False) -> None:
         """Show the rows in the order of a column; `descending` None or no column: as they are stored."""
+        if not self.table.editing.commit():
+            return
         column = None if descending is None else column_key
         order = Order(column, bool(descending), self.table.grid.arrangement.filters)
         with kept_place(self.table):
@@ -324,7 +328,7 @@ class GridPanel(QWidget):
         self.sort_by(None)
 
     def _arrange(self, filters: dict[str, ColumnFilter]) -> None:
-        if not self.commit_edits():
+        if not self.table.editing.commit():
             return
         before = self.table.grid.arrangement
         with kept_place(self.table):
@@ -418,5 +422,5 @@ class GridPanel(QWidget):
     def _open_menu(self, point: QPoint) -> None:
         from msoko_desktop.gui.grid.menus import cell_menu
 
-        if self.commit_edits():
+        if self.table.editing.commit():
             cell_menu(self).popup(point)

@@ -35,4 +35,4 @@ def cell_line(model: "GridModel", row: int, column: int) -> tuple[str, str]:
     if note:
         return f"Комментарий: {' '.join(note.split())}", "muted"
     found = model.columns[column]
-    return found.tip or found.title, "muted"
+    return f"{model.row_title(row)} · {found.tip or found.title}", "muted"

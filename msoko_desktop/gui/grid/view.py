@@ -141,7 +141,7 @@ class GridTable(QTableView):
         """Show where the person is."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.grid.order:
-            self.go(0, self.keys.first_column())
+            self.go(0, self.keys.first_typed_column())
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
