@@ -18,8 +18,8 @@ _UNCOUNTED = re.compile(
     rb"""<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"""
     rb"""(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"""
 )
-# A reference beyond column AZ or row 199,999; without one a sheet that writes its cells as Excel does is small enough.
-_FAR = re.compile(rb"""[ ]r="(?:[A-Z]{3}|[B-Z][A-Z]\d|[A-Z]{0,2}[2-9]\d{5}|[A-Z]{0,2}\d{7})""")
+# A cell that does not begin as Excel writes it, or is beyond column AZ or row 199,999.
+_UNUSUAL = re.compile(rb"""<c(?! r="A?[A-Z](?:\d{1,5}|1\d{5})")""")
 _NEAR_CELLS = 200_000 * 52
 _SHEET_PART = re.compile(r"^xl/worksheets/[^/]+\.(xml|bin)$")
 _MOST_MERGED = 20_000
@@ -44,9 +44,10 @@ def read_xlsx_blocks(package: Package, data: bytes, rows: RowCounter, limits: Li
 
 def check_bounds(content: bytes, name: str, limits: Limits) -> None:
     """Refuse a sheet whose corners are so far apart that reading it would fill the memory."""
-    if content.count(b"mergeCell ") > _MOST_MERGED:
+    end = max(content.rfind(b"</sheetData>"), 0)  # merged cells are listed behind the data
+    if content.count(b"mergeCell ", end) > _MOST_MERGED:
         raise too_large(name)
-    if limits.sheet_cells >= _NEAR_CELLS and _is_plain(content) and not _FAR.search(content):
+    if limits.sheet_cells >= _NEAR_CELLS and _is_near(content):
         return
     last_row = last_column = 1
     for match in _REFERENCE.finditer(content):
@@ -59,12 +60,17 @@ def check_bounds(content: bytes, name: str, limits: Limits) -> None:
         raise too_large(name)
 
 
-def _is_plain(content: bytes) -> bool:
-    """Tell whether every cell begins with its reference, in double quotes and without a prefix of a namespace."""
+def _is_near(content: bytes) -> bool:
+    """Tell at one go whether all cells are within `_NEAR_CELLS`; False where a closer look has to tell."""
     start, end = content.find(b"<sheetData"), content.rfind(b"</sheetData>")
-    if not 0 <= start < end or content.find(b"<sheetData", start + 1) >= 0 or content.find(b":c ", start, end) >= 0:
+    prefixed = content.find(b":", start, end) >= 0 and content.find(b":c ", start, end) >= 0
+    if not 0 <= start < end or prefixed:
         return False
-    return content.count(b"<c", start, end) == content.count(b'<c r="', start, end)
+    return (
+        content.find(b"<c ", 0, start) < 0
+        and content.find(b"<c ", end) < 0
+        and not _UNUSUAL.search(content, start, end)
+    )
 
 
 def _read(data: bytes, name: str, counter: RowCounter, limits: Limits) -> list[Block]:

@@ -8,6 +8,7 @@ import io
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import cast
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.readers.ole import SIGNATURE, Container, DamagedContainer
@@ -139,7 +140,7 @@ def _read_xlsx(package: Package, data: bytes, limits: Limits) -> tuple[SheetCell
                 sheet = book.get_sheet_by_name(meta.name)
                 cells.merged = tuple(sheet.merged_cell_ranges or ())
                 if sheet.start is not None:
-                    cells.rows = sheet.to_python(skip_empty_area=True)
+                    cells.rows = cast("list[list[object]]", sheet.to_python(skip_empty_area=True))
                     cells.top, cells.left = sheet.start
                 looked.result()
                 found.append(cells)
@@ -174,7 +175,9 @@ def _look_closer(cells: SheetCells, content: bytes) -> None:
             for row in _ROW.finditer(content)
             if _HIDDEN.search(row[1]) and (number := _ROW_NUMBER.search(row[1])) is not None
         )
-    if not any(sign in content for sign in (b"<f", b":f", b'"e"', b"'e'")) or not _INTERESTING.search(content):
+    prefixed, quoted = b":row" in content, b"'" in content
+    signs = (b"<f", b'"e"', *([b":f"] if prefixed else []), *([b"'e'"] if quoted else []))
+    if not any(sign in content for sign in signs) or not _INTERESTING.search(content):
         return
     formulas: set[Corner] = set()
     uncounted: set[Corner] = set()

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from msoko_desktop.domain.errors import InputRefused
@@ -17,6 +17,20 @@ _COLUMNS = 256
 
 def read_xls_blocks(container: Container, data: bytes, name: str, rows: RowCounter, limits: Limits) -> list[Block]:
     """Turn the visible sheets of an old binary workbook into tables; raises InputRefused."""
+    blocks: list[Block] = []
+
+    def take(book: Any, sheet: Any) -> None:
+        if not sheet.visibility:
+            blocks.extend(sheet_blocks(sheet.name, _rows(book, sheet), _areas(sheet), rows, limits))
+
+    visit_sheets(container, data, name, limits, take)
+    return blocks
+
+
+def visit_sheets(
+    container: Container, data: bytes, name: str, limits: Limits, take: Callable[[Any, Any], None]
+) -> None:
+    """Call `take(book, sheet)` for each sheet of an old binary workbook as xlrd has them; raises InputRefused."""
     try:
         stream = container.stream("Workbook" if "Workbook" in container.names else "Book")
     except (DamagedContainer, KeyError) as error:
@@ -30,20 +44,16 @@ def read_xls_blocks(container: Container, data: bytes, name: str, rows: RowCount
         raise too_large(name)
     import xlrd
 
-    blocks: list[Block] = []
     try:
         with xlrd.open_workbook(
             file_contents=data, formatting_info=True, ragged_rows=True, logfile=io.StringIO(), on_demand=True
         ) as book:
             for place in range(book.nsheets):
-                sheet = book.sheet_by_index(place)
-                if not sheet.visibility:
-                    blocks.extend(sheet_blocks(sheet.name, _rows(book, sheet), _areas(sheet), rows, limits))
+                take(book, book.sheet_by_index(place))
     except (InputRefused, MemoryError):
         raise
     except Exception as error:  # xlrd raises whatever its unpacking meets: struct, index, assertion, lookup errors
         raise damaged(name, error) from error
-    return blocks
 
 
 def _areas(sheet: Any) -> list[Area]:
@@ -52,11 +62,11 @@ def _areas(sheet: Any) -> list[Area]:
 
 def _rows(book: Any, sheet: Any) -> Iterator[list[object]]:
     for number in range(sheet.nrows):
-        yield [_value(book, cell) for cell in sheet.row(number)]
+        yield [cell_value(book, cell) for cell in sheet.row(number)]
 
 
-def _value(book: Any, cell: Any) -> object:
-    """Return the value of a cell as Python knows it."""
+def cell_value(book: Any, cell: Any) -> object:
+    """Return the value of a cell of xlrd as Python knows it, "" for an error."""
     from xlrd import XL_CELL_BOOLEAN, XL_CELL_DATE, XL_CELL_ERROR, xldate
 
     if cell.ctype == XL_CELL_DATE:

@@ -1,0 +1,1 @@
+"""Tables of results – reports of ФИС ОКО, tables of any other make – into values: cells, columns, figures, remarks."""
