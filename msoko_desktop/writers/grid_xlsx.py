@@ -2,6 +2,8 @@
 
 import datetime as dt
 import io
+import math
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -19,6 +21,8 @@ _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _NARROWEST, _WIDEST = 9, 60  # characters of a column
 _FORMATS = {ValueKind.COUNT: "0", ValueKind.SHARE: "0.##", ValueKind.NUMBER: "0.##"}
 _A4 = 9
+_LINE, _AIR = 14.5, 4.0  # points of a line of text and of what is left around them
+_TALLEST_ROW = 409.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,13 @@ class _Grid:
         _put_text(page, 1, 1, title, bold=True, wrap=False, border=False)
         has_groups = any(column.group for column in columns)
         head = 4 if has_groups else 3
-        if has_groups:
-            self._groups(columns)
-        for place, column in enumerate(columns, start=1):
+        widths = [self._width(column, place, content) for place, column in enumerate(columns)]
+        for place, (column, width) in enumerate(zip(columns, widths, strict=True), start=1):
             _put_text(page, head, place, column.title, bold=True, centred=True)
-            page.column_dimensions[_letter(place)].width = self._width(column, place - 1, content)
+            page.column_dimensions[_letter(place)].width = width
+        _set_height(page, head, [(column.title, width) for column, width in zip(columns, widths, strict=True)])
+        if has_groups:
+            self._groups(columns, widths)
         for row, (line, values) in enumerate(zip(content.rows, content.values, strict=True), start=head + 1):
             for place, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
                 self._put(row, place, column, value, bold=line.kind is RowKind.TOTAL)
@@ -82,15 +88,18 @@ class _Grid:
                     self._note(row, place, note)
         self._set_up(head, content)
 
-    def _groups(self, columns: Sequence[GridColumn]) -> None:
+    def _groups(self, columns: Sequence[GridColumn], widths: Sequence[float]) -> None:
         place = 1
+        shown: list[tuple[str, float]] = []
         for group, members in groupby(columns, key=lambda column: column.group):
             last = place + len(list(members)) - 1
             for column in range(place, last + 1):
                 _put_text(self.page, 3, column, group if column == place else "", bold=True, centred=True)
             if last > place and group:
                 self.page.merge_cells(start_row=3, end_row=3, start_column=place, end_column=last)
+            shown.append((group, sum(widths[place - 1 : last])))
             place = last + 1
+        _set_height(self.page, 3, shown)
 
     def _put(self, row: int, place: int, column: GridColumn, value: Value, *, bold: bool) -> None:
         if isinstance(value, str) or value is None:
@@ -129,12 +138,23 @@ def _fill_words(page: Any, table: WordTable) -> None:
     for row, texts in enumerate(table.rows, start=2):
         for place, text in enumerate(texts, start=1):
             _put_text(page, row, place, text)
+        _set_height(page, row, list(zip(texts, map(float, table.widths), strict=True)))
     page.freeze_panes = page.cell(2, 1)
     page.print_title_rows = "1:1"
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = _A4
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
+
+
+def _set_height(page: Any, row: int, cells: Sequence[tuple[str, float]]) -> None:
+    """Give a row the height of its highest text; `cells` are texts with the widths of their columns in characters.
+
+    LibreOffice does not find it by itself for wrapped texts of a file it opens.
+    """
+    counts = (len(textwrap.wrap(text, math.floor(width), break_long_words=False)) for text, width in cells)
+    lines = max(counts, default=1)
+    page.row_dimensions[row].height = min(_TALLEST_ROW, max(1, lines) * _LINE + _AIR)
 
 
 def _put_text(
