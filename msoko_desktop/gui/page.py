@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class PageSpec:
     """A page for the navigation: name for the program, title for the person, icon, how it is made, chapter of the help.
 
-    `order` places it in the navigation (and gives its key Ctrl+1 … Ctrl+9 by its place).
+    `order` places it in the navigation (and gives its key Ctrl+1 … Ctrl+9 by its place). A page with `own_start` has
+    something to do in a file without documents; the others give way to the first steps there.
     """
 
     name: str
@@ -28,6 +29,7 @@ class PageSpec:
     make: "Callable[[MainWindow], Page]"
     order: int = 50
     help_chapter: str = ""
+    own_start: bool = False
 
 
 @dataclass(slots=True)

@@ -261,17 +261,16 @@ class MainWindow(QMainWindow):
         return not documents.list_documents(self.session.district)
 
     def _choose_start(self) -> None:
-        """Show the first steps for no file or an empty one, else a page."""
+        """Show the first steps for no file or one without documents, else a page."""
         is_open = self.session.is_open
-        if not is_open or self._is_empty():
+        self.navigation.setEnabled(is_open)
+        spec = self.current_page_spec()
+        if not is_open or (self._is_empty() and not (spec is not None and spec.own_start)):
             self.start_page.show_steps(file_is_open=is_open)
             self.stack.setCurrentWidget(self.start_page)
             self.start_page.setFocus()
-            self.navigation.setEnabled(False)
-        else:
-            self.navigation.setEnabled(True)
-            if self.current_page() is None and self._specs:
-                self.show_page(self._specs[0].name)
+        elif self.current_page() is None and self._specs:
+            self.show_page(self._specs[0].name)
 
     def _renew_needs(self) -> None:
         met = Need.NOTHING

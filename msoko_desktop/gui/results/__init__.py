@@ -14,7 +14,7 @@ def register(window: "MainWindow") -> None:
     """Add the page and the menu «Результаты»."""
     from msoko_desktop.gui.results.entries import add_entries
 
-    window.add_page(PageSpec(PAGE, "Результаты", "results", _make, 45, "results"))
+    window.add_page(PageSpec(PAGE, "Результаты", "results", _make, 45, "results", own_start=True))
     add_entries(window)
 
 

@@ -40,7 +40,7 @@ def _command(window: "MainWindow", act: "Callable[[ResultCommands], object]") ->
 def _of_the_year(window: "MainWindow") -> tuple[ActionSpec, ...]:
     entry, menu, command = ActionSpec, MenuName.RESULTS, partial(_command, window)
     return (
-        entry("results.add", "&Добавить работы…", menu, command(lambda c: c.add()), 10, 10, "Ctrl+Shift+R", "new",
+        entry("results.add", "&Добавить работы…", menu, command(lambda c: c.add()), 10, 10, "", "new",
               Need.WRITABLE, "Добавить предметы и классы процедуры: ВПР, ОГЭ, ЕГЭ, районной диагностики"),
         entry("results.copy", "Взять из &прошлого года…", menu, command(lambda c: c.copy()), 10, 20, "", "duplicate",
               Need.WRITABLE, "Скопировать работы с заданиями и шкалами в другой учебный год"),
@@ -58,7 +58,7 @@ def _of_a_work(window: "MainWindow") -> tuple[ActionSpec, ...]:
         entry("results.scale", "&Шкала и задания…", menu, command(lambda c: c.edit_scale()), 20, 10, "Ctrl+Shift+K",
               "properties", shown, "Дата, задания и перевод баллов в отметки этой работы"),
         entry("results.checked", "Отметить прове&ренным", menu, command(lambda c: c.mark_checked()), 20, 20,
-              "Ctrl+Shift+Return", "done", editable, "Отметить листы выбранных школ проверенными"),
+              "F9", "done", editable, "Отметить листы выбранных школ проверенными"),
         entry("results.draft", "Снять отметку «про&верено»", menu, command(lambda c: c.mark_draft()), 20, 30,
               needs=editable, tip="Вернуть листы выбранных школ в черновики"),
         entry("results.second", "&Второй ввод…", menu, command(lambda c: c.second_entry()), 20, 40, "", "redline",
@@ -74,7 +74,7 @@ def _of_exchange(window: "MainWindow") -> tuple[ActionSpec, ...]:
     entry, menu, command = ActionSpec, MenuName.RESULTS, partial(_command, window)
     return (
         entry("results.import", "&Загрузить таблицу…", menu, command(lambda c: c.import_table()), 30, 10,
-              "Ctrl+Shift+L", "import", Need.WRITABLE, "Взять результаты из отчёта ФИС ОКО или другой таблицы"),
+              "Ctrl+Shift+I", "import", Need.WRITABLE, "Взять результаты из отчёта ФИС ОКО или другой таблицы"),
         entry("results.forms", "&Формы для школ…", menu, command(lambda c: c.make_forms()), 30, 20, "", "export",
               Need.WRITABLE, "Записать каждой школе книгу Excel для заполнения"),
         entry("results.accept_forms", "Принять фор&мы…", menu, command(lambda c: c.accept_forms()), 30, 30, "",

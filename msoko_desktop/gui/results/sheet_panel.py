@@ -62,7 +62,7 @@ class SheetPanel(QWidget):
         self.ui.outer.addWidget(self.grid, 1)
         self.checked = QPushButton(CHECKED, self)
         self.checked.setAccessibleName("Проверено")
-        self.checked.setToolTip("Отметить листы выбранных школ проверенными (Ctrl+Shift+Enter)")
+        self.checked.setToolTip("Отметить листы выбранных школ проверенными (F9)")
         self.second = QPushButton(SECOND, self)
         self.second.setAccessibleName("Второй ввод")
         self.second.setToolTip("Ввести лист с бумаги ещё раз и сверить с первым вводом")
