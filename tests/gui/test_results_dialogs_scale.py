@@ -226,7 +226,7 @@ def test_points_that_would_be_lost_with_a_task_are_named(session: Session, qtbot
     dialog.ui.tabs.setCurrentIndex(1)
     TableHands(dialog.ui.tasks, qtbot).at(1).over("2.1")
     qtbot.waitUntil(dialog.ui.effect.isVisible)
-    assert "Введённые баллы за задания «2» будут удалены" in dialog.ui.effect.text()
+    assert dialog.ui.effect.text() == "Введённые баллы за задание «2» будут удалены: такого номера больше нет."
 
 
 @pytest.mark.parametrize(

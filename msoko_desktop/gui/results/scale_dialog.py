@@ -293,7 +293,9 @@ class ScaleDialog(Question):
             parts.append(f"У {counted(effect.marks, 'участника', 'участников', 'участников')} изменится {what}.")
         if effect.lost_tasks:
             named = shortened(sentence_list([f"«{one}»" for one in effect.lost_tasks]), SHOWN_TASKS)
-            parts.append(f"Введённые баллы за задания {named} будут удалены: таких номеров больше нет.")
+            several = len(effect.lost_tasks) > 1
+            what, gone = ("задания", "таких номеров") if several else ("задание", "такого номера")
+            parts.append(f"Введённые баллы за {what} {named} будут удалены: {gone} больше нет.")
         self.ui.effect.setText(" ".join(parts))
         self.ui.effect.setVisible(bool(parts))
 
