@@ -10,6 +10,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from msoko_desktop.domain.assessments.form_identity import KEY_SIGN, SHEET_SIGN, TOTAL_WORD
 from msoko_desktop.domain.assessments.forms import CHECK, CalculationKind, FormColumn, FormSheet
 from msoko_desktop.domain.grids import GridColumn, Value, ValueKind, format_number
+from msoko_desktop.domain.russian import shortened
 from msoko_desktop.writers.school_form_formulas import RIGHT, Place, formula_of
 from msoko_desktop.writers.school_form_parts import (
     HEADING_FILL,
@@ -28,6 +29,7 @@ from msoko_desktop.writers.school_form_parts import (
 
 SIGN, KEYS, TITLE, HINT, HEADINGS, TOTAL = range(1, 7)  # the rows above the first one to be filled in
 FIRST = TOTAL + 1
+_NOT_IN_LISTS = frozenset('",=\n\t')  # a list of a drop-down is a text between quotes, parted by commas
 _LONGEST_LIST = 250  # characters that Excel takes as a list of a drop-down
 _HINT = "Заполняйте белые ячейки; серые считаются сами. В графе «Проверка» должно стоять «верно»."
 _WIDTHS = {ValueKind.TEXT: 11.0, ValueKind.CHOICE: 10.0, ValueKind.COUNT: 11.0, ValueKind.SHARE: 12.5}
@@ -169,7 +171,7 @@ class SheetWriter:
             _lines(column.cell.title, _width(column)) for column in self.sheet.columns
         )
         set_page(page, lying=True)
-        page.oddFooter.left.text = school.replace("&", "&&")
+        page.oddFooter.left.text = shortened(school, 100).replace("&", "&&")
         protect(page)
 
 
@@ -195,11 +197,12 @@ def _lines(title: str, width: float) -> int:
 
 
 def _rule(column: GridColumn) -> DataValidation | None:
-    if column.choices:
-        listed = ",".join(choice.replace(",", " ") for choice in column.choices)
+    choices = [one for one in column.choices if not set(one) & _NOT_IN_LISTS]
+    if choices:
+        listed = ",".join(choices)
         if len(listed) > _LONGEST_LIST:
             return None
-        rule = DataValidation("list", formula1=f'"{listed}"'.replace("&", "&"), allow_blank=True)
+        rule = DataValidation("list", formula1=f'"{listed}"', allow_blank=True)
         strict = column.kind is ValueKind.CHOICE
         rule.errorStyle = "stop" if strict else "warning"
         rule.error = "Выберите значение из списка." if strict else "Такого значения в списке нет. Оставить его?"
