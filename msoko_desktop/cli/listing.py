@@ -22,7 +22,8 @@ def add_command(command: Command) -> None:
         "what",
         choices=tuple(_LISTS),
         metavar="ЧТО",
-        help="plans — планы, orders — приказы, documents — реестр документов, schools — школы",
+        help="plans — планы, orders — приказы, documents — реестр документов, schools — школы, "
+        "procedures — оценочные процедуры, assessments — работы (предмет и класс процедуры)",
     )
     add_db(show)
     add_json(show)
@@ -133,9 +134,76 @@ def _documents(district: "District") -> list[Row]:
     return rows
 
 
+def _procedures(district: "District") -> list[Row]:
+    """Return the procedures: those of the reference data, and the person's own that have works in the file."""
+    from msoko_desktop.services.assessment_names import procedure_title, year_title
+    from msoko_desktop.services.assessments import list_assessments
+    from msoko_desktop.services.reference import reference_data
+
+    known = {one["code"]: one for one in reference_data("procedures")["procedure"]}
+    years: dict[str, set[int]] = {code: set() for code in known}
+    grades: dict[str, set[int]] = {}
+    for one in list_assessments(district):
+        years.setdefault(one.assessment.procedure, set()).add(one.assessment.school_year)
+        grades.setdefault(one.assessment.procedure, set()).add(one.assessment.grade)
+    rows = []
+    for code, found in years.items():
+        entry = known.get(code, {})
+        data = {
+            "id": code,
+            "code": code,
+            "title": entry.get("title", code),
+            "short_title": procedure_title(code),
+            "level": entry.get("level", ""),
+            "grades": list(entry.get("grades", sorted(grades.get(code, ())))),
+            "years": sorted(found),
+        }
+        worked = ", ".join(map(year_title, sorted(found))) or "работ нет"
+        rows.append((data, f"{procedure_title(code)} · {data['title']} · {worked}"))
+    return rows
+
+
+def _assessments(district: "District") -> list[Row]:
+    """Return the works of the file, the newest year first; sheets of schools and pupils are counted."""
+    from msoko_desktop.domain.russian import date_dots
+    from msoko_desktop.services.assessments import list_assessments
+    from msoko_desktop.services.status_board import pupils_by_assessment
+
+    counts = pupils_by_assessment(district)
+    rows = []
+    for summary in list_assessments(district):
+        one, scale = summary.assessment, summary.assessment.scale
+        data = {
+            "id": summary.id,
+            "title": summary.title,
+            "school_year": one.school_year,
+            "procedure": one.procedure,
+            "subject": one.subject,
+            "grade": one.grade,
+            "variant": one.variant,
+            "date": one.date.isoformat() if one.date else None,
+            "scale": {
+                "kind": scale.kind.value,
+                "title": scale.title,
+                "year": scale.year,
+                "source": scale.source,
+                "verified": scale.verified,
+            },
+            "tasks": len(one.tasks),
+            "declared": one.declared,
+            "schools": {"begun": summary.begun, "checked": summary.checked},
+            "pupils": counts.get(summary.id, 0),
+        }
+        when = f" · {date_dots(one.date)}" if one.date else ""
+        rows.append((data, f"{summary.title}{when} · школ: {summary.begun}, проверено: {summary.checked}"))
+    return rows
+
+
 _LISTS: dict[str, Callable[["District"], list[Row]]] = {
     "plans": _plans,
     "orders": _orders,
     "documents": _documents,
     "schools": _schools,
+    "procedures": _procedures,
+    "assessments": _assessments,
 }

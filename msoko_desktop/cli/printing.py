@@ -1,4 +1,4 @@
-"""The command «print»: plans, orders, calendars and reports as documents, by the ending of the file's name."""
+"""The command «print»: plans, orders, calendars, reports, results as documents, by the ending of the file's name."""
 
 import argparse
 import datetime as dt
@@ -20,6 +20,7 @@ ENDINGS = {
     "order": ("pdf", "docx"),
     "calendar": ("pdf", "docx", "xlsx", "ics", "png"),
     "execution": ("pdf", "docx", "xlsx", "png", "svg"),
+    "results": ("pdf", "docx", "xlsx"),
 }
 _AGENDA_ENDINGS = ("docx", "xlsx")  # a calendar as text is the list of what is due
 
@@ -33,9 +34,12 @@ def add_command(command: Command) -> None:
         metavar="ЧТО",
         help="plan — план (.pdf, .docx, .xlsx); order — приказ с приложениями (.pdf, .docx); "
         "calendar — сроки (.pdf, .png — календарь, .docx, .xlsx — список дел, "
-        ".ics — для Outlook и телефона); execution — отчёт об исполнении (.pdf, .docx, .xlsx; .png, .svg — график)",
+        ".ics — для Outlook и телефона); execution — отчёт об исполнении (.pdf, .docx, .xlsx; .png, .svg — график); "
+        "results — сведения о результатах работы по школам (.pdf, .docx, .xlsx)",
     )
-    paper.add_argument("id", type=_id, metavar="НОМЕР", help="номер плана или приказа из команды list; all — все")
+    paper.add_argument(
+        "id", type=_id, metavar="НОМЕР", help="номер плана, приказа или работы из команды list; all — все"
+    )
     add_db(paper)
     add_output(paper, "документ; несколько — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
     views = ("year", "month", "agenda")
@@ -50,7 +54,7 @@ def add_command(command: Command) -> None:
 
 
 def _id(text: str) -> int | str:
-    """Read the id of a plan or an order, or "all"."""
+    """Read the id of a plan, an order or a work, or "all"."""
     if text == "all":
         return text
     if text.isascii() and text.isdigit():
@@ -65,9 +69,10 @@ def _print(options: argparse.Namespace) -> int:
         names = f"{', '.join(listed[:-1])} или {listed[-1]}"
         raise InputRefused(f"Имя «{options.output.name}» должно кончаться на {names}.")
     with opened(options.db) as district:
-        known = _known_orders(district) if options.what == "order" else _known_plans(district)
-        name = "Приказа" if options.what == "order" else "Плана"
-        wanted = _wanted(options.id, known, name, options.db)
+        known, name = _KNOWN.get(options.what, (_known_plans, "Плана"))
+        wanted = _wanted(options.id, known(district), name, options.db)
+        if options.what == "results":
+            return _write_each(options, ending, wanted, lambda number: _results(district, number, ending))
         if options.what == "plan":
             return _write_each(options, ending, wanted, lambda number: _plan(district, number, ending))
         if options.what == "order":
@@ -87,14 +92,34 @@ def _known_orders(district: "District") -> list[int]:
     return [one.id for one in list_orders(district)]
 
 
+def _known_assessments(district: "District") -> list[int]:
+    from msoko_desktop.services.assessments import list_assessments
+
+    return [one.id for one in list_assessments(district)]
+
+
+_KNOWN: dict[str, tuple[Callable[["District"], list[int]], str]] = {
+    "order": (_known_orders, "Приказа"),
+    "results": (_known_assessments, "Работы"),
+}
+"""What the ids of a paper are those of, and its name in the genitive; of plans for any other paper."""
+
+
 def _wanted(asked: int | str, known: list[int], name: str, db: Path) -> list[int]:
     """Return the ids asked for. Raises InputRefused, naming those there are, for one that is not in the file."""
     if asked == "all" and known:
         return known
     if asked in known:
         return [int(asked)]
-    here = f"Здесь есть: {', '.join(map(str, known))}." if known else f"В нём нет ни одного {name.lower()}."
+    none = "ни одной" if name == "Работы" else "ни одного"
+    here = f"Здесь есть: {', '.join(map(str, known))}." if known else f"В нём нет {none} {name.lower()}."
     raise InputRefused(f"{name} {asked} нет в файле «{db.name}». {here}")
+
+
+def _results(district: "District", assessment_id: int, ending: str) -> bytes:
+    from msoko_desktop.services.result_papers import ResultRequest, result_document
+
+    return result_document(district, ResultRequest(assessment_id), ending)
 
 
 def _plan(district: "District", plan_id: int, ending: str) -> bytes:

@@ -31,6 +31,7 @@ __all__ = [
     "BoardSchool",
     "CellState",
     "Total",
+    "pupils_by_assessment",
     "read_board",
     "set_taking_part",
 ]
@@ -82,6 +83,12 @@ def read_board(
         schools.append(BoardSchool(span.id, span.short_name, span.name))
         cells.append(tuple(line))
     return Board(tuple(schools), columns, tuple(cells), day)
+
+
+def pupils_by_assessment(d: District) -> dict[int, int]:
+    """Return how many pupils are listed in each assessment; those without any are left out."""
+    with d.reading() as connection:
+        return rows.count_pupils(connection)
 
 
 def set_taking_part(d: District, cells: Sequence[tuple[int, int]], taking: bool | None, reason: str = "") -> Changes:

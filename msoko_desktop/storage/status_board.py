@@ -66,6 +66,12 @@ def count_participants(
     return found
 
 
+def count_pupils(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return how many pupils each assessment has; those without any are left out."""
+    rows = connection.execute("SELECT assessment_id, count(*) FROM pupil_result GROUP BY assessment_id")
+    return dict(rows.fetchall())
+
+
 def read_words(
     connection: sqlite3.Connection, assessment_ids: Sequence[int]
 ) -> dict[tuple[int, int], tuple[bool, str]]:
