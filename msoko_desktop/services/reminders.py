@@ -48,6 +48,7 @@ __all__ = [
     "reminder_document",
     "reminder_letters",
     "reminder_text",
+    "template_text",
 ]
 
 FORMATS = ("pdf", "docx")
