@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.assessments.model import Assessment, SheetStatus
@@ -105,10 +105,13 @@ def add_assessments(d: District, assessments: Sequence[Assessment]) -> Changes:
     return step.changes
 
 
-def change_assessment(d: District, assessment: Assessment, name: str = "Изменить работу") -> Changes:
+def change_assessment(
+    d: District, assessment: Assessment, name: str = "Изменить работу", origins: Mapping[str, str] | None = None
+) -> Changes:
     """Store a changed assessment; scores and marks of its pupils are worked out anew where scale or tasks changed.
 
-    Raises InputRefused where it is gone, unsound, or now the same as another one.
+    Points follow the numbers of the tasks; `origins` tells of tasks that got another number (new number → old one,
+    «» for a new task). Raises InputRefused where it is gone, unsound, or now the same as another one.
     """
     from msoko_desktop.services.result_marks import evaluate_again
 
@@ -118,8 +121,9 @@ def change_assessment(d: District, assessment: Assessment, name: str = "Изме
         _refuse_known(step.connection, [new])
         rows.update_assessment(step.connection, new)
         areas = [Area.ASSESSMENTS]
-        if (old.scale, old.tasks) != (new.scale, new.tasks):
-            evaluate_again(step.connection, old, new)
+        renumbered = any(number != before for number, before in (origins or {}).items())
+        if renumbered or (old.scale, old.tasks) != (new.scale, new.tasks):
+            evaluate_again(step.connection, old, new, origins)
             areas.append(Area.RESULTS)
         step.changed(*areas)
     return step.changes

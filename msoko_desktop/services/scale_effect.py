@@ -1,5 +1,6 @@
 """What a changed scale or other tasks would do to the results that are entered, told before they are stored."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from msoko_desktop.domain.assessments.model import Assessment
@@ -20,16 +21,17 @@ class ScaleEffect:
         return bool(self.marks or self.lost_tasks)
 
 
-def effect_of(d: District, new: Assessment) -> ScaleEffect:
-    """Return what storing the assessment like this would change. Raises InputRefused where it is gone."""
+def effect_of(d: District, new: Assessment, origins: Mapping[str, str] | None = None) -> ScaleEffect:
+    """Return what storing the assessment like this (as `change_assessment` does) would change.
+
+    Raises InputRefused where it is gone.
+    """
     with d.reading() as connection:
         old = require(connection, new.id or 0)
-        if (old.scale, old.tasks) == (new.scale, new.tasks):
-            return ScaleEffect()
         found = pupils.read_pupils(connection, new.id or 0)
-    after = recalculated(found, old, new)
+    after = recalculated(found, old, new, origins)
     marks = sum(one.mark != was.mark for one, was in zip(after, found, strict=True))
-    kept = {task.number for task in new.tasks}
+    kept = {(origins or {}).get(task.number, task.number) for task in new.tasks}
     lost = tuple(
         task.number
         for place, task in enumerate(old.tasks)

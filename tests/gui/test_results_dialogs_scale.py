@@ -219,14 +219,51 @@ def test_what_would_change_is_said_before_and_done_by_saving(session: Session, q
     assert marks(session, work_id) == ["3", "2", "4", "5"]
 
 
+def points(session: Session, work_id: int) -> list[tuple[float | None, ...]]:
+    with session.district.reading() as connection:
+        return [one.scores for one in pupils.read_pupils(connection, work_id)]
+
+
 def test_points_that_would_be_lost_with_a_task_are_named(session: Session, qtbot: QtBot) -> None:
     work_id = work(session)
-    enter_pupils(session, work_id, (1, 1, 1))
+    enter_pupils(session, work_id, (1, 2, 3))
     dialog = shown(session, qtbot, work_id)
     dialog.ui.tabs.setCurrentIndex(1)
-    TableHands(dialog.ui.tasks, qtbot).at(1).over("2.1")
+    TableHands(dialog.ui.tasks, qtbot).at(1).press(DELETE)
     qtbot.waitUntil(dialog.ui.effect.isVisible)
-    assert dialog.ui.effect.text() == "Введённые баллы за задание «2» будут удалены: такого номера больше нет."
+    told = "Введённые баллы за задание «2» будут удалены: такого номера больше нет."
+    assert dialog.ui.effect.text() == f"У 1 участника изменится отметка. {told}"
+    dialog.accept()
+    assert points(session, work_id) == [(1, 3)]
+
+
+def test_points_follow_a_task_that_is_renumbered_or_moved(session: Session, qtbot: QtBot) -> None:
+    work_id = work(session)
+    enter_pupils(session, work_id, (1, 2, 3))
+    dialog = shown(session, qtbot, work_id)
+    dialog.ui.tabs.setCurrentIndex(1)
+    hands = TableHands(dialog.ui.tasks, qtbot)
+    hands.at(1).over("2.1")
+    hands.at(2).over("2")  # the number is another task's now
+    hands.at(0).press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [row[0] for row in dialog.tasks.rows] == ["2.1", "1", "2"]
+    dialog._show_effect()
+    assert not dialog.ui.effect.isVisible()
+    dialog.accept()
+    assert points(session, work_id) == [(2, 1, 3)]
+
+
+def test_a_new_task_under_a_number_that_moved_on_begins_empty(session: Session, qtbot: QtBot) -> None:
+    work_id = work(session)
+    enter_pupils(session, work_id, (1, 2, 3))
+    dialog = shown(session, qtbot, work_id)
+    dialog.ui.tabs.setCurrentIndex(1)
+    hands = TableHands(dialog.ui.tasks, qtbot)
+    hands.at(0).over("1а")
+    hands.at(3).paste("1\t1\tБ\tалгебра\n")
+    assert [row[0] for row in dialog.tasks.rows] == ["1а", "2", "3", "1"]
+    dialog.accept()
+    assert points(session, work_id) == [(1, 2, 3)]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,11 @@ class RowsEditor(QObject):
         """The rows as they stand."""
         return tuple(self._rows)
 
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """What each row is known by, however its cells and its place change."""
+        return tuple(self._keys)
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; what was there is forgotten."""
         self._past.clear()

@@ -60,6 +60,7 @@ class ScaleDialog(Question):
         self._fill_work(self._old)
         self.take(self._old.scale, self._old.tasks)
         self._before = self._state()
+        self._numbers = {key: row[0] for key, row in zip(self.tasks.keys, self.tasks.rows, strict=True)}
         self._connect()
         self._offer_sets()
         self._set_sizes()
@@ -224,6 +225,17 @@ class ScaleDialog(Question):
             tasks=tasks,
         )
 
+    def origins(self) -> dict[str, str]:
+        """Return by the number of each task what it was numbered before: points follow a task that is renumbered.
+
+        A task that was typed, or came with a set, takes over the points of its number unless another task has them.
+        """
+        found = zip(self.tasks.keys, self.tasks.rows, strict=True)
+        kept = [(row[0], self._numbers[key]) for key, row in found if key in self._numbers]
+        claimed = {before for _, before in kept}
+        others = [row[0] for key, row in zip(self.tasks.keys, self.tasks.rows, strict=True) if key not in self._numbers]
+        return dict(kept) | {number: "" if number in claimed else number for number in others}
+
     # --- what follows an edit
 
     def _change_kind(self) -> None:
@@ -281,7 +293,7 @@ class ScaleDialog(Question):
     def _show_effect(self) -> None:
         """Say what would become of the results that are entered."""
         try:
-            effect = effect_of(self._window.session.district, self.assessment())
+            effect = effect_of(self._window.session.district, self.assessment(), self.origins())
         except UserError:
             self.ui.effect.hide()
             return
@@ -314,7 +326,8 @@ class ScaleDialog(Question):
         session = self._window.session
         try:
             new = self.assessment()
-            changes = assessments.change_assessment(session.district, new, "Изменить шкалу и задания")
+            name = "Изменить шкалу и задания"
+            changes = assessments.change_assessment(session.district, new, name, self.origins())
         except UserError as error:
             return str(error)
         session.broadcast(changes)
