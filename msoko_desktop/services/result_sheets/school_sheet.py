@@ -48,9 +48,9 @@ class SchoolFacts:
 
 
 def read_facts(
-    connection: sqlite3.Connection, assessment: Assessment, fields: Sequence[Field]
+    connection: sqlite3.Connection, assessment: Assessment, fields: Sequence[Field], *, past: bool = True
 ) -> dict[int, SchoolFacts]:
-    """Return the facts about the schools by id, as far as the file has any."""
+    """Return the facts about the schools by id, as far as the file has any; those of earlier years with `past`."""
     facts: dict[int, SchoolFacts] = {}
     by_school: dict[int, list[Pupil]] = {}
     for pupil in pupils.read_pupils(connection, assessment.id or 0):
@@ -67,7 +67,7 @@ def read_facts(
         known.derived_from = f"из {counted(len(found), 'участника', 'участников', 'участников')}"
     for school_id, count in school_years.pupils_of_grade(connection, assessment.school_year, assessment.grade).items():
         facts.setdefault(school_id, SchoolFacts()).pupils = count
-    for earlier in _earlier(connection, assessment):
+    for earlier in _earlier(connection, assessment) if past else ():
         for school_id, values in results.read_school_results(connection, earlier.id or 0).items():
             whole = {**values, **{k: v for k, v in calculated(earlier.scale, values).items() if v is not None}}
             facts.setdefault(school_id, SchoolFacts()).past.append(whole)

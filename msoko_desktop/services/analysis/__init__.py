@@ -1,0 +1,1 @@
+"""From stored results to figures, signs and papers: what a person asks of the page «Анализ»."""
