@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,4 +40,5 @@ def make_hands(qtbot: QtBot, settings: WindowSettings) -> Iterator[Callable[[Mem
     for panel in made:
         panel.close()
         panel.deleteLater()
+    QGuiApplication.clipboard().clear()  # the clipboard outlives the interpreter, what Python put there does not
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

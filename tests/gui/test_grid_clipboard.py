@@ -202,6 +202,14 @@ def test_cells_that_calculate_themselves_are_skipped_and_counted(hands: GridHand
     assert hands.panel.ui.cellText.text() == "Пропущено ячеек, которые считаются сами: 2."
 
 
+def test_what_calculates_itself_is_skipped_in_new_rows_too(make_hands: MakeHands) -> None:  # noqa: F811
+    source = MemoryGrid(["участник 1"], new_rows=True, totals=False)
+    hands = make_hands(source)
+    hands.at(1, "m5")
+    hands.paste("5\t4,2\tштатно")
+    assert source.stored["n1"] == {"m5": 5, "kind": "штатно"}
+
+
 def test_cutting_copies_and_empties_as_one_step(hands: GridHands, source: MemoryGrid) -> None:
     hands.at(0, "m2").press(Key.Key_Right, modifier=SHIFT).press(Key.Key_X, modifier=CONTROL)
     assert hands.copied() == "2\t8"

@@ -22,7 +22,6 @@ def kept_place(table: "GridTable", created: Mapping[str, str] | None = None) -> 
     column_key = grid.columns[column].key if 0 <= column < len(grid.columns) else ""
     columns = [found.key for found in grid.columns]
     areas = [(grid.row_key(top), left, grid.row_key(bottom), right) for top, left, bottom, right in table.ranges()]
-    scrolled = table.horizontalScrollBar().value(), table.verticalScrollBar().value()
     yield
     made = created or {}
 
@@ -35,8 +34,6 @@ def kept_place(table: "GridTable", created: Mapping[str, str] | None = None) -> 
     if [found.key for found in grid.columns] != columns:
         table.widths.apply()
     table.lay_out()
-    table.horizontalScrollBar().setValue(scrolled[0])
-    table.verticalScrollBar().setValue(scrolled[1])
     if row < 0 or not grid.order or not grid.columns:
         return
     new_row = place_of(key)
