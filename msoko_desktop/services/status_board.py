@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import cache
 
 from msoko_desktop.domain.assessments import board as rules
 from msoko_desktop.domain.assessments.board import Board, BoardAssessment, BoardCell, BoardSchool, CellState, Total
@@ -132,4 +133,10 @@ def _why_absent(
     if one.date is not None and span.opened is not None and span.opened > one.date:
         return "школа открыта после дня работы"
     pupils, classes = size
-    return rules.lacks_grade(span.kind, pupils, classes, one.grade, reference_data("status_board"))
+    return rules.lacks_grade(_usual_grades().get(span.kind), pupils, classes, one.grade)
+
+
+@cache
+def _usual_grades() -> dict[str, tuple[int, int]]:
+    """Return the lowest and the highest grade that each kind of schools usually has, by its code."""
+    return {one["code"]: (one["grades"][0], one["grades"][1]) for one in reference_data("school_kinds")["kind"]}

@@ -97,7 +97,7 @@ def test_a_school_without_the_grade_does_not_take_part(board_file: District) -> 
     assert states(board_file, 2) == ["nothing"] * 4
     board = read_board(board_file, 2026, "municipal_work", today=TODAY)
     assert [cells[0].reason for cells in board.cells[:2]] == [
-        "в школе этого типа нет 9 класса",
+        "в школе этого вида нет 9 класса",
         "в школе нет обучающихся 9 класса",
     ]
     assert board.column_total(0).words == "0 из 2"

@@ -157,16 +157,16 @@ def due_on(date: dt.date | None, procedure: str, rules: Mapping[str, object]) ->
     return date + dt.timedelta(days=int(str(rules["due_days"] if days is None else days)))
 
 
-def lacks_grade(kind: str, pupils: int | None, classes: int | None, grade: int, rules: Mapping[str, object]) -> str:
+def lacks_grade(usual: tuple[int, int] | None, pupils: int | None, classes: int | None, grade: int) -> str:
     """Return why a school has no such grade, "" where it has (or nobody knows).
 
-    `pupils` and `classes` are those of the grade in the school year, None where they were not entered.
+    `pupils` and `classes` are those of the grade in the school year, None where they were not entered; `usual` are
+    the lowest and the highest grade of the school's kind, None where it is not known.
     """
     if pupils == 0 or (pupils is None and classes == 0):
         return f"в школе нет обучающихся {grade} класса"
-    last = rules.get("last_grade", {})
-    if pupils is None and classes is None and isinstance(last, Mapping) and grade > int(last.get(kind, 99)):
-        return f"в школе этого типа нет {grade} класса"
+    if pupils is None and classes is None and usual is not None and not usual[0] <= grade <= usual[1]:
+        return f"в школе этого вида нет {grade} класса"
     return ""
 
 
