@@ -3,6 +3,7 @@
 import datetime as dt
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -256,7 +257,12 @@ def test_a_class_written_in_another_way_is_the_same_class(empty: District, tmp_p
     edit(path, fill_classes)
     exchange.take_in_forms(empty, exchange.inspect_forms(empty, [path]))
     latin = {"8 a": {**CLASSES["8А"], "participants": 24}}
-    edit(path, lambda book: [fill_classes(book, classes=latin), book[MATHS].delete_rows(FIRST_ROW + 1)])
+
+    def fill_one(book: Any) -> None:
+        fill_classes(book, classes=latin)
+        book[MATHS].delete_rows(FIRST_ROW + 1)
+
+    edit(path, fill_one)
 
     (report,) = exchange.inspect_forms(empty, [path])
 

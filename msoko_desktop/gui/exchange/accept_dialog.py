@@ -50,11 +50,12 @@ class AcceptFormsDialog(QDialog):
         cancel.setText("Закрыть")
         for key, title in (("", "—"), *CHOICES):
             self.ui.forAll.addItem(title, key)
-        tables.prepare(self.ui.table, tables.FORM_HEADINGS)
+        tables.prepare(self.ui.table, tables.FORM_HEADINGS, tables.NUMBERS)
         tables.prepare(self.ui.differences, tables.DIFFERENCE_HEADINGS)
         self._connect()
         self._show()
         fit_dialog(self)
+        self.ui.splitter.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
 
     def _connect(self) -> None:
         ui = self.ui
@@ -111,7 +112,7 @@ class AcceptFormsDialog(QDialog):
             return
         if found is None:
             return
-        self.reports, self._paths, self._removed = tuple(found), paths, removed
+        self.reports, self._paths, self._removed = tables.in_order(found), paths, removed
         if not self.reports:
             self._paths, self._removed = [], set()
         self._show()
@@ -210,7 +211,7 @@ class AcceptFormsDialog(QDialog):
             return
         report = chosen[0]
         ui.chosen.setText(_told(report))
-        tables.show_reasons(ui.reasons, report.reasons or report.remarks)
+        tables.show_reasons(ui.reasons, report.reasons or report.remarks, f"Замечаний нет. Файл: {report.file}")
         tables.show_differences(ui.differences, report)
         remarks = len(report.reasons or report.remarks)
         ui.tabs.setTabText(0, f"Причины отказа ({remarks})" if report.reasons else f"Замечания ({remarks})")

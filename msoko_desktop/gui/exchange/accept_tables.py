@@ -1,6 +1,7 @@
 """The tables of the window in which forms are taken in: the forms, what is said of one, where it differs."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidget, QTableWidget, QTableWidgetItem
@@ -8,16 +9,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidget, QTabl
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.exchange import FormReport, FormState
 
-SCHOOL, FILE, STATE, REMARKS, NEW, CLASHES, CHOICE = range(7)
-FORM_HEADINGS = ("Школа", "Файл", "Состояние", "Замечаний", "Новых", "Отличий", "При расхождениях")
+SCHOOL, STATE, REMARKS, NEW, CLASHES, CHOICE = range(6)
+FORM_HEADINGS = ("Школа", "Состояние", "Замечаний", "Новых", "Отличий", "При расхождениях")
 DIFFERENCE_HEADINGS = ("Работа", "Строка", "Графа", "В программе", "В форме")
 _ROLES = {FormState.ACCEPTED: "good", FormState.REMARKED: "warning", FormState.REFUSED: "danger"}
 _ICONS = {FormState.ACCEPTED: "done", FormState.REMARKED: "warning", FormState.REFUSED: "error"}
-_NUMBERS = frozenset({REMARKS, NEW, CLASHES})
+NUMBERS = frozenset({REMARKS, NEW, CLASHES})
 
 
-def prepare(table: QTableWidget, headings: Sequence[str]) -> None:
-    """Give a table its headings and let whole rows be chosen; the first two columns share what is left."""
+def prepare(table: QTableWidget, headings: Sequence[str], numbers: Collection[int] = ()) -> None:
+    """Give a table its headings and let whole rows be chosen; the first column takes the width that is left."""
     table.setColumnCount(len(headings))
     table.setHorizontalHeaderLabels(list(headings))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -32,9 +33,12 @@ def prepare(table: QTableWidget, headings: Sequence[str]) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionsClickable(False)
     for column in range(len(headings)):
-        stretch = column < 2
-        mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
+        mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(column, mode)
+    for column in numbers:
+        heading = QTableWidgetItem(headings[column])
+        heading.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        table.setHorizontalHeaderItem(column, heading)
 
 
 def show_forms(table: QTableWidget, reports: Sequence[FormReport]) -> None:
@@ -46,8 +50,7 @@ def show_forms(table: QTableWidget, reports: Sequence[FormReport]) -> None:
     for row, report in enumerate(reports):
         remarks = len(report.reasons or report.remarks)
         texts = {
-            SCHOOL: report.school or "не определена",
-            FILE: report.file,
+            SCHOOL: report.school or report.file,
             STATE: report.state.label,
             REMARKS: str(remarks or ""),
             NEW: str(report.added or ""),
@@ -56,21 +59,36 @@ def show_forms(table: QTableWidget, reports: Sequence[FormReport]) -> None:
         }
         for column, text in texts.items():
             item = QTableWidgetItem(text)
-            item.setToolTip("\n".join(report.reasons or report.remarks) if column == STATE else text)
-            if column in _NUMBERS:
+            item.setToolTip("\n".join(report.reasons or report.remarks) if column == STATE else report.file)
+            if column in NUMBERS:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if column == STATE:
                 role = _ROLES[report.state]
                 item.setForeground(look.colour(role))
                 item.setIcon(look.icon(_ICONS[report.state], role, 16))
-            if column == FILE or (column == SCHOOL and not report.school):
+            if column == SCHOOL and not report.school:
                 item.setForeground(look.colour("muted"))
             table.setItem(row, column, item)
 
 
-def show_reasons(box: QListWidget, lines: Sequence[str]) -> None:
-    """Show what is said of a form, a sentence a line."""
+def in_order(reports: Sequence[FormReport]) -> tuple[FormReport, ...]:
+    """Return the forms with those first that a person has to look at; «СОШ № 2» goes before «СОШ № 10»."""
+    order = list(reversed(FormState))
+
+    def place(report: FormReport) -> tuple[int, list[tuple[int, str]]]:
+        parts = re.findall(r"\d+|\D+", (report.school or report.file).lower())
+        return order.index(report.state), [(int(one), "") if one.isdecimal() else (-1, one) for one in parts]
+
+    return tuple(sorted(reports, key=place))
+
+
+def show_reasons(box: QListWidget, lines: Sequence[str], empty: str = "") -> None:
+    """Show what is said of a form, a sentence a line; `empty` where there is nothing to be said."""
     box.clear()
+    if not lines and empty:
+        box.addItem(empty)
+        box.item(0).setForeground(theme().colour("muted"))
+        box.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
     box.addItems(list(lines))
     for place, line in enumerate(lines):
         box.item(place).setToolTip(line)

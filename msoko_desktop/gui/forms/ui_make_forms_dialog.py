@@ -30,6 +30,25 @@ class Ui_MakeFormsDialog(object):
 
         self.mainLayout.addWidget(self.hint)
 
+        self.yearRow = QHBoxLayout()
+        self.yearRow.setObjectName(u"yearRow")
+        self.yearLabel = QLabel(MakeFormsDialog)
+        self.yearLabel.setObjectName(u"yearLabel")
+
+        self.yearRow.addWidget(self.yearLabel)
+
+        self.year = QComboBox(MakeFormsDialog)
+        self.year.setObjectName(u"year")
+
+        self.yearRow.addWidget(self.year)
+
+        self.yearSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.yearRow.addItem(self.yearSpace)
+
+
+        self.mainLayout.addLayout(self.yearRow)
+
         self.lists = QHBoxLayout()
         self.lists.setSpacing(12)
         self.lists.setObjectName(u"lists")
@@ -41,15 +60,6 @@ class Ui_MakeFormsDialog(object):
         self.worksLabel.setObjectName(u"worksLabel")
 
         self.worksHead.addWidget(self.worksLabel)
-
-        self.worksSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.worksHead.addItem(self.worksSpace)
-
-        self.year = QComboBox(MakeFormsDialog)
-        self.year.setObjectName(u"year")
-
-        self.worksHead.addWidget(self.year)
 
 
         self.worksColumn.addLayout(self.worksHead)
@@ -190,12 +200,14 @@ class Ui_MakeFormsDialog(object):
         self.mainLayout.addWidget(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.yearLabel.setBuddy(self.year)
         self.worksLabel.setBuddy(self.works)
         self.schoolsLabel.setBuddy(self.schools)
         self.kindLabel.setBuddy(self.kind)
         self.untilLabel.setBuddy(self.until)
         self.packLabel.setBuddy(self.pack)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.year, self.works)
         QWidget.setTabOrder(self.works, self.allWorks)
         QWidget.setTabOrder(self.allWorks, self.noWorks)
         QWidget.setTabOrder(self.noWorks, self.schools)
@@ -213,10 +225,8 @@ class Ui_MakeFormsDialog(object):
     def retranslateUi(self, MakeFormsDialog: QWidget) -> None:
         MakeFormsDialog.setWindowTitle(QCoreApplication.translate("MakeFormsDialog", u"\u0424\u043e\u0440\u043c\u044b \u0434\u043b\u044f \u0448\u043a\u043e\u043b", None))
         self.hint.setText(QCoreApplication.translate("MakeFormsDialog", u"\u0414\u043b\u044f \u043a\u0430\u0436\u0434\u043e\u0439 \u0448\u043a\u043e\u043b\u044b \u0441\u043e\u0437\u0434\u0430\u0451\u0442\u0441\u044f \u0444\u0430\u0439\u043b Excel: \u0438\u043d\u0441\u0442\u0440\u0443\u043a\u0446\u0438\u044f, \u043b\u0438\u0441\u0442\u044b \u0440\u0430\u0431\u043e\u0442 \u0441 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u043e\u0439 \u0438 \u043b\u0438\u0441\u0442 \u0434\u043b\u044f \u043f\u043e\u0434\u043f\u0438\u0441\u0438 \u0434\u0438\u0440\u0435\u043a\u0442\u043e\u0440\u0430. \u0417\u0430\u043f\u043e\u043b\u043d\u0435\u043d\u043d\u044b\u0435 \u0444\u0430\u0439\u043b\u044b \u043f\u0440\u0438\u043d\u0438\u043c\u0430\u0435\u0442 \u00ab\u041f\u0440\u0438\u043d\u044f\u0442\u044c \u0444\u043e\u0440\u043c\u044b\u2026\u00bb.", None))
+        self.yearLabel.setText(QCoreApplication.translate("MakeFormsDialog", u"&\u0423\u0447\u0435\u0431\u043d\u044b\u0439 \u0433\u043e\u0434", None))
         self.worksLabel.setText(QCoreApplication.translate("MakeFormsDialog", u"&\u0420\u0430\u0431\u043e\u0442\u044b", None))
-#if QT_CONFIG(accessibility)
-        self.year.setAccessibleName(QCoreApplication.translate("MakeFormsDialog", u"\u0423\u0447\u0435\u0431\u043d\u044b\u0439 \u0433\u043e\u0434", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.works.setAccessibleName(QCoreApplication.translate("MakeFormsDialog", u"\u0420\u0430\u0431\u043e\u0442\u044b", None))
 #endif // QT_CONFIG(accessibility)
