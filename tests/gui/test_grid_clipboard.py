@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from msoko_desktop.domain.grids import GridColumn, Value, ValueKind
 from msoko_desktop.gui.grid.clipboard import rows_of
+from msoko_desktop.gui.plans.html_table import table_rows
 from tests.gui.grid_hands import CONTROL, SHIFT, GridHands, MemoryGrid, five_schools
 from tests.gui.grid_window import make_hands  # noqa: F401  # a fixture
 
@@ -46,13 +47,18 @@ def test_a_block_is_copied_with_tabs_and_as_a_table(hands: GridHands) -> None:
     hands.at(0, "all").press(Key.Key_Right, Key.Key_Down, modifier=SHIFT).press(Key.Key_C, modifier=CONTROL)
     assert hands.copied() == "25\t2\n30\t3"
     html = QGuiApplication.clipboard().mimeData().html()
-    assert "<tr><td>25</td><td>2</td></tr><tr><td>30</td><td>3</td></tr>" in html
+    cells = [cell.text for row in table_rows(html) for cell in row]
+    assert cells == ["25", "2", "30", "3"]
+    assert 'x:num="25"' in html  # Excel
+    assert 'sdval="25"' in html  # LibreOffice
 
 
 def test_numbers_are_copied_with_a_decimal_comma_and_texts_keep_their_zeros(pupils: GridHands) -> None:
     pupils.press(Key.Key_A, modifier=CONTROL).press(Key.Key_C, modifier=CONTROL)
     assert pupils.copied().split("\n")[0] == "0012\t3,75\t45"
-    assert "mso-number-format" in QGuiApplication.clipboard().mimeData().html()
+    html = QGuiApplication.clipboard().mimeData().html()
+    assert '<td style="mso-number-format:\'\\@\'" sdnum="1049;0;@">0012</td>' in html
+    assert 'sdval="3.75"' in html
 
 
 def test_a_text_that_looks_like_a_formula_is_copied_so_that_it_never_becomes_one(pupils: GridHands) -> None:
@@ -200,6 +206,21 @@ def test_cells_that_calculate_themselves_are_skipped_and_counted(hands: GridHand
     assert source.stored["s3"] == {"m5": 5, "kind": "штатно"}
     assert source.steps == ["Вставить 4 ячейки"]
     assert hands.panel.ui.cellText.text() == "Пропущено ячеек, которые считаются сами: 2."
+
+
+def test_a_blank_row_among_new_ones_makes_no_row(pupils: GridHands) -> None:
+    pupils.at(3, "code")
+    pupils.paste("0013\t5\n\t\n0015\t7")
+    assert pupils.panel.source.column("code")[3:] == ["0013", "0015"]
+
+
+def test_a_picture_on_the_clipboard_is_nothing_to_paste(hands: GridHands, source: MemoryGrid) -> None:
+    mime = QMimeData()
+    mime.setData("image/x-test", b"1")
+    QGuiApplication.clipboard().setMimeData(mime)
+    hands.at(0, "m2").press(Key.Key_V, modifier=CONTROL)
+    assert source.steps == []
+    assert hands.panel.ui.cellText.text() == "В буфере обмена нет текста и таблиц: вставлять нечего."
 
 
 def test_what_calculates_itself_is_skipped_in_new_rows_too(make_hands: MakeHands) -> None:  # noqa: F811

@@ -70,6 +70,23 @@ def test_the_current_cell_stays_with_its_school(hands: GridHands) -> None:
     assert hands.here() == (1, "m3")
 
 
+def test_after_a_choice_that_hides_the_current_row_a_row_of_data_is_the_current_one(hands: GridHands) -> None:
+    hands.at(4, "m3")
+    hands.panel.set_filter("all", ColumnFilter(Condition.AT_LEAST, "20"))
+    assert hands.here() == (1, "m3")
+
+
+def test_sorting_takes_no_strangers_into_the_selection(hands: GridHands) -> None:
+    hands.at(0, "m3").press(Key.Key_Down, modifier=SHIFT)
+    hands.panel.sort_by("school")
+    assert hands.table.ranges() == [(2, 3, 3, 3)]  # № 1 and № 2 are neighbours still
+    hands.panel.sort_by("all")
+    assert hands.table.ranges() == [(1, 3, 2, 3)]
+    hands.at(0, "m3").press(Key.Key_Down, modifier=SHIFT)  # № 10 and № 1
+    hands.panel.sort_by("school")
+    assert hands.table.ranges() == [(4, 3, 4, 3)]
+
+
 def test_a_condition_shows_some_rows_and_says_how_many(hands: GridHands) -> None:
     popup = open_popup(hands, 1)
     popup.ui.condition.setCurrentIndex(popup.ui.condition.findData(Condition.AT_LEAST))

@@ -45,18 +45,19 @@ def test_what_is_wrong_is_marked_at_once_with_the_reason(hands: GridHands) -> No
 
 
 def test_the_list_of_remarks_leads_to_each_cell(hands: GridHands) -> None:
-    hands.at(3, "all").type("250\n")
     hands.at(1, "m4").type("11\n")
+    hands.at(0, "all").type("250\n").press(Key.Key_Up)
+    hands.at(0, "m2").press(Key.Key_Right, Key.Key_Right, Key.Key_Right, modifier=SHIFT).press(Key.Key_Delete)
     hands.panel.ui.remarksButton.click()
     assert hands.panel.ui.remarksButton.text() == "1 ошибка, 1 замечание"
     assert sentences(hands) == [
         "СОШ № 2, «Участников»: Отметок 31, а участников 30.",
-        "Гимназия, «Участников»: Участников больше, чем бывало.",
+        "СОШ № 1, «Участников»: Участников больше, чем бывало.",
     ]
     view = hands.panel.ui.remarks
     second = view.visualRect(view.model().index(1, 0)).center()
     hands.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=second)
-    assert hands.here() == (3, "all")
+    assert hands.here() == (0, "all")
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
     hands.qtbot.keyClick(view, Key.Key_Return)

@@ -215,6 +215,24 @@ def test_others_changes_are_shown_and_the_place_stays(make_hands: MakeHands) -> 
     assert hands.table.verticalScrollBar().value() == scrolled
 
 
+def test_a_place_that_was_scrolled_out_of_sight_stays_so(make_hands: MakeHands) -> None:  # noqa: F811
+    hands = make_hands(MemoryGrid([f"школа {number}" for number in range(100)]))
+    hands.at(60, "m4")
+    hands.table.verticalScrollBar().setValue(0)
+    hands.panel.reload()
+    assert hands.table.verticalScrollBar().value() == 0
+    assert hands.here() == (60, "m4")
+
+
+def test_the_editor_follows_its_row(hands: GridHands, source: MemoryGrid) -> None:
+    hands.at(2, "m2").type("13")
+    source._keys.remove("s0")
+    hands.panel.reload()
+    row = hands.table.visualRect(hands.table.grid.index(1, 2))
+    assert hands.table.grid.row_title(1) == "СОШ № 10"
+    assert hands.table.editor().geometry().contains(row.center())
+
+
 def test_what_is_being_typed_survives_changes_of_others(hands: GridHands, source: MemoryGrid) -> None:
     hands.at(2, "m2").type("13")
     source._keys.remove("s0")

@@ -18,7 +18,9 @@ GUARD = "\u00a0"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # A cell as spreadsheets write it: in quotes where it holds a line break, a tab or quotes itself.
 _CELL = re.compile(r'"((?:[^"]|"")*)"(?=[\t\r\n]|\Z)|([^\t\r\n]*)')
-_TEXT_STYLE = " style=\"mso-number-format:'\\@'\""  # Excel: this is text, zeros at its front stay
+_HEAD = '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8">'
+# Excel and LibreOffice: this is text, the zeros at its front stay.
+_TEXT_STYLE = ' style="mso-number-format:\'\\@\'" sdnum="1049;0;@"'
 
 
 def guarded(text: str) -> str:
@@ -40,13 +42,18 @@ def mime_of(rows: Sequence[Sequence[str]], texts: Sequence[bool]) -> QMimeData:
     body = "".join(
         f"<tr>{''.join(_html_cell(text, words) for text, words in zip(row, texts, strict=True))}</tr>" for row in safe
     )
-    mime.setHtml(f'<html><meta charset="utf-8"><body><table>{body}</table></body></html>')
+    mime.setHtml(f"{_HEAD}<body><table>{body}</table></body></html>")
     return mime
 
 
 def _html_cell(text: str, words: bool) -> str:
     inner = '<br style="mso-data-placement:same-cell">'.join(html.escape(part) for part in text.split("\n"))
-    return f"<td{_TEXT_STYLE if words and text else ''}>{inner.replace(GUARD, '&nbsp;')}</td>"
+    number = None if words else parse_number(text)
+    if number is not None:  # the number itself, since a decimal comma is a word to a spreadsheet in English
+        kind = f' x:num="{number:.15g}" sdval="{number:.15g}" sdnum="1049;"'
+    else:
+        kind = _TEXT_STYLE if text else ""
+    return f"<td{kind}>{inner.replace(GUARD, '&nbsp;')}</td>"
 
 
 def block_of(mime: QMimeData) -> list[list[str]]:

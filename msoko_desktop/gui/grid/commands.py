@@ -150,7 +150,10 @@ class GridCommands:
         """Put what is on the clipboard into the grid, from the first selected cell on."""
         block = pasting.without_blank_end(block_of(QGuiApplication.clipboard().mimeData()))
         areas = self._table.chosen()
-        if not block or not areas or self._model.source is None:
+        if not areas or self._model.source is None:
+            return
+        if not block:
+            self._panel.say("В буфере обмена нет текста и таблиц: вставлять нечего.")
             return
         if not self._model.editable:
             self._say_why_not()

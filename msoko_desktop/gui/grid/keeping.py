@@ -21,7 +21,10 @@ def kept_place(table: "GridTable", created: Mapping[str, str] | None = None) -> 
     key = grid.row_key(row) if 0 <= row < len(grid.order) else ""
     column_key = grid.columns[column].key if 0 <= column < len(grid.columns) else ""
     columns = [found.key for found in grid.columns]
-    areas = [(grid.row_key(top), left, grid.row_key(bottom), right) for top, left, bottom, right in table.ranges()]
+    areas = [
+        (grid.row_key(top), left, grid.row_key(bottom), right, bottom - top)
+        for top, left, bottom, right in table.ranges()
+    ]
     yield
     made = created or {}
 
@@ -38,14 +41,15 @@ def kept_place(table: "GridTable", created: Mapping[str, str] | None = None) -> 
         return
     new_row = place_of(key)
     new_column = grid.column_of(column_key)
-    at = new_row if new_row is not None else min(row, max(0, len(grid.order) - 1))
+    at = new_row if new_row is not None else min(row, max(0, grid.data_rows - 1))
     table.setAutoScroll(False)  # the place stays as the person scrolled it
     table.move_within(at, new_column if new_column is not None else 0)
     table.setAutoScroll(True)
     first = True
-    for top_key, left, bottom_key, right in areas if new_row is not None else []:
+    for top_key, left, bottom_key, right, size in areas if new_row is not None else []:
         top, bottom = place_of(top_key), place_of(bottom_key)
-        if top is not None and bottom is not None and right < len(grid.columns):
+        whole = top is not None and bottom is not None and bottom - top == size  # else other rows came in between
+        if whole and top is not None and bottom is not None and right < len(grid.columns):
             table.select_block((top, left), (bottom, right), add=not first)
             first = False
     if first:
