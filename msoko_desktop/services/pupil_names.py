@@ -1,13 +1,14 @@
 """Whether this file keeps names of pupils beside their codes, and how they are erased (152-ФЗ)."""
 
 import json
+import sqlite3
+from contextlib import suppress
 
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.district import get_setting
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.storage import pupil_names as rows
 from msoko_desktop.storage.district_file import District
-from msoko_desktop.storage.errors import file_errors
 
 _KEY = "pupil_names"
 
@@ -32,6 +33,7 @@ def keep_names(d: District, on: bool) -> Changes:
     """
     with transaction(d) as connection:
         if not on:
+            connection.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten at once
             rows.erase_names(connection)
         connection.execute(
             "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -43,7 +45,12 @@ def keep_names(d: District, on: bool) -> Changes:
 
 
 def _write_anew(d: District) -> None:
-    """Leave out the freed pages, in which erased words stay readable; the log beside the file held them as well."""
-    with file_errors(d.path):
+    """Leave out the pages that were freed before, in which names may still be read, and empty the log beside the file.
+
+    Where another window reads the file, or the disk has no room for a second copy, the pages stay until the next time:
+    the names that were there now are overwritten in any case.
+    """
+    with suppress(sqlite3.OperationalError):
         d.connection.execute("VACUUM")
-        d.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    d.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    d.connection.execute("PRAGMA secure_delete = OFF")

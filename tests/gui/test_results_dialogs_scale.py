@@ -312,7 +312,7 @@ def test_a_ready_set_takes_the_place_of_what_stands_there(session: Session, qtbo
     work_id = work(session, MarkScale(), ())
     dialog = shown(session, qtbot, work_id)
     action = dialog.ui.ready.menu().actions()[0]
-    assert action.text() == "Готовый набор 2026 года"
+    assert action.text() == "Готовый набор 2026 года – не сверено"
     action.trigger()
     # Mathematics of ОГЭ 2026 by domain.md: 31 points, «3» from 8 with at least 2 in geometry.
     assert dialog.ui.maximum.text() == "31"

@@ -1,5 +1,8 @@
 """Names of pupils: off until turned on, and erased from every corner of the file when turned off."""
 
+import sqlite3
+from contextlib import closing
+
 from msoko_desktop.domain.assessments.model import Assessment, Pupil
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import assessments, history, pupil_names, schools
@@ -90,3 +93,17 @@ def test_no_byte_of_a_name_is_left_in_the_file_or_beside_it(empty: District) -> 
     assert found(), "the names are on the disk before"
     pupil_names.keep_names(empty, False)
     assert found() == []
+
+
+def test_the_names_are_overwritten_though_another_window_reads_the_file(empty: District) -> None:
+    fill(empty)
+    pupil_names.keep_names(empty, True)
+    with closing(sqlite3.connect(f"file:{empty.path}?mode=ro", uri=True, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM pupil_result").fetchone()
+        pupil_names.keep_names(empty, False)
+        assert pupil_names.count_names(empty) == 0
+        other.execute("ROLLBACK")
+    empty.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = empty.path.read_bytes()
+    assert NAME.encode() not in content

@@ -154,7 +154,7 @@ class ScaleDialog(Question):
         menu = QMenu(self.ui.ready)
         menu.setToolTipsVisible(True)
         for choice in choices_for(self._window.session.district, self._old):
-            action = menu.addAction(choice.title)
+            action = menu.addAction(f"{choice.title} – {choice.state}" if choice.state else choice.title)
             action.setToolTip(choice.about)
             action.triggered.connect(lambda _=False, one=choice: self.take_choice(one))
         self.ui.ready.setMenu(menu)
