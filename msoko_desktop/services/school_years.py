@@ -1,13 +1,62 @@
-"""Schools in a school year: which of them are open, and how many pupils they have."""
+"""Schools in a school year: which of them are open, and how many classes and pupils they have."""
 
-from msoko_desktop.domain.schools import School
+from collections.abc import Mapping, Sequence
+
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.school_years import SchoolSize, whole_pupils
+from msoko_desktop.domain.schools import School, is_open_in
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.operations import operation
 from msoko_desktop.storage import school_years as rows
 from msoko_desktop.storage import schools
 from msoko_desktop.storage.district_file import District
+
+_MOST = 20_000  # pupils or classes: beyond it a number is a slip of the hand
 
 
 def schools_in_year(d: District, school_year: int) -> tuple[School, ...]:
     """Return the schools that were open in a school year (the year it begins in), in the order of the list."""
     with d.reading() as connection:
-        closed = rows.closed_in(connection, school_year)
-        return tuple(school for school in schools.read_schools(connection) if school.id not in closed)
+        return tuple(school for school in schools.read_schools(connection) if is_open_in(school, school_year))
+
+
+def sizes_of_year(d: District, school_year: int) -> tuple[SchoolSize, ...]:
+    """Return the sizes of all schools in a school year, by school and grade."""
+    with d.reading() as connection:
+        return rows.read_sizes(connection, school_year)
+
+
+def sizes_of_school(d: District, school_id: int) -> tuple[SchoolSize, ...]:
+    """Return the sizes of a school in all years, by year and grade."""
+    with d.reading() as connection:
+        return rows.read_school_sizes(connection, school_id)
+
+
+def size_years(d: District) -> tuple[int, ...]:
+    """Return the school years of which sizes are kept, the newest first."""
+    with d.reading() as connection:
+        return rows.read_size_years(connection)
+
+
+def pupils_in_year(d: District, school_year: int) -> Mapping[int, int]:
+    """Return the pupils of schools in a school year by school id, as far as they are known."""
+    by_school: dict[int, list[SchoolSize]] = {}
+    for one in sizes_of_year(d, school_year):
+        by_school.setdefault(one.school_id, []).append(one)
+    counts = {school_id: whole_pupils(sizes) for school_id, sizes in by_school.items()}
+    return {school_id: count for school_id, count in counts.items() if count is not None}
+
+
+def store_sizes(d: District, sizes: Sequence[SchoolSize], name: str = "Изменить контингент") -> Changes:
+    """Store sizes as one undo step; one without classes and pupils is taken away.
+
+    Raises InputRefused for numbers outside 0 … 20,000 and grades outside 0 … 12.
+    """
+    for one in sizes:
+        counts = [count for count in (one.classes, one.pupils) if count is not None]
+        if not 0 <= one.grade <= 12 or any(not 0 <= count <= _MOST for count in counts):
+            raise InputRefused(f"Число классов и обучающихся — от 0 до {_MOST}. Исправьте введённое.")
+    with operation(d, name) as step:
+        rows.write_sizes(step.connection, sizes)
+        step.changed(Area.SCHOOLS)
+    return step.changes

@@ -1,35 +1,71 @@
 """The list of schools: what a person does with it. Each write is one undo step."""
 
+import datetime as dt
+import re
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
 
 from msoko_desktop.domain import schools as rules
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import one_line
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.russian import counted, date_dots, one_line, quoted
+from msoko_desktop.domain.school_kinds import SchoolKinds
+from msoko_desktop.domain.schools import PlaceKind, School
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.reference import reference_data
 from msoko_desktop.services.school_years import schools_in_year
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import schools as rows
 from msoko_desktop.storage.district_file import District
 
 __all__ = [
+    "PlaceKind",
     "School",
+    "SchoolKinds",
     "add_schools",
     "change_school",
+    "change_schools",
+    "close_school",
     "delete_schools",
+    "kind_title",
     "list_schools",
     "move_school",
+    "parse_codes",
+    "proposed_kind",
+    "reopen_school",
+    "school_kinds",
     "schools_in_year",
     "use_of_schools",
+    "values_of_schools",
+    "works_of_schools",
 ]
 
 _GONE = "Этой школы в списке больше нет: откройте список заново."
 _Edit = Callable[[tuple[School, ...]], Sequence[School]]
 
 
+@cache
+def school_kinds() -> SchoolKinds:
+    """Return the kinds of schools that the program knows, from data/school_kinds.toml."""
+    return SchoolKinds.from_mapping(reference_data("school_kinds"))
+
+
+def kind_title(code: str, *, full: bool = False) -> str:
+    """Return what a kind is called in lists («СОШ») or in full; what the program does not know as it is."""
+    kind = school_kinds().find(code)
+    return code if kind is None else kind.title if full else kind.short
+
+
+def proposed_kind(school: School) -> str:
+    """Return the code of the kind that the names of a school tell, "" where they do not."""
+    kind = school_kinds().recognise(school.name) or school_kinds().recognise(school.short_name)
+    return kind.code if kind is not None else ""
+
+
 def list_schools(d: District) -> tuple[School, ...]:
-    """Return the schools in the order of the list."""
+    """Return the schools in the order of the list, closed ones as well (`schools_in_year` leaves those out)."""
     with d.reading() as connection:
         return rows.read_schools(connection)
 
@@ -45,21 +81,76 @@ def add_schools(d: District, schools: Sequence[School], place: int | None = None
     return _write(d, name, lambda old: rules.merged(old, incoming, len(old) if place is None else place))
 
 
-def change_school(d: District, school: School) -> Changes:
-    """Change the school with that id. Raises InputRefused where it is gone, unnamed or named like another one."""
+def change_school(d: District, school: School, name: str = "Изменить школу") -> Changes:
+    """Change the school with that id; `name` is that of the undo step.
+
+    Raises InputRefused where it is gone, unnamed, named like another one, or its days and links cannot be.
+    """
     new = _tidy(school)
-    return _write(d, "Изменить школу", lambda old: [new if one.id == _known(old, new.id) else one for one in old])
+    return _write(d, name, lambda old: [new if one.id == _known(old, new.id) else one for one in old])
+
+
+def change_schools(d: District, changed: Sequence[School], added: Sequence[School], name: str) -> Changes:
+    """Change some schools and add others behind the last one, as one undo step named `name`.
+
+    Raises InputRefused as `add_schools` does; nothing is stored then.
+    """
+    by_id = {school.id: _tidy(school) for school in changed}
+    new = [replace(_tidy(school), id=None) for school in added]
+
+    def edited(old: tuple[School, ...]) -> list[School]:
+        for school_id in by_id:
+            _known(old, school_id)
+        return [*(by_id.get(one.id, one) for one in old), *new]
+
+    return _write(d, name, edited)
+
+
+def close_school(d: District, school_id: int, day: dt.date, successor_id: int | None = None) -> Changes:
+    """Close a school: it works no more from `day` on. With a successor it is joined to that one. Its results stay.
+
+    Raises InputRefused where it is gone, where the day is before its first one, or the successor is closed by then.
+    """
+
+    def closed(old: tuple[School, ...]) -> list[School]:
+        _known(old, school_id)
+        if successor_id is not None:
+            successor = next(one for one in old if one.id == _known(old, successor_id))
+            if rules.is_closed(successor, day):
+                raise InputRefused(
+                    f"Школа {quoted(successor.short_name)} сама закрыта ({date_dots(successor.closed or day)}): "
+                    "выберите правопреемником действующую."
+                )
+        change = {"closed": day, "successor_id": successor_id}
+        return [replace(one, **change) if one.id == school_id else one for one in old]  # type: ignore[arg-type]
+
+    return _write(d, "Закрыть школу" if successor_id is None else "Присоединить школу", closed)
+
+
+def reopen_school(d: District, school_id: int) -> Changes:
+    """Take back that a school is closed. Raises InputRefused where it is gone."""
+
+    def reopened(old: tuple[School, ...]) -> list[School]:
+        _known(old, school_id)
+        return [replace(one, closed=None, successor_id=None) if one.id == school_id else one for one in old]
+
+    return _write(d, "Вернуть школу в список действующих", reopened)
 
 
 def delete_schools(d: District, school_ids: Collection[int]) -> Changes:
-    """Delete schools with the ticks and turns recorded of them; undo brings all of it back. Raises InputRefused."""
+    """Delete schools with the ticks, turns and figures recorded of them; undo brings all of it back.
+
+    Raises InputRefused for a school that has results: such a one is closed instead.
+    """
 
     def without(old: tuple[School, ...]) -> list[School]:
         for school_id in school_ids:
             _known(old, school_id)
-        return [school for school in old if school.id not in school_ids]
+            _refuse_with_results(d, next(one for one in old if one.id == school_id))
+        return [_without_ties(one, school_ids) for one in old if one.id not in school_ids]
 
-    return _write(d, "Удалить школу" if len(school_ids) == 1 else "Удалить школы", without, Area.EXECUTION)
+    areas = (Area.EXECUTION, Area.CONTEXT)
+    return _write(d, "Удалить школу" if len(school_ids) == 1 else "Удалить школы", without, *areas)
 
 
 def move_school(d: District, school_id: int, by: int) -> Changes:
@@ -82,6 +173,18 @@ def use_of_schools(d: District, school_ids: Sequence[int]) -> tuple[int, int]:
         return rows.count_use(connection, school_ids)
 
 
+def values_of_schools(d: District, school_ids: Sequence[int]) -> tuple[int, int]:
+    """Return how many context indicators and how many recommendations would go with these schools."""
+    with d.reading() as connection:
+        return rows.count_values(connection, school_ids)
+
+
+def works_of_schools(d: District, school_ids: Sequence[int]) -> dict[int, int]:
+    """Return of how many works results are kept, by school id; schools without results are left out."""
+    with d.reading() as connection:
+        return rows.count_works(connection, school_ids)
+
+
 def _write(d: District, name: str, edit: _Edit, *more: Area) -> Changes:
     with operation(d, name) as step:
         schools = edit(rows.read_schools(step.connection))
@@ -91,18 +194,42 @@ def _write(d: District, name: str, edit: _Edit, *more: Area) -> Changes:
     return step.changes
 
 
+_LINES = ("short_name", "name", "code", "place", "head_post", "head_name", "kind", "address", "phone", "email")
+_BETWEEN_CODES = re.compile(r"[\s,;]+")
+
+
+def parse_codes(text: str) -> tuple[str, ...]:
+    """Return codes typed with blanks, commas or semicolons between them, each once."""
+    return tuple(dict.fromkeys(code for code in _BETWEEN_CODES.split(text) if code))
+
+
 def _tidy(school: School) -> School:
-    """Return the school with texts that can be kept, each on one line."""
+    """Return the school with texts that can be kept, each on one line but the note."""
     school = cleaned(school, "школа")
-    return School(
-        one_line(school.short_name),
-        one_line(school.name),
-        one_line(school.code),
-        one_line(school.place),
-        one_line(school.head_post),
-        one_line(school.head_name),
-        school.id,
+    lines: dict[str, Any] = {name: one_line(getattr(school, name)) for name in _LINES}
+    codes = parse_codes(" ".join(school.other_codes))
+    return replace(
+        school, **lines, other_codes=tuple(code for code in codes if code != lines["code"]), note=school.note.strip()
     )
+
+
+def _without_ties(school: School, gone: Collection[int]) -> School:
+    """Return a school that no longer speaks of schools that are gone."""
+    return replace(
+        school,
+        parent_id=None if school.parent_id in gone else school.parent_id,
+        successor_id=None if school.successor_id in gone else school.successor_id,
+    )
+
+
+def _refuse_with_results(d: District, school: School) -> None:
+    count = rows.count_works(d.connection, (school.id or 0,)).get(school.id or 0, 0)
+    if count:
+        raise InputRefused(
+            f"Школа {quoted(school.short_name)} не удалена: по ней есть результаты "
+            f"({counted(count, 'работа', 'работы', 'работ')}). Закройте её («Закрыть или присоединить…»): результаты "
+            "прошлых лет сохранятся, в новых листах её не будет."
+        )
 
 
 def _known(schools: tuple[School, ...], school_id: int | None) -> int | None:

@@ -119,7 +119,7 @@ def _column(one: Assessment, due: dt.date | None, all_of_year: Sequence[Assessme
 def _is_there(span: SchoolSpan, school_year: int) -> bool:
     """Whether a school was open on some day of a school year."""
     first, last = dt.date(school_year, 9, 1), dt.date(school_year + 1, 8, 31)
-    return (span.opened is None or span.opened <= last) and (span.closed is None or span.closed >= first)
+    return (span.opened is None or span.opened <= last) and (span.closed is None or span.closed > first)
 
 
 def _why_absent(

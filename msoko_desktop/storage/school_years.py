@@ -1,22 +1,22 @@
-"""What schools are in a school year, in the district file: open or closed, how many classes and pupils."""
+"""What schools are in a school year, in the district file: classes and pupils, lists of the region they are in."""
 
-import datetime as dt
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-WHOLE = 0  # the grade that stands for the whole school
+from msoko_desktop.domain.school_years import WHOLE, Membership, SchoolList, SchoolSize
 
-
-@dataclass(frozen=True, slots=True)
-class SchoolSize:
-    """Classes and pupils of a school in a school year, by grade (0: the whole school); None where not known."""
-
-    school_id: int
-    school_year: int
-    grade: int
-    classes: int | None
-    pupils: int | None
+__all__ = [
+    "WHOLE",
+    "SchoolSize",
+    "erase_membership",
+    "pupils_of_grade",
+    "read_memberships",
+    "read_school_sizes",
+    "read_size_years",
+    "read_sizes",
+    "write_membership",
+    "write_sizes",
+]
 
 
 def read_sizes(connection: sqlite3.Connection, school_year: int | None = None) -> tuple[SchoolSize, ...]:
@@ -54,10 +54,45 @@ def pupils_of_grade(connection: sqlite3.Connection, school_year: int, grade: int
     return dict(rows.fetchall())
 
 
-def closed_in(connection: sqlite3.Connection, school_year: int) -> set[int]:
-    """Return the ids of the schools that were not open in a school year (1 September – 31 August)."""
-    first, last = dt.date(school_year, 9, 1), dt.date(school_year + 1, 8, 31)
+def read_school_sizes(connection: sqlite3.Connection, school_id: int) -> tuple[SchoolSize, ...]:
+    """Return the sizes of a school in all years, by year and grade."""
     rows = connection.execute(
-        "SELECT id FROM school WHERE closed < ? OR opened > ?", (first.isoformat(), last.isoformat())
+        "SELECT school_id, school_year, grade, classes, pupils FROM school_size WHERE school_id = ? "
+        "ORDER BY school_year, grade",
+        (school_id,),
     )
-    return {school_id for (school_id,) in rows}
+    return tuple(SchoolSize(*row) for row in rows)
+
+
+def read_size_years(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the school years of which sizes are kept, the newest first."""
+    rows = connection.execute("SELECT DISTINCT school_year FROM school_size ORDER BY school_year DESC")
+    return tuple(year for (year,) in rows)
+
+
+# --- lists of the region
+
+
+def read_memberships(connection: sqlite3.Connection) -> tuple[Membership, ...]:
+    """Return who is in which list, by school, list and year (the newest first)."""
+    rows = connection.execute(
+        "SELECT school_id, list, year, ground FROM school_membership ORDER BY school_id, list DESC, year DESC"
+    )
+    return tuple(Membership(school_id, SchoolList(name), year, ground) for school_id, name, year, ground in rows)
+
+
+def write_membership(connection: sqlite3.Connection, entry: Membership) -> None:
+    """Store that a school is in a list of a year, with its ground."""
+    connection.execute(
+        "INSERT INTO school_membership (school_id, list, year, ground) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (school_id, list, year) DO UPDATE SET ground = excluded.ground "
+        "WHERE ground IS NOT excluded.ground",
+        (entry.school_id, entry.list.value, entry.year, entry.ground),
+    )
+
+
+def erase_membership(connection: sqlite3.Connection, school_id: int, name: SchoolList, year: int) -> None:
+    """Take a school off a list of a year."""
+    connection.execute(
+        "DELETE FROM school_membership WHERE school_id = ? AND list = ? AND year = ?", (school_id, name.value, year)
+    )
