@@ -47,21 +47,42 @@ class Ui_AcceptFormsDialog(object):
 
         self.tools.addItem(self.toolsSpace)
 
-        self.summary = QLabel(AcceptFormsDialog)
-        self.summary.setObjectName(u"summary")
-
-        self.tools.addWidget(self.summary)
-
 
         self.mainLayout.addLayout(self.tools)
 
+        self.told = QHBoxLayout()
+        self.told.setObjectName(u"told")
+        self.summary = QLabel(AcceptFormsDialog)
+        self.summary.setObjectName(u"summary")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.summary.sizePolicy().hasHeightForWidth())
+        self.summary.setSizePolicy(sizePolicy)
+        self.summary.setWordWrap(True)
+
+        self.told.addWidget(self.summary)
+
+        self.forAllLabel = QLabel(AcceptFormsDialog)
+        self.forAllLabel.setObjectName(u"forAllLabel")
+
+        self.told.addWidget(self.forAllLabel)
+
+        self.forAll = QComboBox(AcceptFormsDialog)
+        self.forAll.setObjectName(u"forAll")
+
+        self.told.addWidget(self.forAll)
+
+
+        self.mainLayout.addLayout(self.told)
+
         self.empty = QLabel(AcceptFormsDialog)
         self.empty.setObjectName(u"empty")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(self.empty.sizePolicy().hasHeightForWidth())
-        self.empty.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.empty.sizePolicy().hasHeightForWidth())
+        self.empty.setSizePolicy(sizePolicy1)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setProperty(u"role", u"muted")
@@ -70,11 +91,11 @@ class Ui_AcceptFormsDialog(object):
 
         self.splitter = QSplitter(AcceptFormsDialog)
         self.splitter.setObjectName(u"splitter")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
-        self.splitter.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
+        self.splitter.setSizePolicy(sizePolicy2)
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.table = QTableWidget(self.splitter)
@@ -135,15 +156,9 @@ class Ui_AcceptFormsDialog(object):
 
         self.bottom.addWidget(self.copyReasons)
 
-        self.forAllLabel = QLabel(AcceptFormsDialog)
-        self.forAllLabel.setObjectName(u"forAllLabel")
+        self.bottomSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.bottom.addWidget(self.forAllLabel)
-
-        self.forAll = QComboBox(AcceptFormsDialog)
-        self.forAll.setObjectName(u"forAll")
-
-        self.bottom.addWidget(self.forAll)
+        self.bottom.addItem(self.bottomSpace)
 
         self.buttons = QDialogButtonBox(AcceptFormsDialog)
         self.buttons.setObjectName(u"buttons")
@@ -159,12 +174,12 @@ class Ui_AcceptFormsDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.addFiles, self.addFolder)
         QWidget.setTabOrder(self.addFolder, self.remove)
-        QWidget.setTabOrder(self.remove, self.table)
+        QWidget.setTabOrder(self.remove, self.forAll)
+        QWidget.setTabOrder(self.forAll, self.table)
         QWidget.setTabOrder(self.table, self.tabs)
         QWidget.setTabOrder(self.tabs, self.reasons)
         QWidget.setTabOrder(self.reasons, self.differences)
         QWidget.setTabOrder(self.differences, self.copyReasons)
-        QWidget.setTabOrder(self.copyReasons, self.forAll)
 
         self.retranslateUi(AcceptFormsDialog)
 
@@ -186,6 +201,7 @@ class Ui_AcceptFormsDialog(object):
         self.remove.setToolTip(QCoreApplication.translate("AcceptFormsDialog", u"\u0423\u0431\u0440\u0430\u0442\u044c \u0432\u044b\u0431\u0440\u0430\u043d\u043d\u044b\u0435 \u0444\u043e\u0440\u043c\u044b \u0438\u0437 \u0441\u043f\u0438\u0441\u043a\u0430 (Del), \u0441\u0430\u043c\u0438 \u0444\u0430\u0439\u043b\u044b \u043e\u0441\u0442\u0430\u044e\u0442\u0441\u044f", None))
 #endif // QT_CONFIG(tooltip)
         self.summary.setText("")
+        self.forAllLabel.setText(QCoreApplication.translate("AcceptFormsDialog", u"&\u041f\u0440\u0438 \u0440\u0430\u0441\u0445\u043e\u0436\u0434\u0435\u043d\u0438\u044f\u0445 \u0432\u043e \u0432\u0441\u0435\u0445 \u0444\u043e\u0440\u043c\u0430\u0445", None))
         self.empty.setText(QCoreApplication.translate("AcceptFormsDialog", u"\u041f\u0435\u0440\u0435\u0442\u0430\u0449\u0438\u0442\u0435 \u0441\u044e\u0434\u0430 \u043f\u0440\u0438\u0441\u043b\u0430\u043d\u043d\u044b\u0435 \u0444\u043e\u0440\u043c\u044b, \u043f\u0430\u043f\u043a\u0443 \u0438\u043b\u0438 \u0430\u0440\u0445\u0438\u0432, \u043b\u0438\u0431\u043e \u0434\u043e\u0431\u0430\u0432\u044c\u0442\u0435 \u0438\u0445 \u043a\u043d\u043e\u043f\u043a\u0430\u043c\u0438 \u0432\u044b\u0448\u0435.", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("AcceptFormsDialog", u"\u041f\u0440\u0438\u0441\u043b\u0430\u043d\u043d\u044b\u0435 \u0444\u043e\u0440\u043c\u044b", None))
@@ -203,6 +219,5 @@ class Ui_AcceptFormsDialog(object):
 #if QT_CONFIG(tooltip)
         self.copyReasons.setToolTip(QCoreApplication.translate("AcceptFormsDialog", u"\u0421\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u0442\u044c \u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f \u043a \u0432\u044b\u0431\u0440\u0430\u043d\u043d\u044b\u043c \u0444\u043e\u0440\u043c\u0430\u043c, \u0447\u0442\u043e\u0431\u044b \u043e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0438\u0445 \u0448\u043a\u043e\u043b\u0435", None))
 #endif // QT_CONFIG(tooltip)
-        self.forAllLabel.setText(QCoreApplication.translate("AcceptFormsDialog", u"&\u041f\u0440\u0438 \u0440\u0430\u0441\u0445\u043e\u0436\u0434\u0435\u043d\u0438\u044f\u0445 \u0432\u043e \u0432\u0441\u0435\u0445 \u0444\u043e\u0440\u043c\u0430\u0445", None))
     # retranslateUi
 
