@@ -11,16 +11,16 @@ from msoko_desktop.domain.executors import Body, BodyKind
 from msoko_desktop.domain.orders import DocumentStatus, Order, OrderPerson
 from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
-from msoko_desktop.domain.schools import School
 from msoko_desktop.services import order_templates
 from msoko_desktop.services.demo_context import store_context
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.demo_results import store_results
+from msoko_desktop.services.demo_schools import store_schools
 from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.orders import signed_on_paper
 from msoko_desktop.services.plan_rules import insert_plan
-from msoko_desktop.storage import documents, executors, orders, schedules, schools, undo
+from msoko_desktop.storage import documents, executors, orders, schedules, undo
 from msoko_desktop.storage.district_file import District, with_suffix
 from msoko_desktop.storage.settings import OfficeRow
 
@@ -41,7 +41,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
             OfficeRow.insert(id=1, **_office()).execute(database)
             for body in _bodies():
                 executors.write_body(database, body)
-            schools.write_schools(connection, _schools())
+            store_schools(connection, _load("schools.toml"))
             store_context(connection, _load("context.toml"))
             for schedule in _schedules():
                 schedules.write_schedule(connection, schedule)
@@ -78,14 +78,6 @@ def _bodies() -> list[Body]:
     return [
         Body(entry["id"], entry["name"], BodyKind(entry["kind"]), tuple(entry.get("aliases", ())))
         for entry in _load("executors.toml")["body"]
-    ]
-
-
-def _schools() -> list[School]:
-    found = _load("schools.toml")["school"]
-    return [
-        School(one["short_name"], one["name"], one["code"], one["place"], one["head_post"], one["head_name"])
-        for one in found
     ]
 
 
