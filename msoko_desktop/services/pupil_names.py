@@ -33,7 +33,9 @@ def keep_names(d: District, on: bool) -> Changes:
     """
     with transaction(d) as connection:
         if not on:
-            connection.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten at once
+            connection.execute(
+                "PRAGMA secure_delete = ON"
+            )  # what is erased is overwritten at once; not every SQLite does
             rows.erase_names(connection)
         connection.execute(
             "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -53,4 +55,3 @@ def _write_anew(d: District) -> None:
     with suppress(sqlite3.OperationalError):
         d.connection.execute("VACUUM")
     d.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    d.connection.execute("PRAGMA secure_delete = OFF")
