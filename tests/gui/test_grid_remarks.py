@@ -88,7 +88,7 @@ def test_escape_leaves_a_comment_as_it_was(hands: GridHands, source: MemoryGrid)
 
 def test_a_comment_is_taken_away(hands: GridHands, source: MemoryGrid) -> None:
     hands.at(0, "m2")
-    hands.panel.store_note(0, 2, "Временно")
+    hands.panel.store_note("s0", "m2", "Временно")
     hands.press(Key.Key_F2, modifier=SHIFT)
     editor = QApplication.activePopupWidget()
     assert isinstance(editor, NoteEditor)

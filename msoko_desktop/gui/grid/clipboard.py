@@ -49,8 +49,8 @@ def mime_of(rows: Sequence[Sequence[str]], texts: Sequence[bool]) -> QMimeData:
 def _html_cell(text: str, words: bool) -> str:
     inner = '<br style="mso-data-placement:same-cell">'.join(html.escape(part) for part in text.split("\n"))
     number = None if words else parse_number(text)
-    if number is not None:  # the number itself, since a decimal comma is a word to a spreadsheet in English
-        kind = f' x:num="{number:.15g}" sdval="{number:.15g}" sdnum="1049;"'
+    if number is not None:  # the number itself, as in English (1033): a comma would make it a word there
+        kind = f' x:num="{number:.15g}" sdval="{number:.15g}" sdnum="1033;"'
     else:
         kind = _TEXT_STYLE if text else ""
     return f"<td{kind}>{inner.replace(GUARD, '&nbsp;')}</td>"

@@ -40,7 +40,13 @@ def cell_menu(panel: "GridPanel") -> QMenu:
     has_note = stored and bool(model.note(row, column))
     text = "Изменить ко&мментарий…" if has_note and model.editable else "Ко&мментарий…"
     add(text, "Shift+F2", "", panel.edit_note, (stored and model.editable) or has_note)
-    add("Удалить комментарий", "", "", lambda: panel.store_note(row, column, ""), has_note and model.editable)
+    add(
+        "Удалить комментарий",
+        "",
+        "",
+        lambda: panel.store_note(model.row_key(row), model.columns[column].key, ""),
+        has_note and model.editable,
+    )
     add("&История ячейки…", "", "history", panel.show_history, stored)
     menu.addSeparator()
     add("&Сортировка и отбор…", "Ctrl+Shift+L", "filter", panel.open_filter, there)

@@ -5,24 +5,21 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.domain.grids import CellEdit, parse_value
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.gui.forms.ui_grid_panel import Ui_GridPanel
+from msoko_desktop.gui.grid import cell_dialogs
+from msoko_desktop.gui.grid.cell_line import CellLine
 from msoko_desktop.gui.grid.commands import GridCommands
 from msoko_desktop.gui.grid.filtering import ColumnFilter, Condition, Order
 from msoko_desktop.gui.grid.finding import GridFindBar
 from msoko_desktop.gui.grid.keeping import kept_place
-from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.gui.grid.remarks_list import RemarksModel
 from msoko_desktop.gui.grid.summary import selection_summary
-from msoko_desktop.gui.grid.tips import cell_line
 from msoko_desktop.gui.grid.view import GridTable
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.grids import GridSource, GridUpdate
-
-_SIGNS = {"danger": "error", "warning": "warning"}
 
 
 class GridPanel(QWidget):
@@ -50,7 +47,7 @@ class GridPanel(QWidget):
         self.remarks = RemarksModel(self.table.grid, self)
         self._find_bar: GridFindBar | None = None
         self._own_write = False
-        self._said = ""
+        self.line = CellLine(self.ui, self.table)
         self.setFocusProxy(self.table)
         self._prepare()
         self._connect()
@@ -60,11 +57,12 @@ class GridPanel(QWidget):
 
     def _prepare(self) -> None:
         ui = self.ui
-        ui.shown.setProperty("role", "muted")
-        ui.shown.hide()
-        ui.showAll.hide()
         ui.remarks.setModel(self.remarks)
         ui.remarks.setLayoutMode(ui.remarks.LayoutMode.Batched)  # thousands of remarks must not hold up the typing
+        ui.remarks.setResizeMode(ui.remarks.ResizeMode.Adjust)
+        ui.remarks.setVerticalScrollMode(ui.remarks.ScrollMode.ScrollPerPixel)
+        ui.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ui.cellText.installEventFilter(self)
         ui.remarks.setEditTriggers(ui.remarks.EditTrigger.NoEditTriggers)
         ui.remarks.installEventFilter(self)
         ui.remarks.hide()
@@ -78,7 +76,7 @@ class GridPanel(QWidget):
         table.fill_wanted.connect(self.commands.fill_by_handle)
         table.menu_wanted.connect(self._open_menu)
         table.filter_wanted.connect(self.open_filter)
-        table.place_changed.connect(self._on_place)
+        table.place_changed.connect(self.line.forget)
         table.selection_changed.connect(lambda: self.summary_changed.emit(self.summary()))
         ui.showAll.clicked.connect(self.show_all)
         ui.remarksButton.toggled.connect(ui.remarks.setVisible)
@@ -90,7 +88,7 @@ class GridPanel(QWidget):
         for widget in (self.ui.remarks, self.ui.remarksButton):
             widget.setIconSize(QSize(look.px(16), look.px(16)))
         self._show_remarks()
-        self._show_line()
+        self.line.renew()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take over the settings of the window."""
@@ -154,9 +152,7 @@ class GridPanel(QWidget):
         if self.remarks.refresh():
             self._show_remarks()
             bar.setValue(scrolled)
-        self._show_count()
-        self._said = ""
-        self._show_line()
+        self.line.renew()
         self.summary_changed.emit(self.summary())
 
     def summary(self) -> str:
@@ -186,45 +182,9 @@ class GridPanel(QWidget):
         if row is not None:
             self.table.go(row, column if column is not None else 0)
 
-    # --- the line under the table
-
     def say(self, sentence: str) -> None:
         """Say something in the line under the table until the person goes elsewhere."""
-        self._said = sentence
-        self._show_line()
-
-    def _on_place(self) -> None:
-        self._said = ""
-        self._show_line()
-
-    def _show_line(self) -> None:
-        row, column = self.table.place()
-        text, role = self._said, "text"
-        if not text:
-            text, role = cell_line(self.table.grid, row, column) if row >= 0 else ("", "muted")
-        elif self._said:
-            role = "muted"
-        label = self.ui.cellText
-        label.setText(text)
-        label.setAccessibleName(text)
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().unpolish(label)
-            label.style().polish(label)
-        sign = _SIGNS.get(role, "info" if self._said else "")
-        self.ui.cellSign.setVisible(bool(sign))
-        if sign:
-            look = theme()
-            colour = role if role in _SIGNS else "accent"
-            self.ui.cellSign.setPixmap(look.icon(sign, colour, 16).pixmap(look.px(16), look.px(16)))
-
-    def _show_count(self) -> None:
-        grid = self.table.grid
-        filtered = grid.is_filtered
-        self.ui.shown.setVisible(filtered)
-        self.ui.showAll.setVisible(filtered)
-        totals = " · итоги по всем строкам" if len(grid.order) > grid.typed_rows else ""
-        self.ui.shown.setText(f"Показано {grid.data_rows} из {grid.stored_rows}{totals}" if filtered else "")
+        self.line.say(sentence)
 
     # --- remarks
 
@@ -250,7 +210,9 @@ class GridPanel(QWidget):
             self.table.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go to the cell with Enter, back to the table with Esc."""
+        """In the list of remarks go to the cell with Enter, back with Esc; fit the line into another width."""
+        if watched is self.ui.cellText and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.line.show()
         if watched is self.ui.remarks and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._go_to_remark(self.ui.remarks.currentIndex())
@@ -339,24 +301,10 @@ class GridPanel(QWidget):
 
     def edit_note(self) -> None:
         """Open the comment of the current cell."""
-        from msoko_desktop.gui.grid.notes import NoteEditor
+        cell_dialogs.edit_note(self)
 
-        row, column = self.table.place()
-        grid = self.table.grid
-        if not 0 <= row < grid.data_rows:
-            return
-        heading = f"{grid.row_title(row)}, {quoted(grid.columns[column].title)}"
-        editor = NoteEditor(heading, grid.note(row, column), editable=grid.editable, parent=self)
-        keys = grid.row_key(row), grid.columns[column].key
-        editor.saved.connect(lambda text: self._store_note(*keys, text))
-        cell = self.table.geo.cell(row, column)
-        editor.open_at(self.table.viewport().mapToGlobal(cell.topRight() + QPoint(4, 0)))
-
-    def store_note(self, row: int, column: int, text: str) -> None:
-        """Store the comment of a cell by its place; "" takes it away."""
-        self._store_note(self.table.grid.row_key(row), self.table.grid.columns[column].key, text)
-
-    def _store_note(self, row: str, column: str, text: str) -> None:
+    def store_note(self, row: str, column: str, text: str) -> None:
+        """Store the comment of a cell by its keys; "" takes it away."""
         if self.source is None:
             return
         try:
@@ -368,30 +316,7 @@ class GridPanel(QWidget):
 
     def show_history(self) -> None:
         """Show what the current cell held before."""
-        from msoko_desktop.gui.grid.history import HistoryDialog
-
-        row, column = self.table.place()
-        grid = self.table.grid
-        if self.source is None or not 0 <= row < grid.data_rows:
-            return
-        found, key = grid.columns[column], grid.row_key(row)
-        try:
-            values = self.source.history(key, found.key)
-        except UserError as error:
-            self.session.refused.emit(error)
-            return
-
-        def restore(text: str) -> str:
-            try:
-                edit = CellEdit(key, found.key, parse_value(found, text))
-            except InputRefused as error:
-                return str(error)
-            return self.commands.write([edit], "Вернуть прежнее значение")
-
-        heading = f"{grid.row_title(row)}, {quoted(found.title)}. Сейчас: {grid.texts(row)[column] or 'пусто'}"
-        dialog = HistoryDialog(heading, values, restore if grid.can_type(row, column) else None, self)
-        dialog.exec()
-        dialog.deleteLater()
+        cell_dialogs.show_history(self)
 
     # --- keys and menu
 

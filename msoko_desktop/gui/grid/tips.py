@@ -3,6 +3,9 @@
 import html
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+
 from msoko_desktop.domain.remarks import Severity
 
 if TYPE_CHECKING:
@@ -36,3 +39,22 @@ def cell_line(model: "GridModel", row: int, column: int) -> tuple[str, str]:
         return f"Комментарий: {' '.join(note.split())}", "muted"
     found = model.columns[column]
     return f"{model.row_title(row)} · {found.tip or found.title}", "muted"
+
+
+def fitted(text: str, metrics: QFontMetrics, width: int, height: int) -> str:
+    """Return as much of a text as a label of this size holds, with «…» where that is not all of it."""
+    room = QRect(0, 0, max(width, 1), 10_000)
+
+    def fits(shown: str) -> bool:
+        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), shown).height() <= height
+
+    if fits(text):
+        return text
+    least, most = 0, len(text)
+    while most - least > 1:
+        middle = (least + most) // 2
+        if fits(f"{text[:middle].rstrip()}…"):
+            least = middle
+        else:
+            most = middle
+    return f"{text[:least].rstrip()}…"
