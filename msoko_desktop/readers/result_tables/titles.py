@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from msoko_desktop.domain.assessments.tables import fold_heading
 from msoko_desktop.domain.grids import parse_number
@@ -18,6 +19,7 @@ _GRADES = (
 _NUMBER_BEHIND = re.compile(r"^\D{0,20}?(\d[\d\s\u00a0]{0,9})")
 _FIRST_MONTH = 9  # of a school year
 _LONGEST = 300
+_LONG = 5  # letters of a word whose ending changes with its case
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,19 @@ def _named(folded: str, known: Sequence[Named]) -> str:
     best, code = 0, ""
     for one in known:
         for name in one.names:
-            if len(name) > best and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded):
+            if len(name) > best and _in_any_case(name).search(folded):
                 best, code = len(name), one.code
     return code
+
+
+@cache
+def _in_any_case(name: str) -> re.Pattern[str]:
+    """Return a pattern of a name in any case: the last letters of long words may be other ones."""
+    words = (
+        rf"{re.escape(word[:-2])}\w{{0,4}}" if len(word) >= _LONG and word.isalpha() else re.escape(word)
+        for word in name.split()
+    )
+    return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)")
 
 
 def _grade(folded: str) -> int | None:
