@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QDialog, QWidget
 
 from msoko_desktop.domain.grids import GridColumn, ValueKind
 from msoko_desktop.gui.grid.panel import GridPanel
@@ -174,14 +175,18 @@ def test_groups_stand_above_their_columns(wide: GridHands) -> None:
     assert headings.height() > headings.group_height() + 20
 
 
-def test_a_grid_of_a_page_takes_the_settings_of_its_window(wide: GridHands, settings: WindowSettings) -> None:
-    class Window(GridPanel):
-        pass
+def test_a_grid_takes_the_settings_of_its_window_also_in_a_dialog(wide: GridHands, settings: WindowSettings) -> None:
+    class Window(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.settings = settings
 
-    window = Window(wide.panel.session)
-    window.settings = settings  # type: ignore[attr-defined]
+    window = Window()
     settings.set_value("grid/memory/widths", '{"all": 222}')
-    window.set_source(five_schools())
-    window.show()
-    assert window.table.headings.sectionSize(1) == 222
-    window.close()
+    dialog = QDialog(window)
+    panel = GridPanel(wide.panel.session, dialog)
+    panel.set_source(five_schools())
+    dialog.show()
+    assert panel.table.headings.sectionSize(1) == 222
+    dialog.close()
+    window.deleteLater()

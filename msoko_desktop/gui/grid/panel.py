@@ -91,10 +91,14 @@ class GridPanel(QWidget):
         self.line.renew()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take over the settings of the window."""
+        """Take over the settings of the window, also from a dialog above it."""
         super().showEvent(event)
-        found = getattr(self.window(), "settings", None)
-        if self.table.widths.settings is None and isinstance(found, WindowSettings):
+        if self.table.widths.settings is not None:
+            return
+        found, holder = None, self.parentWidget()
+        while holder is not None and not isinstance(found, WindowSettings):
+            found, holder = getattr(holder, "settings", None), holder.parentWidget()
+        if isinstance(found, WindowSettings):
             self.table.widths.settings = found
             self.table.widths.load()
             self.table.widths.apply()
