@@ -148,10 +148,9 @@ class SheetWriter:
             letter = self._letters[column.key]
             area = f"{letter}{FIRST}:{letter}{self.last}"
             if column.key == CHECK:
-                told = f'AND({letter}{FIRST}<>"",{letter}{FIRST}<>"{RIGHT}")'
-                self.page.conditional_formatting.add(
-                    f"{letter}{TOTAL}:{letter}{self.last}", FormulaRule([told.replace(str(FIRST), str(TOTAL))], **style)
-                )
+                told = f'AND({letter}{TOTAL}<>"",{letter}{TOTAL}<>"{RIGHT}")'
+                checked = f"{letter}{TOTAL}:{letter}{self.last}"
+                self.page.conditional_formatting.add(checked, FormulaRule([told], **style))
             elif column.calculation is None and column.cell.kind in (
                 ValueKind.COUNT,
                 ValueKind.NUMBER,

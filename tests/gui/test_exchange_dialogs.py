@@ -255,11 +255,30 @@ def test_forms_dropped_into_the_window_are_looked_through(office: MainWindow, qt
     assert not dialog.ui.empty.isVisible()
 
 
+def test_the_year_of_the_page_decides_which_forms_are_taken(
+    office: MainWindow, qtbot: QtBot, forms: list[Path]
+) -> None:
+    dialog = AcceptFormsDialog(office, Path("/"), 2026)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.add(forms)
+
+    assert dialog.windowTitle() == "Приём форм школ: 2026/27 учебный год"
+    assert texts(dialog, STATE) == ["Отклонена"] * 3
+    assert "на 2025/26 учебный год" in lines(dialog.ui.reasons)[0]
+    assert not dialog._accept.isEnabled()
+
+
 def test_the_entries_of_the_menu_tell_what_was_done(
     office: MainWindow, qtbot: QtBot, forms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(messages, "ask", lambda _parent, question, *_rest: asked.append(question) or False)
+
+    def ask(_parent: object, question: str, *_rest: str) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(messages, "ask", ask)
     monkeypatch.setattr(MakeFormsDialog, "exec", lambda dialog: dialog.make(tmp_path / "ещё"))
     commands.make_forms(office)
     assert asked == ["Создано: 3 формы."]

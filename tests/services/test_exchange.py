@@ -2,6 +2,7 @@
 
 import datetime as dt
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -215,6 +216,40 @@ def test_checks_of_the_program_become_remarks_with_the_cell(empty: District, tmp
     (remark,) = report.remarks
     assert remark.startswith(f"Лист «{MATHS}», ячейка C7: ")
     assert "26" in remark and "25" in remark
+
+
+def test_more_participants_than_pupils_of_the_grade_are_remarked_on(empty: District, tmp_path: Path) -> None:
+    path = edit(made(empty, tmp_path, works=1)[0], fill_classes)
+    with empty.connection as connection:
+        connection.execute("INSERT INTO school_size (school_id, school_year, grade, pupils) VALUES (1, 2025, 8, 48)")
+
+    (report,) = exchange.inspect_forms(empty, [path])
+
+    assert report.state is FormState.REMARKED
+    (remark,) = report.remarks
+    assert remark.startswith(f"Лист «{MATHS}»: писали 49, а в параллели по справочнику школ 48")
+
+
+def test_a_sum_that_was_typed_otherwise_is_remarked_on(empty: District, tmp_path: Path) -> None:
+    path = edit(made(empty, tmp_path, FormKind.PUPILS, works=1)[0], fill_pupils)
+    with empty.connection as connection:
+        results.write_results(connection, 1, [results.ResultCell(1, "participants", 5.0)])
+
+    (report,) = exchange.inspect_forms(empty, [path])
+
+    assert report.remarks == (
+        f"Лист «{MATHS}»: итог школы введён в программе иначе. «Писали» – 5, а по строкам участников или классов – 4: "
+        "исправьте или очистите ячейку.",
+    )
+
+
+def test_how_many_were_announced_in_all_schools_is_no_remark_on_one(empty: District, tmp_path: Path) -> None:
+    path = edit(made(empty, tmp_path, works=1)[0], fill_classes)
+    assessments.change_assessment(empty, replace(assessments.read_assessment(empty, 1), declared=500))
+
+    (report,) = exchange.inspect_forms(empty, [path])
+
+    assert (report.state, report.remarks) == (FormState.ACCEPTED, ())
 
 
 def test_differences_are_shown_and_overwritten_only_where_the_person_says_so(empty: District, tmp_path: Path) -> None:

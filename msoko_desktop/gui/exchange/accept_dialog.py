@@ -17,6 +17,7 @@ from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import exchange
+from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.exchange import FormReport, FormState
 
 if TYPE_CHECKING:
@@ -30,13 +31,20 @@ CHOICES = ((KEEP, "Оставить введённое"), (REPLACE, "Взять 
 
 
 class AcceptFormsDialog(QDialog):
-    """`taken` counts the forms that were taken in; `folder` is where files were chosen last."""
+    """`taken` counts the forms that were taken in; `folder` is where files were chosen last.
 
-    def __init__(self, window: "MainWindow", folder: Path) -> None:
+    Forms of another school year than `school_year` are refused (None: none is, as long as the file has their works).
+    """
+
+    def __init__(self, window: "MainWindow", folder: Path, school_year: int | None = None) -> None:
         super().__init__(window)
         self._window = window
         self.ui = Ui_AcceptFormsDialog()
         self.ui.setupUi(self)
+        if school_year is not None:
+            self.setWindowTitle(f"{self.windowTitle()}: {year_title(school_year)} учебный год")
+        self.ui.tabs.tabBar().setDrawBase(False)
+        self._school_year = school_year
         self.taken = 0
         self.folder = folder
         self.reports: tuple[FormReport, ...] = ()
@@ -97,14 +105,14 @@ class AcceptFormsDialog(QDialog):
             self._look_through(self._paths, self._removed | {one.key for one in chosen})
 
     def _look_through(self, paths: list[Path], removed: set[str]) -> None:
-        district = self._window.session.district
+        district, year = self._window.session.district, self._school_year
         try:
             found = wait_for(
                 self,
                 self._window.jobs,
                 "Проверка форм",
                 lambda progress, cancelled: exchange.inspect_forms(
-                    district, paths, progress, cancelled, without=frozenset(removed)
+                    district, paths, progress, cancelled, school_year=year, without=frozenset(removed)
                 ),
             )
         except UserError as error:

@@ -55,7 +55,7 @@ def accept_forms(window: "MainWindow", files: tuple[Path, ...] = ()) -> None:
     if window.session.read_only:
         return
     window.commit_edits()
-    dialog = AcceptFormsDialog(window, _folder(window))
+    dialog = AcceptFormsDialog(window, _folder(window), _shown(window)[0])
     if files:
         dialog.add(files)
     dialog.exec()

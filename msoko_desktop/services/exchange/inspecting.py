@@ -1,13 +1,13 @@
 """Looks through returned forms: reads each, holds it against the file, changes nothing."""
 
 import hashlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from msoko_desktop.domain.assessments import checks
-from msoko_desktop.domain.assessments.fields import calculated, fields_of, total
-from msoko_desktop.domain.assessments.forms import FilledSheet, FormColumn, FormKind
+from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of, from_pupils, total
+from msoko_desktop.domain.assessments.forms import FilledSheet, FormColumn, FormKind, FormRow
 from msoko_desktop.domain.assessments.model import Assessment, SheetStatus
 from msoko_desktop.domain.errors import Cancelled, InputRefused, UserError
 from msoko_desktop.domain.grids import CellRemark
@@ -153,40 +153,51 @@ def _doubles(filled: FilledSheet, columns: Sequence[FormColumn], kind: FormKind)
 
 def _checked(state: State, work: Assessment, filled: FilledSheet, kind: FormKind, school_id: int) -> list[str]:
     """Return what the checks of the program say of a sheet, each with its cell."""
+    alone = replace(work, declared=None)  # how many were announced is about all schools
+    fields = fields_of(work.scale, journal=True)
     if kind is FormKind.PUPILS:
-        found = checks.pupil_remarks(work, filled_pupils(work, filled, school_id))
+        rows = filled_pupils(work, filled, school_id)
+        found = checks.pupil_remarks(alone, rows)
+        summed = from_pupils(work.scale, work.tasks, list(rows.values()))
     else:
-        found = _class_remarks(state, work, filled, school_id)
-    rows = {str(row.number): row for row in filled.rows}
+        classes = {str(row.number): _numbers(work, row, fields) for row in filled.rows}
+        names = {str(row.number): f"{row.values[CLASS]} класс" for row in filled.rows}
+        found = checks.school_remarks(alone, fields, classes, names=names, sizes={}, history={}, from_pupils={})
+        entered = [one.key for one in fields if not one.calculated]
+        whole = total(fields, list(classes.values()))
+        summed = {key: value for key in entered if (value := whole.get(key)) is not None}
+    by_row = {str(row.number): row for row in filled.rows}
     told = []
     for remark in found:
-        row = rows.get(remark.row or "")
-        cell = row.cells.get(remark.column or "") if row is not None else None
-        if cell is None and row is not None:
-            cell = next(iter(row.cells.values()))
+        row = by_row.get(remark.row or "")
+        cell = "" if row is None else row.cells.get(remark.column or "") or next(iter(row.cells.values()))
         place = f"лист «{filled.tab}», ячейка {cell}" if cell else f"лист «{filled.tab}»"
-        told.append(f"{place}: {remark.text[:1].lower()}{remark.text[1:]}")
-    return told
+        told.append(f"{place}: {_lowered(remark.text)}")
+    return [*told, *(f"лист «{filled.tab}»: {text}" for text in _of_school(state, alone, school_id, summed))]
 
 
-def _class_remarks(state: State, work: Assessment, filled: FilledSheet, school_id: int) -> tuple[CellRemark, ...]:
+def _numbers(work: Assessment, row: FormRow, fields: Sequence[Field]) -> dict[str, float | None]:
+    typed = {one.key: number(row.values.get(one.key)) for one in fields if not one.calculated}
+    return {**typed, **calculated(work.scale, {key: value for key, value in typed.items() if value is not None})}
+
+
+def _of_school(state: State, work: Assessment, school_id: int, summed: Mapping[str, float]) -> list[str]:
+    """Return what is odd about the school as a whole: more participants than pupils, other sums than were typed."""
     fields = fields_of(work.scale, journal=True)
-    rows: dict[str, dict[str, float | None]] = {}
-    for row in filled.rows:
-        typed = {one.key: number(row.values.get(one.key)) for one in fields if not one.calculated}
-        known = {key: value for key, value in typed.items() if value is not None}
-        rows[str(row.number)] = {**typed, **calculated(work.scale, known)}
-    names = {str(row.number): f"{row.values[CLASS]} класс" for row in filled.rows}
-    found = checks.school_remarks(work, fields, rows, names=names, sizes={}, history={}, from_pupils={})
-    whole = state.whole(filled.assessment_id, school_id)
-    if whole:
-        summed = {key: value for key, value in total(fields, list(rows.values())).items() if value is not None}
-        entered = {one.key: summed[one.key] for one in fields if not one.calculated and one.key in summed}
-        typed_rows = {"school": {**whole, **calculated(work.scale, whole)}}
-        found += checks.school_remarks(
-            work, fields, typed_rows, names={"school": "Школа"}, sizes={}, history={}, from_pupils={"school": entered}
-        )
-    return found
+    typed = state.whole(work.id or 0, school_id)
+    size = state.pupils_of_grade(work, school_id)
+
+    def remarks(values: Mapping[str, float], size: int | None, made: Mapping[str, float]) -> tuple[CellRemark, ...]:
+        named = {"names": {"": ""}, "sizes": {"": size}, "history": {}, "from_pupils": {"": made}}
+        return checks.school_remarks(work, fields, {"": values}, **named)  # type: ignore[arg-type]
+
+    many = [_lowered(one.text) for one in remarks(summed, size, {}) if one.rule == "more_than_pupils"]
+    other = [one.text for one in remarks(typed, None, summed) if one.rule == "contradicts_pupils"] if typed else []
+    return [*many, *(f"итог школы введён в программе иначе. {text}" for text in other)]
+
+
+def _lowered(text: str) -> str:
+    return f"{text[:1].lower()}{text[1:]}"
 
 
 def _without_doubles(reports: Sequence[FormReport]) -> tuple[FormReport, ...]:

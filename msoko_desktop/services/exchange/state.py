@@ -10,7 +10,7 @@ from msoko_desktop.domain.schools import School
 from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.exchange.columns import form_columns
 from msoko_desktop.services.exchange.merging import Merge, Stored, merge_classes, merge_pupils
-from msoko_desktop.storage import assessments, pupils, results, schools
+from msoko_desktop.storage import assessments, pupils, results, school_years, schools
 
 
 @dataclass(slots=True)
@@ -24,6 +24,7 @@ class State:
     sheets: dict[tuple[int, int], Sheet] = field(default_factory=dict)
     _classes: dict[int, dict[int, dict[str, dict[str, float]]]] = field(default_factory=dict)
     _schools: dict[int, dict[int, dict[str, float]]] = field(default_factory=dict)
+    _sizes: dict[tuple[int, int], dict[int, int]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, connection: sqlite3.Connection, token: str) -> "State":
@@ -44,6 +45,13 @@ class State:
         if assessment_id not in self._schools:
             self._schools[assessment_id] = results.read_school_results(self.connection, assessment_id)
         return self._schools[assessment_id].get(school_id, {})
+
+    def pupils_of_grade(self, work: Assessment, school_id: int) -> int | None:
+        """Return how many pupils of the grade the school has by the directory, None where it is not known."""
+        key = (work.school_year, work.grade)
+        if key not in self._sizes:
+            self._sizes[key] = school_years.pupils_of_grade(self.connection, *key)
+        return self._sizes[key].get(school_id)
 
     def merge(self, filled: FilledSheet, kind: FormKind, school_id: int, *, overwrite: bool) -> Merge:
         """Lay a filled sheet over what is stored."""
