@@ -37,6 +37,7 @@ __all__ = [
     "reopen_school",
     "school_kinds",
     "schools_in_year",
+    "tidy_school",
     "use_of_schools",
     "values_of_schools",
     "works_of_schools",
@@ -76,7 +77,7 @@ def add_schools(d: District, schools: Sequence[School], place: int | None = None
     One whose code or short name is known already is not doubled: it takes over the columns that are given. Raises
     InputRefused for one without a short name, and where names or codes would be double; nothing is stored then.
     """
-    incoming = tuple(_tidy(school) for school in schools)
+    incoming = tuple(tidy_school(school) for school in schools)
     name = "Добавить школу" if len(incoming) == 1 else "Добавить школы"
     return _write(d, name, lambda old: rules.merged(old, incoming, len(old) if place is None else place))
 
@@ -86,7 +87,7 @@ def change_school(d: District, school: School, name: str = "Изменить ш�
 
     Raises InputRefused where it is gone, unnamed, named like another one, or its days and links cannot be.
     """
-    new = _tidy(school)
+    new = tidy_school(school)
     return _write(d, name, lambda old: [new if one.id == _known(old, new.id) else one for one in old])
 
 
@@ -95,8 +96,8 @@ def change_schools(d: District, changed: Sequence[School], added: Sequence[Schoo
 
     Raises InputRefused as `add_schools` does; nothing is stored then.
     """
-    by_id = {school.id: _tidy(school) for school in changed}
-    new = [replace(_tidy(school), id=None) for school in added]
+    by_id = {school.id: tidy_school(school) for school in changed}
+    new = [replace(tidy_school(school), id=None) for school in added]
 
     def edited(old: tuple[School, ...]) -> list[School]:
         for school_id in by_id:
@@ -203,7 +204,7 @@ def parse_codes(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in _BETWEEN_CODES.split(text) if code))
 
 
-def _tidy(school: School) -> School:
+def tidy_school(school: School) -> School:
     """Return the school with texts that can be kept, each on one line but the note."""
     school = cleaned(school, "школа")
     lines: dict[str, Any] = {name: one_line(getattr(school, name)) for name in _LINES}

@@ -1,0 +1,370 @@
+"""A list of schools in a table of somebody else's: which column means what, and what it would change in the file.
+
+Pure functions on rows of texts; where the rows come from (a workbook, the clipboard) does not matter.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Any
+
+from msoko_desktop.domain.grids import parse_number
+from msoko_desktop.domain.russian import comparable, counted, one_line, parse_date, quoted, shortened
+from msoko_desktop.domain.school_finder import SchoolFinder
+from msoko_desktop.domain.school_kinds import SchoolKinds, words_of
+from msoko_desktop.domain.schools import PlaceKind, School
+
+LOOKED_AT = 30  # rows at the top of a sheet among which its headings are looked for
+MOST_SCHOOLS = 2_000  # a district has a few dozen; beyond that the table is another one
+_LONGEST = 1_000  # characters of a name, address and the like
+_MOST_PUPILS = 20_000
+
+
+class Field(StrEnum):
+    """What a column can mean; the names are those of `School`, beside the two of its size."""
+
+    SHORT_NAME = "short_name"
+    NAME = "name"
+    CODE = "code"
+    OTHER_CODES = "other_codes"
+    KIND = "kind"
+    PLACE = "place"
+    PLACE_KIND = "place_kind"
+    SMALL = "small"
+    HEAD_POST = "head_post"
+    HEAD_NAME = "head_name"
+    ADDRESS = "address"
+    PHONE = "phone"
+    EMAIL = "email"
+    PUPILS = "pupils"
+    CLASSES = "classes"
+    OPENED = "opened"
+    NOTE = "note"
+
+
+SIZES = (Field.PUPILS, Field.CLASSES)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWords:
+    """By which headings a column is known: the whole one, or words that stand in it together."""
+
+    field: Field
+    title: str
+    whole: frozenset[str]
+    words: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """All that is known of headings and of words in cells, from data/school_columns.toml."""
+
+    columns: tuple[ColumnWords, ...]
+    yes: frozenset[str]
+    no: frozenset[str]
+    places: Mapping[str, PlaceKind]
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, Any]) -> "TableWords":
+        """Read the mapping of the file. Raises KeyError and ValueError for what it should not hold."""
+        columns = tuple(
+            ColumnWords(
+                Field(one["field"]),
+                one["title"],
+                frozenset(words_of(text) for text in one["is"]),
+                tuple(tuple(words_of(word) for word in group) for group in one["has"]),
+            )
+            for one in data["column"]
+        )
+        places = {words_of(word): PlaceKind(kind) for kind, words in data["place_kind"].items() for word in words}
+        return cls(columns, _folded(data["yes"]), _folded(data["no"]), places)
+
+    def title(self, field: Field) -> str:
+        """Return what a field is called."""
+        return next(one.title for one in self.columns if one.field is field)
+
+    def meaning(self, heading: str) -> Field | None:
+        """Return what a heading speaks of, None where it is none that is known."""
+        words = words_of(heading)
+        if not words:
+            return None
+        for one in self.columns:
+            if words in one.whole:
+                return one.field
+        for one in self.columns:
+            if any(all(f" {word}" in f" {words}" for word in group) for group in one.words):
+                return one.field
+        return None
+
+
+def _folded(texts: Sequence[str]) -> frozenset[str]:
+    return frozenset(comparable(text) for text in texts)
+
+
+def propose_columns(headings: Sequence[str], words: TableWords) -> tuple[Field | None, ...]:
+    """Return what each column means by its heading, each meaning once; None for a column that is left out."""
+    found: list[Field | None] = []
+    for heading in headings:
+        meaning = words.meaning(heading)
+        found.append(None if meaning in found else meaning)
+    if Field.SHORT_NAME not in found and Field.NAME in found:
+        found[found.index(Field.NAME)] = Field.SHORT_NAME  # the only name there is
+    return tuple(found)
+
+
+def find_headings(rows: Sequence[Sequence[str]], words: TableWords) -> int | None:
+    """Return which of the first rows holds the headings: the one with most meanings, a name or code among them."""
+    best: tuple[int, int] | None = None
+    for number, row in enumerate(rows[:LOOKED_AT]):
+        meanings = [one for one in propose_columns(row, words) if one is not None]
+        if {Field.SHORT_NAME, Field.CODE} & set(meanings) and (best is None or len(meanings) > best[0]):
+            best = (len(meanings), number)
+    return None if best is None else best[1]
+
+
+class State(StrEnum):
+    """What a row of the table would do."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    REFUSED = "refused"
+
+    @property
+    def label(self) -> str:
+        """The state in Russian."""
+        return {
+            State.NEW: "новая",
+            State.CHANGED: "изменится",
+            State.SAME: "без изменений",
+            State.REFUSED: "не взята",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row: its number in the sheet (from 1), the school as it would be, its size, and what would change.
+
+    `changes` are (title of the column, before, after) as shown; `problem` says why the row is refused.
+    """
+
+    number: int
+    school: School
+    state: State
+    changes: tuple[tuple[str, str, str], ...] = ()
+    problem: str = ""
+    pupils: int | None = None
+    classes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    school: School
+    pupils: int | None
+    classes: int | None
+
+
+class _Refused(Exception):
+    """A cell that cannot be; the sentence is for the person."""
+
+
+def read_rows(
+    rows: Sequence[tuple[int, Sequence[str]]],
+    columns: Sequence[Field | None],
+    words: TableWords,
+    kinds: SchoolKinds,
+    finder: SchoolFinder,
+    sizes: Mapping[int, tuple[int | None, int | None]],
+) -> tuple[TableRow, ...]:
+    """Return what each row with a name or a code would do; rows without both are left out, such as totals.
+
+    `rows` are the numbers and cells below the headings, `sizes` the pupils and classes that are entered, by school id.
+    A school is known by its code, else by its names and aliases; what a row leaves empty stays as it is.
+    """
+    found: list[TableRow] = []
+    seen: dict[object, int] = {}
+    for number, cells in rows:
+        texts = {
+            meaning: one_line(cells[place]) if place < len(cells) else ""
+            for place, meaning in enumerate(columns)
+            if meaning is not None
+        }
+        if not (texts.get(Field.SHORT_NAME) or texts.get(Field.CODE)) or _is_count_line(texts):
+            continue
+        try:
+            row = _compared(number, texts, words, kinds, finder, sizes, seen)
+        except _Refused as error:
+            name = texts.get(Field.SHORT_NAME) or texts.get(Field.CODE, "")
+            row = TableRow(number, School(name), State.REFUSED, problem=str(error))
+        found.append(row)
+    return tuple(found)
+
+
+def _is_count_line(texts: Mapping[Field, str]) -> bool:
+    """Tell a line of totals or of the numbers of columns («1 2 3 …») from a school."""
+    name = texts.get(Field.SHORT_NAME, "") or texts.get(Field.CODE, "")
+    numbers = name.isdigit() and all(not text or text.isdigit() for text in texts.values())
+    return numbers or words_of(name).startswith(("итого", "всего"))
+
+
+def _compared(
+    number: int,
+    texts: Mapping[Field, str],
+    words: TableWords,
+    kinds: SchoolKinds,
+    finder: SchoolFinder,
+    sizes: Mapping[int, tuple[int | None, int | None]],
+    seen: dict[object, int],
+) -> TableRow:
+    reading = _read(texts, words, kinds)
+    known = finder.find(reading.school.short_name or reading.school.name, reading.school.code)
+    if known is None and not reading.school.short_name:
+        raise _Refused(f"У школы с кодом «{reading.school.code}» нет наименования. Введите его в файле.")
+    key: object = known.id if known is not None else comparable(reading.school.short_name)
+    if key in seen:
+        name = quoted(reading.school.short_name or reading.school.code)
+        raise _Refused(f"Школа {name} уже есть в этой таблице (строка {seen[key]}). Оставьте одну из строк.")
+    seen[key] = number
+    if known is None:
+        if not reading.school.kind:
+            guess = kinds.recognise(reading.school.name) or kinds.recognise(reading.school.short_name)
+            reading = replace(reading, school=replace(reading.school, kind=guess.code if guess else ""))
+        return TableRow(number, reading.school, State.NEW, (), "", reading.pupils, reading.classes)
+    school = _taken_over(known, reading.school, kinds)
+    changes = [*_changes(known, school, words, kinds), *_size_changes(reading, sizes.get(known.id or 0), words)]
+    state = State.CHANGED if changes else State.SAME
+    return TableRow(number, school, state, tuple(changes), "", reading.pupils, reading.classes)
+
+
+def _read(texts: Mapping[Field, str], words: TableWords, kinds: SchoolKinds) -> _Reading:
+    """Return what the cells of a row say. Raises _Refused."""
+    for meaning, text in texts.items():
+        if len(text) > _LONGEST:
+            raise _Refused(f"«{words.title(meaning)}»: текст длиннее {_LONGEST} знаков. Сократите его.")
+    plain = (
+        Field.SHORT_NAME, Field.NAME, Field.CODE, Field.PLACE, Field.HEAD_POST, Field.HEAD_NAME, Field.ADDRESS,
+        Field.PHONE, Field.EMAIL, Field.NOTE,
+    )  # fmt: skip
+    values: dict[str, Any] = {one.value: texts.get(one, "") for one in plain}
+    if Field.OTHER_CODES in texts:
+        values["other_codes"] = tuple(
+            dict.fromkeys(texts[Field.OTHER_CODES].replace(",", " ").replace(";", " ").split())
+        )
+    values["kind"] = _kind(texts.get(Field.KIND, ""), words, kinds)
+    values["place_kind"] = _place_kind(texts.get(Field.PLACE_KIND, ""), words)
+    values["small"] = _yes(texts.get(Field.SMALL, ""), words)
+    values["opened"] = _date(texts.get(Field.OPENED, ""), words)
+    pupils, classes = (_count(texts.get(one, ""), one, words) for one in SIZES)
+    return _Reading(School(**values), pupils, classes)
+
+
+def _kind(text: str, words: TableWords, kinds: SchoolKinds) -> str:
+    if not text:
+        return ""
+    kind = kinds.recognise(text)
+    if kind is None:
+        raise _Refused(
+            f"«{words.title(Field.KIND)}»: вид «{shortened(text, 40)}» не узнан. Исправьте его в файле "
+            "или не загружайте этот столбец."
+        )
+    return kind.code
+
+
+def _place_kind(text: str, words: TableWords) -> PlaceKind:
+    if not text:
+        return PlaceKind.UNKNOWN
+    found = words.places.get(words_of(text))
+    if found is None:
+        raise _Refused(f"«{words.title(Field.PLACE_KIND)}»: «{shortened(text, 40)}» — не «город» и не «село».")
+    return found
+
+
+def _yes(text: str, words: TableWords) -> bool:
+    folded = comparable(text)
+    if folded in words.yes:
+        return True
+    if folded in words.no:
+        return False
+    raise _Refused(f"«{words.title(Field.SMALL)}»: «{shortened(text, 40)}» — не «да» и не «нет».")
+
+
+def _date(text: str, words: TableWords) -> dt.date | None:
+    if not text:
+        return None
+    found = parse_date(text)
+    if found is None:
+        raise _Refused(f"«{words.title(Field.OPENED)}»: «{shortened(text, 40)}» — не дата. Пример: «01.09.2026».")
+    return found
+
+
+def _count(text: str, field: Field, words: TableWords) -> int | None:
+    if not text:
+        return None
+    number = parse_number(text)
+    if number is None or number != int(number) or not 0 <= number <= _MOST_PUPILS:
+        raise _Refused(f"«{words.title(field)}»: «{shortened(text, 40)}» — не целое число от 0 до {_MOST_PUPILS}.")
+    return int(number)
+
+
+def _taken_over(known: School, told: School, kinds: SchoolKinds) -> School:
+    """Return a known school with all that the table tells of it; a code that gives way is kept among the older ones.
+
+    A name that only is written in another way (without quotes, with «№1») does not push out the one in the file.
+    """
+    values = {one.name: getattr(told, one.name) for one in fields(School) if one.name != "id"}
+    for name in ("short_name", "name"):
+        if kinds.key(values[name]) == kinds.key(getattr(known, name)):
+            values[name] = ""
+    school = replace(known, **{name: value for name, value in values.items() if value})
+    older = [*school.other_codes]
+    if known.code and school.code and comparable(known.code) != comparable(school.code):
+        older.append(known.code)
+    kept = tuple(dict.fromkeys(code for code in older if comparable(code) != comparable(school.code)))
+    return replace(school, other_codes=kept)
+
+
+def _changes(before: School, after: School, words: TableWords, kinds: SchoolKinds) -> list[tuple[str, str, str]]:
+    found = []
+    for one in words.columns:
+        if one.field in SIZES:
+            continue
+        old, new = (shown_value(school, one.field, kinds) for school in (before, after))
+        if old != new:
+            found.append((one.title, old, new))
+    return found
+
+
+def _size_changes(
+    reading: _Reading, known: tuple[int | None, int | None] | None, words: TableWords
+) -> list[tuple[str, str, str]]:
+    found = []
+    for field, new, old in zip(SIZES, (reading.pupils, reading.classes), known or (None, None), strict=True):
+        if new is not None and new != old:
+            found.append((words.title(field), "" if old is None else str(old), str(new)))
+    return found
+
+
+def shown_value(school: School, field: Field, kinds: SchoolKinds) -> str:
+    """Return a value of a school as it is shown in lists, "" for none."""
+    value = getattr(school, field.value)
+    if field is Field.KIND:
+        kind = kinds.find(school.kind)
+        return kind.short if kind is not None else school.kind
+    if isinstance(value, PlaceKind):
+        return value.label
+    if isinstance(value, bool):
+        return "да" if value else ""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, dt.date):
+        return value.strftime("%d.%m.%Y")
+    return str(value)
+
+
+def told(rows: Sequence[TableRow]) -> str:
+    """Return in one sentence what the table would do: «18 школ: новых 2, изменится 3, без изменений 12, не взята 1.»"""
+    counts = {state: sum(1 for row in rows if row.state is state) for state in State}
+    words = {State.NEW: "новых", State.CHANGED: "изменится", State.SAME: "без изменений", State.REFUSED: "не взято"}
+    parts = [f"{words[state]} {count}" for state, count in counts.items() if count]
+    return f"{counted(len(rows), 'школа', 'школы', 'школ')}: {', '.join(parts)}." if rows else "Школ в таблице нет."
