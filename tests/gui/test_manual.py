@@ -16,7 +16,7 @@ from msoko_desktop.gui.settings import WindowSettings
 FOLDER = paths.asset("resources/help")
 CHAPTERS = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
 COMMAND = re.compile(
-    r"\*\*(Файл|Правка|План|Документ|Исполнение|Вид|Справка)\s+→\s+([^*]+)\*\*(?: \(\*\*([^*]+)\*\*\))?"
+    r"\*\*(Файл|Правка|План|Документ|Исполнение|Результаты|Вид|Справка)\s+→\s+([^*]+)\*\*(?: \(\*\*([^*]+)\*\*\))?"
 )
 MENUS = {name.value.replace("&", ""): name for name in MenuName}
 # Keys of the table itself, of its editors, and of dialogs; they are not entries of menus.
@@ -75,6 +75,7 @@ def registered(window: MainWindow) -> dict[str, str]:
 
 def test_every_key_in_the_manual_works_and_every_key_of_the_menus_is_in_it(window: MainWindow) -> None:
     told = keys_in("keyboard", "Всё окно") | keys_in("keyboard", "План") | keys_in("keyboard", "Исполнение")
+    told |= {"F9", "Ctrl+Shift+K", "Ctrl+Shift+I"} & keys_in("keyboard", "Листы результатов и показателей")
     of_menus = registered(window)
     pages = {f"Ctrl+{place}" for place in range(1, 10)}
     of_table = {portable(keys) for keys in OF_THE_TABLE}

@@ -11,7 +11,6 @@ from msoko_desktop.gui.forms.ui_second_dialog import Ui_SecondDialog
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.results.grid_places import selected_cells
 from msoko_desktop.gui.session import Session
-from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.services.assessment_names import assessment_title
@@ -45,7 +44,7 @@ class SecondEntryDialog(QDialog):
         self.grid.summary_changed.connect(lambda _: self._show_state())
         session.changed.connect(self._on_changed)
         DialogUndo(self, session)
-        self.resize(theme().px(WIDTH), theme().px(HEIGHT))
+        self.resize(WIDTH, HEIGHT)
         fit_dialog(self)
         self._show_state()
         self.grid.setFocus()
