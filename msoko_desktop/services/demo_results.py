@@ -21,6 +21,7 @@ from msoko_desktop.domain.assessments.model import (
 )
 from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.demo_pupils import Class, SchoolTraits, pupils_of
+from msoko_desktop.services.scales import ready_sets
 from msoko_desktop.storage import assessments, pupils, results
 from msoko_desktop.storage.results import ResultCell
 
@@ -69,12 +70,14 @@ def store_results(
 
 
 def _work(entry: Mapping[str, Any], data: Mapping[str, Any], year: int) -> Assessment:
-    scale = data["scale"][entry["scale"]]
-    tasks = tuple(map(_task, scale.get("tasks", ()))) if entry["detail"] == "tasks" else ()
+    described = data["scale"][entry["scale"]]
+    scale, tasks = _ready(entry, year + 1) if described.get("ready") else (_scale(described, year + 1), ())
+    if "tasks" in described:
+        tasks = tuple(map(_task, described["tasks"]))
     day = dt.date.fromisoformat(f"{year + 1}-{entry['day']}") if "day" in entry else None
-    return Assessment(
-        year, entry["procedure"], entry["subject"], entry["grade"], day, scale=_scale(scale, year + 1), tasks=tasks
-    )
+    if entry["detail"] != "tasks":
+        tasks = ()
+    return Assessment(year, entry["procedure"], entry["subject"], entry["grade"], day, scale=scale, tasks=tasks)
 
 
 def _current(entry: Mapping[str, Any], data: Mapping[str, Any], today: dt.date) -> Assessment:
@@ -87,6 +90,16 @@ def _task(text: str) -> Task:
     """Return a task as the data write it: «16.2 1П» is number, most points, level."""
     number, rest = text.split()
     return Task(number, float(rest[:-1]), TaskLevel(rest[-1]))
+
+
+def _ready(entry: Mapping[str, Any], year: int) -> tuple[MarkScale, tuple[Task, ...]]:
+    """Return the program's own scale and tasks; those of another year are said to be that, and not to be verified."""
+    found = ready_sets(entry["procedure"], entry["subject"], entry["grade"])[0]
+    if found.year == year:
+        return found.scale, found.tasks
+    title = found.scale.title.replace(str(found.year), str(year))
+    source = f"{found.scale.source.rstrip('.')} (взята из {found.year} года)"
+    return replace(found.scale, title=title, year=year, source=source, verified=False), found.tasks
 
 
 def _scale(data: Mapping[str, Any], year: int) -> MarkScale:

@@ -12,6 +12,7 @@ from msoko_desktop.domain.assessments.model import Pupil
 from msoko_desktop.services.assessments import list_assessments
 from msoko_desktop.services.demo import make_demo
 from msoko_desktop.services.district import open_district
+from msoko_desktop.services.result_sheets.checking import errors_of
 from msoko_desktop.services.status_board import read_board
 from msoko_desktop.storage import pupils
 from msoko_desktop.storage.district_file import District
@@ -52,6 +53,20 @@ def test_three_years_are_complete_and_two_works_of_the_district_are_on_their_way
     states = Counter(cell.state.value for cells in board.cells for cell in cells)
     assert {"nothing", "form", "draft", "file", "checked", "absent"} == set(states)
     assert board.late()
+
+
+def test_nothing_is_impossible_but_in_two_sheets_that_are_still_drafts(demo: District) -> None:
+    wrong = [
+        (one.assessment.school_year, one.assessment.subject, school.title, remark.text)
+        for one in list_assessments(demo)
+        for school in errors_of(demo, one.id)
+        for remark in school.remarks[:1]
+    ]
+    assert [found[:3] for found in wrong] == [
+        (2026, "russian", "МБОУ «Ольхологская СОШ»"),
+        (2026, "mathematics", "МБОУ «Тростниковская ООШ»"),
+    ]
+    assert "писали" in wrong[0][3]
 
 
 def test_the_file_is_small(demo_path: Path) -> None:
