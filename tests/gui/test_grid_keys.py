@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -118,6 +118,19 @@ def test_shift_click_control_click_and_control_a(hands: GridHands) -> None:
     assert sorted(hands.table.ranges()) == [(0, 2, 2, 3), (4, 5, 4, 5)]
     hands.press(Key.Key_A, modifier=CONTROL)
     assert hands.table.ranges() == [(0, 0, 4, 8)]  # the totals are not data
+
+
+def test_drawing_the_selection_beyond_the_edge_scrolls_on(make_hands: MakeHands) -> None:  # noqa: F811
+    hands = make_hands(MemoryGrid([f"школа {number}" for number in range(60)]))
+    view, qtbot = hands.table.viewport(), hands.qtbot
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=hands.point(2, 2))
+    qtbot.mouseMove(view, QPoint(hands.point(2, 3).x(), view.height() + 30))
+    qtbot.waitUntil(lambda: hands.table.geo.y > 5 * hands.table.geo.row_height)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(hands.point(2, 3).x(), view.height() + 30))
+    top, left, bottom, right = hands.table.ranges()[0]
+    assert (top, left, right) == (2, 2, 3)
+    assert bottom > 15
+    assert hands.here() == (2, "m2")
 
 
 def test_shift_and_space_select_the_row_control_and_space_the_column(hands: GridHands) -> None:

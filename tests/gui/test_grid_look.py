@@ -71,6 +71,32 @@ def test_all_columns_scroll_where_the_fixed_ones_would_leave_no_room(make_hands:
     assert hands.table.geo.frozen == 0
 
 
+@pytest.mark.parametrize("width", [1000, 520])
+def test_long_names_stay_in_sight_and_leave_room_for_what_scrolls(
+    make_hands: MakeHands,  # noqa: F811
+    width: int,
+) -> None:
+    names = [f"МБОУ «Средняя общеобразовательная школа № {number} имени А. С. Пушкина»" for number in (1, 2, 13)]
+    hands = make_hands(MemoryGrid(names))
+    hands.panel.resize(width, 400)
+    geo = hands.table.geo
+    assert geo.frozen == 1
+    assert geo.frozen_width <= 0.41 * geo.width
+    look = hands.table.painting.look
+    shown = look.elided(names[2], geo.column_width(0) - 2 * look.padding, middle=True)
+    assert "№ 13" in shown
+
+
+def test_the_current_cell_stays_in_sight_when_the_list_of_remarks_opens(make_hands: MakeHands) -> None:  # noqa: F811
+    hands = make_hands(MemoryGrid([f"школа {number}" for number in range(40)], [[None, 300]] * 40))
+    last = hands.table.geo.rows_in_sight().stop - 2
+    hands.at(last, "all")
+    hands.panel.show_remarks()
+    hands.qtbot.waitUntil(lambda: hands.panel.ui.remarks.height() > 40)
+    cell = hands.table.visualRect(hands.table.grid.index(last, 1))
+    assert hands.table.geo.zone_of(last, 1).contains(cell)
+
+
 def test_widths_are_remembered_by_the_kind_of_grid(
     make_hands: MakeHands,  # noqa: F811
     settings: WindowSettings,

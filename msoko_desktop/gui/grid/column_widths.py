@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 WIDEST_TEXT = 320  # logical pixels at 100 %
 NARROWEST = 34
+LEAST_FIXED = 110  # as narrow as a column that stays in sight may become where the window is small
+FIXED_PART = 0.4  # the part of the width that it takes at most, so that there is room for what scrolls
 MEASURED_ROWS = 400
 
 
@@ -51,6 +53,15 @@ class ColumnWidths:
             header.resizeSection(place, theme().px(chosen) if chosen is not None else self.natural(place))
         self._applying = False
 
+    def follow_width(self) -> None:
+        """Leave room for what scrolls beside the columns that stay, unless the person chose their widths."""
+        fixed = self._table.grid.columns[: self._table.grid.content.fixed]
+        free = [place for place, column in enumerate(fixed) if column.key not in self._chosen]
+        self._applying = True
+        for place in free:
+            self._table.headings.resizeSection(place, self.natural(place))
+        self._applying = False
+
     def fit(self, place: int) -> None:
         """Let a column be as wide as its texts need, and forget what was chosen."""
         self._chosen.pop(self._table.grid.columns[place].key, None)
@@ -66,6 +77,8 @@ class ColumnWidths:
         needed = max(table.headings.needed(place), look.width(column.sample), self._texts_width(place, column))
         width = max(theme().px(NARROWEST), needed + 2 * look.padding + theme().px(2))
         most = table.viewport().width() * 9 // 10 if whole else theme().px(WIDEST_TEXT)
+        if place < table.grid.content.fixed and not whole:
+            most = min(most, max(theme().px(LEAST_FIXED), int(table.viewport().width() * FIXED_PART)))
         return min(width, max(most, theme().px(NARROWEST)))
 
     def _texts_width(self, place: int, column: GridColumn) -> int:

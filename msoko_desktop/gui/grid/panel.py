@@ -1,7 +1,7 @@
 """The grid as pages use it: the table, finding, the line under it, the list of remarks."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.domain.errors import InputRefused, UserError
@@ -84,11 +84,20 @@ class GridPanel(QWidget):
 
     def _renew_look(self) -> None:
         look = theme()
-        self.ui.remarks.setMaximumHeight(look.px(132))
+        self._fit_remarks()
         for widget in (self.ui.remarks, self.ui.remarksButton):
             widget.setIconSize(QSize(look.px(16), look.px(16)))
         self._show_remarks()
         self.line.renew()
+
+    def _fit_remarks(self) -> None:
+        """Leave most of the height to the table."""
+        self.ui.remarks.setMaximumHeight(min(theme().px(132), max(theme().px(56), int(self.height() * 0.27))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._fit_remarks()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take over the settings of the window, also from a dialog above it."""

@@ -121,7 +121,15 @@ class GridTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what stays in its place."""
         super().resizeEvent(event)
+        row, column = self.extent if self.extent[0] >= 0 else self.place()
+        cell = self.geo.cell(row, column) if 0 <= row < self.geo.rows else QRect()
+        in_sight = not cell.isEmpty() and self.geo.zone_of(row, column).contains(cell)
+        if event.size().width() != event.oldSize().width():
+            self.geo.width = self.viewport().width()
+            self.widths.follow_width()
         self.lay_out()
+        if in_sight:
+            self.show_cell(row, column)
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Paint anew instead of shifting pixels: a part of them stays where it is."""
