@@ -14,6 +14,7 @@ from msoko_desktop.domain.errors import Cancelled, InputRefused
 from msoko_desktop.services import assessments, exchange, history, schools
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.exchange import FormKind, FormState
+from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.storage import pupils, results
 from msoko_desktop.storage.district_file import District
 from tests.services.school_forms import (
@@ -274,6 +275,33 @@ def test_differences_are_shown_and_overwritten_only_where_the_person_says_so(emp
     assert stored_classes(empty)[1]["8А"] == {**CLASSES["8А"], "mark_2": 3, "mark_3": 9, "minimum": 4}
     assert stored_classes(empty)[2]["8А"] == {**CLASSES["8А"], "minimum": 4}
     assert stored_classes(empty)[1]["8Б"] == CLASSES["8Б"]
+
+
+def test_points_that_are_there_give_way_only_where_the_person_says_so(empty: District, tmp_path: Path) -> None:
+    paths = made(empty, tmp_path, FormKind.PUPILS, works=1)[:2]
+    for path in paths:
+        edit(path, fill_pupils)
+    exchange.take_in_forms(empty, exchange.inspect_forms(empty, paths))
+    corrected = {**PUPILS, "80002": (1, 2, 2, 4, "3"), "80004": (1, 2, 3, 5, "3")}  # 7 → 9 points, 8 → 11
+    for path in paths:
+        edit(path, lambda book: fill_pupils(book, rows=corrected))
+
+    reports = exchange.inspect_forms(empty, paths)
+    told = [(one.row_title, one.column_title, one.old, one.new) for one in reports[0].sheets[0].differences]
+    assert told == [
+        ("участник 80002", "1 (1)", "0", "1"),
+        ("участник 80002", "2 (2)", "1", "2"),
+        ("участник 80004", "3.1 (4)", "", "3"),
+    ]
+    exchange.take_in_forms(empty, reports, {reports[0].key})
+
+    assert stored_pupils(empty, 1)["80002"] == (9, "3", "3")
+    assert stored_pupils(empty, 2)["80002"] == (7, "2", "3")
+    assert stored_pupils(empty, 1)["80004"] == stored_pupils(empty, 2)["80004"] == (11, "3", "3")
+    sheet = PupilSheet(empty, 1, 1)
+    row = next(one.key for one in sheet.content.rows if one.title == "участник 80002")
+    (past,) = sheet.history(row, "task:0")
+    assert (past.old, past.new, past.how) == ("0", "1", "Принять формы школ (2)")
 
 
 def test_a_class_that_the_form_does_not_have_stays(empty: District, tmp_path: Path) -> None:

@@ -213,6 +213,16 @@ def test_what_changed_between_judging_and_taking_in_stops_the_taking_in(empty: D
     assert stored_classes(empty) == {}
 
 
+def test_tasks_changed_between_judging_and_taking_in_stop_the_taking_in(empty: District, pupil_form: Path) -> None:
+    report = judged(empty, pupil_form)
+    work = assessments.read_assessment(empty, 1)
+    assessments.change_assessment(empty, replace(work, tasks=(*TASKS[:3], replace(TASKS[3], maximum=17))))
+
+    with pytest.raises(InputRefused, match="Проверьте снова"):
+        exchange.take_in_forms(empty, [report])
+    assert stored_pupils(empty) == {}
+
+
 # --- sheets and columns
 
 
@@ -278,6 +288,17 @@ def test_reworded_headings_are_survived_because_of_the_keys(empty: District, for
     def change(book: Any) -> None:
         for cell in book[MATHS][5]:
             cell.value = f"графа {cell.column}"
+
+    taken(empty, edit(form, change))
+
+    assert stored_classes(empty) == {1: CLASSES}
+
+
+def test_keys_count_more_than_headings_that_somebody_retyped(empty: District, form: Path) -> None:
+    def change(book: Any) -> None:
+        sheet = book[MATHS]
+        columns = places(sheet)
+        sheet.cell(5, columns["mark_2"]).value, sheet.cell(5, columns["mark_5"]).value = "«5»", "«2»"
 
     taken(empty, edit(form, change))
 

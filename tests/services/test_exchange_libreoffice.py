@@ -2,13 +2,17 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
-from msoko_desktop.services import exchange
+from msoko_desktop.domain.assessments.model import Band, Condition, MarkScale, ResultKind, Task
+from msoko_desktop.services import assessments, exchange
 from msoko_desktop.services.exchange import FormKind
+from msoko_desktop.storage import pupils
 from msoko_desktop.storage.district_file import District
 from tests.services.school_forms import (
     CLASSES,
@@ -18,6 +22,7 @@ from tests.services.school_forms import (
     PUPILS,
     edit,
     fill_classes,
+    fill_district,
     fill_pupils,
     made,
     places,
@@ -60,9 +65,9 @@ if OFFICE is not None:
     ) -> None:
         path = made(empty, tmp_path, FormKind.PUPILS, works=1)[0]
 
-        def fill(book: object) -> None:
+        def fill(book: Any) -> None:
             fill_pupils(book)
-            sheet = book[MATHS]  # type: ignore[index]
+            sheet = book[MATHS]
             columns = places(sheet)
             sheet.cell(FIRST_ROW + 4, columns["code"]).value = "80002"
             sheet.cell(FIRST_ROW + 4, columns["task:0"]).value = 1
@@ -100,3 +105,40 @@ if OFFICE is not None:
         assert sheet.cell(6, columns["participants"]).value == 74
         signed = [[cell.value for cell in row] for row in book["Подпись"].iter_rows(min_row=4, max_row=5)]
         assert signed[1] == ["ВПР 2026: Математика, 8 класс", 3, 74, "исправьте строк: 1"]
+
+    def test_a_school_sees_marks_that_depend_on_a_part_and_scales_in_per_cent(empty: District, tmp_path: Path) -> None:
+        fill_district(empty, 1)
+        work = assessments.read_assessment(empty, 1)
+        geometry = Condition("геометрия", 2)
+        bands = (
+            Band("2", 0, 7), Band("3", 8, 14, geometry, "2"), Band("4", 15, 20, geometry, "3"), Band("5", 21, 25),
+        )  # fmt: skip
+        tasks = (Task("1", 5, part="геометрия"), Task("2", 20))
+        assessments.change_assessment(empty, replace(work, tasks=tasks, scale=replace(work.scale, bands=bands)))
+        shares = (Band("низкий", 0, 49), Band("высокий", 50, 100))
+        levels = MarkScale(ResultKind.LEVEL, maximum=20, bands=shares, per_cent=True)
+        (other,) = assessments.add_assessments(
+            empty, [replace(work, subject="physics", tasks=(Task("1", 8), Task("2", 12)), scale=levels, id=None)]
+        ).created
+        path = exchange.make_forms(empty, [1, other], [1], FormKind.PUPILS, tmp_path)[0]
+        points = {"1": (2, 6), "2": (1, 7), "3": (1, 15), "4": (5, 20), "5": (2, 5)}
+
+        def fill(book: Any) -> None:
+            for tab, rows in ((book.sheetnames[1], points), (book.sheetnames[2], {"1": (4, 6), "2": (4, 5)})):
+                columns = places(book[tab])
+                for row, (code, scores) in enumerate(rows.items(), FIRST_ROW):
+                    for key, value in zip(("code", "task:0", "task:1"), (code, *scores), strict=True):
+                        book[tab].cell(row, columns[key]).value = value
+
+        book = load_workbook(convert(edit(path, fill), "xlsx", tmp_path / "xlsx"), data_only=True)
+        marks = [
+            [book[tab].cell(row, places(book[tab])["mark"]).value for row in range(FIRST_ROW, FIRST_ROW + count)]
+            for tab, count in ((book.sheetnames[1], 5), (book.sheetnames[2], 2))
+        ]
+        # One point in geometry makes 8 points a «2», and 16 points, whose «4» falls to a «3», a «2» as well.
+        assert marks == [["3", "2", "2", "5", "2"], ["высокий", "низкий"]]
+
+        exchange.take_in_forms(empty, exchange.inspect_forms(empty, [path]))
+        with empty.reading() as connection:
+            stored = [[one.mark for one in pupils.read_pupils(connection, work, 1)] for work in (1, other)]
+        assert stored == marks
