@@ -1,0 +1,110 @@
+"""From sums to rows: schools, classes, groups of schools, the district, with N, intervals and origins."""
+
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from msoko_desktop.domain.analysis.arrays import Real
+from msoko_desktop.domain.analysis.formulas import Column, figures
+from msoko_desktop.domain.analysis.measures import MeasureRules
+from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow, Measure, MeasureKind, Origin
+from msoko_desktop.domain.analysis.origins import origins_of
+from msoko_desktop.domain.analysis.tally import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Units that make a row: schools (all their pupils) or one class of a school."""
+
+    key: str
+    title: str
+    kind: GroupKind
+    school_ids: tuple[int, ...]
+    class_name: str | None = None
+    note: str = ""
+
+
+def group_rows(
+    tally: Tally, groups: Sequence[Group], measures: Sequence[Measure], rules: MeasureRules
+) -> tuple[GroupRow, ...]:
+    """Return a row for each group, in their order, with a figure of each measure; NOTHING where none can be told."""
+    members = _members(tally, groups)
+    columns = {one.key: figures(tally, members, one.key, rules) for one in measures}
+    units = [frozenset(np.flatnonzero(row).tolist()) for row in members]
+    found = []
+    for place, group in enumerate(groups):
+        row = {
+            one.key: _figure(columns[one.key], place, one, rules, origins_of(tally, units[place], one.key, group))
+            for one in measures
+        }
+        found.append(GroupRow(group.key, group.title, group.kind, row, group.school_ids, group.note))
+    return tuple(found)
+
+
+def source_notes(tally: Tally, titles: Mapping[int, str], school_ids: Collection[int]) -> tuple[str, ...]:
+    """Return what is to be said of where figures came from: of which schools only the sheet of schools was there."""
+    typed = sorted({tally.units[place][0] for name in ("marks", "scores", "pass", "levels", "people", "below")
+                    for place in tally.from_rows.get(name, ())} & set(school_ids))  # fmt: skip
+    with_pupils = {tally.units[place][0] for place in tally.from_pupils["people"]}
+    only = [titles.get(one, "") for one in typed if one not in with_pupils]
+    if not only:
+        return ()
+    if not with_pupils & set(school_ids):
+        return ("Показатели взяты из сведений школ: результатов участников нет, поэтому нет медианы и разброса.",)
+    return (f"По сведениям школы, без результатов участников: {', '.join(only)}.",)
+
+
+def small_note(rows: Iterable[GroupRow], rules: MeasureRules) -> tuple[str, ...]:
+    """Return the words about small groups, where there are any."""
+    if any(figure.small for row in rows for figure in row.figures.values()):
+        return (f"Отмечены группы, в которых меньше {rules.small} участников: их показатели ненадёжны.",)
+    return ()
+
+
+def index_of(
+    rows: Sequence[GroupRow], weights: Mapping[str, float], good: Mapping[str, int]
+) -> dict[str, float | None]:
+    """Return the index of each row by its key: Σw·(x − min)/(max − min)/Σw over the rows, 0 … 1.
+
+    A measure where less is better (`good` -1) counts from the other end. A measure that is the same in all rows tells
+    nothing apart and is left out. None for a row that lacks one of the measures, and for all where none is left.
+    """
+    used: dict[str, tuple[float, float]] = {}
+    for key, weight in weights.items():
+        known = [value for row in rows if (value := row.figures.get(key, NOTHING).value) is not None]
+        if weight and known and max(known) > min(known):
+            used[key] = (min(known), max(known))
+    whole = sum(weights[key] for key in used)
+    found: dict[str, float | None] = {}
+    for row in rows:
+        values = {key: row.figures.get(key, NOTHING).value for key in used}
+        if whole <= 0 or any(value is None for value in values.values()):
+            found[row.key] = None
+            continue
+        parts = 0.0
+        for key, (low, high) in used.items():
+            place = ((values[key] or 0.0) - low) / (high - low)
+            parts += weights[key] * (1 - place if good.get(key, 1) < 0 else place)
+        found[row.key] = parts / whole
+    return found
+
+
+# --- from columns to figures
+
+
+def _members(tally: Tally, groups: Sequence[Group]) -> Real:
+    members = np.zeros((len(groups), len(tally.units)))
+    for place, group in enumerate(groups):
+        members[place, tally.places(group.school_ids, group.class_name)] = 1
+    return members
+
+
+def _figure(column: Column, place: int, measure: Measure, rules: MeasureRules, origins: tuple[Origin, ...]) -> Figure:
+    value, n = float(column.value[place]), int(column.n[place])
+    if math.isnan(value) or n <= 0:
+        return NOTHING
+    low, high = float(column.low[place]), float(column.high[place])
+    bounded = not math.isnan(low + high) and measure.kind is not MeasureKind.COUNT
+    return Figure(value, n, low if bounded else None, high if bounded else None, n < rules.small, origins)

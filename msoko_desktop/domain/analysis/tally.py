@@ -1,0 +1,313 @@
+"""Results of an assessment as sums that add up over schools: what every figure of a group is worked out from."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from msoko_desktop.domain.analysis.arrays import PupilArrays, Real, Text, Whole
+from msoko_desktop.domain.analysis.measures import MeasureRules
+from msoko_desktop.domain.assessments.fields import JOURNAL_KEYS, MARK_KEYS, MARKS
+from msoko_desktop.domain.assessments.model import Assessment, ResultKind
+from msoko_desktop.domain.assessments.scales import is_low, pass_minimum, points_of_tasks
+
+Values = Mapping[str, float | None]
+UnitKey = tuple[int, str]  # school id and name of the class, "" for the whole school
+
+# Families of sums: within one, a school's sums come either from its pupils or from its row, never from both.
+FAMILIES: Mapping[str, tuple[str, ...]] = {
+    "people": ("took",),
+    "enrolled": ("enrolled", "enrolled_took"),
+    "marks": (*MARK_KEYS, "mark_none"),
+    "scores": ("score_n", "score_sum", "score_square", "score_square_n"),
+    "below": ("below", "below_n"),
+    "high": ("high", "high_n"),
+    "journal": JOURNAL_KEYS,
+    "pass": ("passed", "failed"),
+    "levels": (),
+    "tasks": (),
+}
+
+
+class Results(Protocol):
+    """What is known of an assessment: pupils, rows of schools and classes, figures of other areas."""
+
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment."""
+
+    @property
+    def pupils(self) -> PupilArrays:
+        """Its pupils."""
+
+    @property
+    def schools(self) -> Mapping[int, Mapping[str, float | None]]:
+        """Entered and calculated fields of schools."""
+
+    @property
+    def classes(self) -> Mapping[int, Mapping[str, Mapping[str, float | None]]]:
+        """The same of classes."""
+
+    @property
+    def areas(self) -> Mapping[str, Mapping[str, float]]:
+        """Figures of the region and the country by the name of the area."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Sums by unit (a school, a class of a school).
+
+    `sums` is units × columns, `columns` says which column is which. `task_people`, `task_points` and `task_squares`
+    are units × tasks. `from_pupils` and `from_rows` tell for a family of columns which units have their sums from
+    where. `scores` are the scores of the pupils and `score_units` the places of their units, for medians.
+    """
+
+    assessment: Assessment
+    units: tuple[UnitKey, ...]
+    columns: Mapping[str, int]
+    sums: Real
+    task_people: Real
+    task_points: Real
+    task_squares: Real
+    from_pupils: Mapping[str, frozenset[int]]
+    from_rows: Mapping[str, frozenset[int]]
+    scores: Real
+    score_units: Whole
+
+    def places(self, school_ids: Iterable[int], class_name: str | None = None) -> list[int]:
+        """Return the places of the units of schools (of one class)."""
+        wanted = set(school_ids)
+        return [
+            place
+            for place, (school, name) in enumerate(self.units)
+            if school in wanted and (class_name is None or name == class_name)
+        ]
+
+
+def result_scores(assessment: Assessment, pupils: PupilArrays) -> Real:
+    """Return the scores in which the scale tells its results, NaN where not known; as `scales.result_score`."""
+    scale, tasks = assessment.scale, assessment.tasks
+    if scale.kind is not ResultKind.SCORE:
+        return pupils.primary
+    if tasks and points_of_tasks(tasks) != scale.maximum:
+        return pupils.test
+    return np.where(np.isnan(pupils.test), pupils.primary, pupils.test)
+
+
+def tally_schools(results: Results, rules: MeasureRules) -> Tally:
+    """Return the sums of the schools of an assessment; a row stands in where a school has no pupils that tell it."""
+    rows = {(school, ""): row for school, row in results.schools.items()}
+    return _tally(results.assessment, results.pupils, rows, rules, by_class=False)
+
+
+def tally_classes(results: Results, rules: MeasureRules) -> Tally:
+    """Return the sums of the classes of an assessment; pupils without a class make one of no name."""
+    rows = {(school, name): row for school, known in results.classes.items() for name, row in known.items()}
+    return _tally(results.assessment, results.pupils, rows, rules, by_class=True)
+
+
+def tally_pupils(assessment: Assessment, pupils: PupilArrays, rules: MeasureRules) -> Tally:
+    """Return the sums of some pupils alone, by school: of a group of participants."""
+    return _tally(assessment, pupils, {}, rules, by_class=False)
+
+
+def columns_of(assessment: Assessment) -> dict[str, int]:
+    """Return the place of each column of sums."""
+    names = [name for family in FAMILIES.values() for name in family]
+    names += [f"level_{place}" for place in range(len(assessment.scale.bands))]
+    return {name: place for place, name in enumerate(names)}
+
+
+def _tally(
+    assessment: Assessment,
+    pupils: PupilArrays,
+    rows: Mapping[UnitKey, Values],
+    rules: MeasureRules,
+    *,
+    by_class: bool,
+) -> Tally:
+    pupils = pupils if pupils.took_part.all() else pupils.chosen(pupils.took_part)
+    keys, codes = _units(pupils, by_class=by_class)
+    known = {key: place for place, key in enumerate(keys)}
+    keys += [key for key in rows if key not in known]
+    columns = columns_of(assessment)
+    marks = _Marks(assessment, rules, pupils)
+    scores = result_scores(assessment, pupils)
+    each = _sums_of_pupils(columns, marks, scores, pupils)
+    sums = np.zeros((len(keys), len(columns)))
+    people, points, squares = (np.zeros((len(keys), len(assessment.tasks))) for _ in range(3))
+    if pupils.count:
+        order = np.argsort(codes, kind="stable")
+        starts = np.searchsorted(codes[order], np.arange(len(known)))
+        sums[: len(known)] = np.add.reduceat(each[order], starts, axis=0)
+        for target, values in zip((people, points, squares), _task_values(pupils), strict=True):
+            target[: len(known)] = np.add.reduceat(values[order], starts, axis=0)
+    from_pupils, from_rows = _fill_from_rows(assessment, columns, sums, keys, rows)
+    from_pupils["tasks"] = frozenset(np.flatnonzero(people.any(axis=1)).tolist()) if assessment.tasks else frozenset()
+    from_rows["tasks"] = frozenset()
+    return Tally(assessment, tuple(keys), columns, sums, people, points, squares, from_pupils, from_rows, scores, codes)
+
+
+def _units(pupils: PupilArrays, *, by_class: bool) -> tuple[list[UnitKey], Whole]:
+    """Return the units of the pupils and the place of each pupil's."""
+    schools, codes = np.unique(pupils.schools, return_inverse=True)
+    if not by_class:
+        return [(school, "") for school in schools.tolist()], codes
+    names, class_codes = np.unique(pupils.classes, return_inverse=True)
+    both, codes = np.unique(codes * max(1, len(names)) + class_codes, return_inverse=True)
+    found = [divmod(one, max(1, len(names))) for one in both.tolist()]
+    return [(int(schools[school]), str(names[name])) for school, name in found], codes
+
+
+class _Marks:
+    """What the marks of pupils are: a number 2 … 5 (0 for none), not attested, the place of a level, low or not."""
+
+    def __init__(self, assessment: Assessment, rules: MeasureRules, pupils: PupilArrays) -> None:
+        self.scale = assessment.scale
+        none = {_folded(label) for label in rules.none_labels}
+        self.numbers = coded(pupils.marks, lambda mark: int(mark) if mark in MARKS else 0)
+        self.journal = coded(pupils.journal, lambda mark: int(mark) if mark in MARKS else 0)
+        self.unattested = coded(pupils.marks, lambda mark: int(_folded(mark) in none)) == 1
+        labels = [band.label for band in self.scale.bands]
+        self.levels = coded(pupils.marks, lambda mark: labels.index(mark) if mark in labels else -1)
+        self.passed = coded(pupils.marks, lambda mark: (0 if is_low(self.scale, mark) else 1) if mark else -1)
+
+
+def coded(texts: Text, meaning: Callable[[str], int]) -> Whole:
+    """Return what texts mean as numbers; each different text is asked for once."""
+    labels, codes = np.unique(texts, return_inverse=True)
+    meanings = np.array([meaning(str(label).strip()) for label in labels], dtype=np.int64)
+    found: Whole = meanings[codes] if len(labels) else np.zeros(0, dtype=np.int64)
+    return found
+
+
+def _folded(label: str) -> str:
+    return label.strip().casefold()
+
+
+def _sums_of_pupils(columns: Mapping[str, int], marks: _Marks, scores: Real, pupils: PupilArrays) -> Real:
+    """Return what each pupil adds to each column."""
+    found = np.zeros((pupils.count, len(columns)))
+    known = ~np.isnan(scores)
+    value = np.where(known, scores, 0.0)
+    put: dict[str, npt.ArrayLike] = {"took": np.ones(pupils.count)}
+    put |= {"score_n": known, "score_sum": value, "score_square": value * value, "score_square_n": known}
+    scale = marks.scale
+    least = pass_minimum(scale)
+    if least is not None:
+        put |= {"below": known & (value < least), "below_n": known}
+    if scale.high is not None:
+        put |= {"high": known & (value >= scale.high), "high_n": known}
+    if scale.kind is ResultKind.MARK:
+        put |= {key: marks.numbers == int(mark) for key, mark in zip(MARK_KEYS, MARKS, strict=True)}
+        put["mark_none"] = marks.unattested
+        both = (marks.numbers > 0) & (marks.journal > 0)
+        signs = np.sign(marks.numbers - marks.journal)
+        put |= {key: both & (signs == sign) for key, sign in zip(JOURNAL_KEYS, (-1, 0, 1), strict=True)}
+    elif scale.kind is ResultKind.PASS:
+        put |= {"passed": marks.passed == 1, "failed": marks.passed == 0}
+    elif scale.kind is ResultKind.LEVEL:
+        put |= {f"level_{place}": marks.levels == place for place in range(len(scale.bands))}
+    for name, values in put.items():
+        found[:, columns[name]] = values
+    return found
+
+
+def _task_values(pupils: PupilArrays) -> tuple[Real, Real, Real]:
+    """Return for each pupil and task whether it counts, the points, their squares.
+
+    Who has points for any task has written the paper, so that a task without points brought none; a task that nobody
+    has points for was not entered, and nothing is said of it.
+    """
+    missing = np.isnan(pupils.scores)
+    points = np.where(missing, 0.0, pupils.scores)
+    counts = np.outer(~np.all(missing, axis=1), ~np.all(missing, axis=0))
+    return counts.astype(np.float64), points, points * points
+
+
+# --- rows of schools
+
+
+def _fill_from_rows(
+    assessment: Assessment,
+    columns: Mapping[str, int],
+    sums: Real,
+    keys: Sequence[UnitKey],
+    rows: Mapping[UnitKey, Values],
+) -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
+    """Put in what rows tell and pupils do not; return which units have a family from pupils, which from rows."""
+    levels = tuple(f"level_{place}" for place in range(len(assessment.scale.bands)))
+    families = {**FAMILIES, "levels": levels if assessment.scale.kind is ResultKind.LEVEL else ()}
+    places = {name: [columns[one] for one in family] for name, family in families.items()}
+    told = {name: np.any(sums[:, where], axis=1).tolist() for name, where in places.items()}
+    found_in_rows: dict[str, list[int]] = {name: [] for name in families}
+    for place, key in enumerate(keys):
+        row = rows.get(key)
+        if row is None:
+            continue
+        for name, values in _of_row(assessment, row, levels).items():
+            if values and not told[name][place]:
+                for column, value in values.items():
+                    sums[place, columns[column]] = value
+                found_in_rows[name].append(place)
+    from_rows = {name: frozenset(found) for name, found in found_in_rows.items()}
+    from_pupils = {name: frozenset(place for place, flag in enumerate(flags) if flag) for name, flags in told.items()}
+    _match_enrolled(columns, sums, rows, keys)
+    return from_pupils, from_rows
+
+
+def _match_enrolled(
+    columns: Mapping[str, int], sums: Real, rows: Mapping[UnitKey, Values], keys: Sequence[UnitKey]
+) -> None:
+    """Set the participants that are held against those enrolled; forget both where there are more than enrolled."""
+    for place, key in enumerate(keys):
+        enrolled, took = sums[place, columns["enrolled"]], sums[place, columns["took"]]
+        row = rows.get(key, {})
+        absent = took == 0 and row.get("participants") is None
+        if enrolled < took or absent:
+            sums[place, columns["enrolled"]] = 0
+        else:
+            sums[place, columns["enrolled_took"]] = took if enrolled else 0
+
+
+def _of_row(assessment: Assessment, row: Values, levels: Sequence[str]) -> dict[str, dict[str, float]]:
+    """Return the sums that a row tells, by family; a family that is incomplete or contradicts itself is left out."""
+    number = {key: value for key, value in row.items() if value is not None and value >= 0}
+    count = number.get("participants")
+    found: dict[str, dict[str, float]] = {"enrolled": _only(number, ("enrolled",))}
+    if count:
+        found["people"] = {"took": count}
+        if "mean_score" in number:
+            found["scores"] = {"score_n": count, "score_sum": number["mean_score"] * count}
+        for key in ("below", "high"):
+            if number.get(key, count + 1) <= count:
+                found[key] = {key: number[key], f"{key}_n": count}
+    kind = assessment.scale.kind
+    if kind is ResultKind.MARK:
+        if row.get("success_rate") is not None:  # the marks are complete and make the participants
+            found["marks"] = {key: number.get(key, 0.0) for key in MARK_KEYS}
+            found.setdefault("people", {"took": sum(found["marks"].values())})
+        found["journal"] = _complete(number, JOURNAL_KEYS, count)
+    elif kind is ResultKind.PASS and row.get("success_rate") is not None:
+        whole = count or number.get("passed", 0.0) + number.get("failed", 0.0)
+        passed = round((row["success_rate"] or 0.0) * whole / 100)
+        found["pass"] = {"passed": float(passed), "failed": whole - passed}
+        found.setdefault("people", {"took": whole})
+    elif kind is ResultKind.LEVEL:
+        found["levels"] = _complete(number, levels, count)
+    return found
+
+
+def _only(number: Mapping[str, float], keys: Sequence[str]) -> dict[str, float]:
+    return {key: number[key] for key in keys if key in number}
+
+
+def _complete(number: Mapping[str, float], keys: Sequence[str], count: float | None) -> dict[str, float]:
+    """Return counts that are all there, or that make the participants though some are empty; {} else."""
+    known = _only(number, keys)
+    added = sum(known.values())
+    if not added or (len(known) < len(keys) and added != count) or (count is not None and added > count):
+        return {}
+    return {key: known.get(key, 0.0) for key in keys}
