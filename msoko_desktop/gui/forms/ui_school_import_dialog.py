@@ -34,10 +34,10 @@ class Ui_SchoolImportDialog(object):
 
         self.bar.addWidget(self.sheetLabel)
 
-        self.sheet = QComboBox(SchoolImportDialog)
-        self.sheet.setObjectName(u"sheet")
+        self.sheetChoice = QComboBox(SchoolImportDialog)
+        self.sheetChoice.setObjectName(u"sheetChoice")
 
-        self.bar.addWidget(self.sheet)
+        self.bar.addWidget(self.sheetChoice)
 
         self.headingLabel = QLabel(SchoolImportDialog)
         self.headingLabel.setObjectName(u"headingLabel")
@@ -109,7 +109,7 @@ class Ui_SchoolImportDialog(object):
         self.mainLayout.addWidget(self.buttons)
 
 #if QT_CONFIG(shortcut)
-        self.sheetLabel.setBuddy(self.sheet)
+        self.sheetLabel.setBuddy(self.sheetChoice)
         self.headingLabel.setBuddy(self.heading)
         self.yearLabel.setBuddy(self.year)
 #endif // QT_CONFIG(shortcut)
@@ -124,7 +124,7 @@ class Ui_SchoolImportDialog(object):
         self.source.setText("")
         self.sheetLabel.setText(QCoreApplication.translate("SchoolImportDialog", u"&\u041b\u0438\u0441\u0442", None))
 #if QT_CONFIG(accessibility)
-        self.sheet.setAccessibleName(QCoreApplication.translate("SchoolImportDialog", u"\u041b\u0438\u0441\u0442 \u043a\u043d\u0438\u0433\u0438", None))
+        self.sheetChoice.setAccessibleName(QCoreApplication.translate("SchoolImportDialog", u"\u041b\u0438\u0441\u0442 \u043a\u043d\u0438\u0433\u0438", None))
 #endif // QT_CONFIG(accessibility)
         self.headingLabel.setText(QCoreApplication.translate("SchoolImportDialog", u"\u0417\u0430\u0433\u043e\u043b\u043e\u0432\u043a\u0438 \u0432 &\u0441\u0442\u0440\u043e\u043a\u0435", None))
 #if QT_CONFIG(accessibility)

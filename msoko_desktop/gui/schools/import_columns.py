@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from msoko_desktop.domain.russian import one_line
@@ -12,7 +12,7 @@ from msoko_desktop.services.school_import import Field, SchoolSheet, table_words
 
 LEFT_OUT = "Не загружать"
 SAMPLES = 3  # rows shown below the headings
-_WIDEST = 260
+_WIDEST, _LEFT_OUT_WIDEST = 280, 130
 
 
 class ColumnsTable(QTableWidget):
@@ -67,6 +67,8 @@ class ColumnsTable(QTableWidget):
         combo.setCurrentIndex(0 if meaning is None else combo.findData(meaning.value))
         combo.setAccessibleName(f"Столбец {_letters(place)}, «{one_line(heading)}»" if heading else _letters(place))
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel goes on scrolling the table
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(1)
         combo.activated.connect(lambda _row, place=place: self._on_chosen(place))
         self.choices.append(combo)
         self.setCellWidget(0, place, combo)
@@ -88,7 +90,7 @@ class ColumnsTable(QTableWidget):
             if chosen and other != place and combo.currentData() == chosen:
                 with QSignalBlocker(combo):
                     combo.setCurrentIndex(0)
-        self._show_taken()
+        self._fit()
         self.changed.emit()
 
     def _show_taken(self) -> None:
@@ -100,13 +102,18 @@ class ColumnsTable(QTableWidget):
                 if item is not None:
                     item.setForeground(colour)
 
+    def _text_width(self, place: int) -> int:
+        """Return the width of the widest text below a choice."""
+        items = (self.item(row, place) for row in range(1, self.rowCount()))
+        return max((QFontMetrics(item.font()).horizontalAdvance(item.text()) for item in items if item), default=0)
+
     def _fit(self) -> None:
         """Give columns the width of their texts, and the table the height of its rows."""
         look = theme()
-        self.resizeColumnsToContents()
         for place, combo in enumerate(self.choices):
-            width = max(self.columnWidth(place), combo.sizeHint().width() + look.px(4))
-            self.setColumnWidth(place, min(width, look.px(_WIDEST)))
+            chosen = self.fontMetrics().horizontalAdvance(combo.currentText()) + look.px(40)
+            room = look.px(_WIDEST if combo.currentData() else _LEFT_OUT_WIDEST)
+            self.setColumnWidth(place, max(chosen, min(self._text_width(place) + look.px(14), room)))
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.fontMetrics().height() + look.px(16 if row == 0 else 8))
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))

@@ -32,6 +32,7 @@ FILTER = "Таблицы (*.xlsx *.xlsm *.xls *.ods *.csv *.txt);;Все фай�
 FOLDER_KEY = "schools/folder"
 _OFFERED_ROWS = 30  # rows among which the headings can be chosen
 _NUMBER, _SCHOOL, _STATE, _WHAT = range(4)
+_SHOWN_FIRST = (State.REFUSED, State.NEW, State.CHANGED, State.SAME)
 _ROLES = {State.NEW: "good", State.CHANGED: "accent", State.SAME: "muted", State.REFUSED: "danger"}
 
 
@@ -60,8 +61,8 @@ class SchoolImportDialog(QDialog):
 
     def _prepare(self) -> None:
         ui = self.ui
-        ui.sheet.addItems([one.name for one in self._sheets])
-        for widget in (ui.sheet, ui.sheetLabel):
+        ui.sheetChoice.addItems([one.name for one in self._sheets])
+        for widget in (ui.sheetChoice, ui.sheetLabel):
             widget.setVisible(len(self._sheets) > 1)
         this_year = school_year_of(self._session.real_day)
         for year in years_offered(self._session.district, this_year):
@@ -73,7 +74,7 @@ class SchoolImportDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.sheet.activated.connect(lambda row: self._show_sheet(self._sheets[row]))
+        ui.sheetChoice.activated.connect(lambda row: self._show_sheet(self._sheets[row]))
         ui.heading.activated.connect(lambda _row: self._on_heading())
         ui.year.activated.connect(lambda _row: self._renew())
         self.columns.changed.connect(self._renew)
@@ -85,7 +86,7 @@ class SchoolImportDialog(QDialog):
     @property
     def sheet(self) -> SchoolSheet:
         """The sheet that is shown."""
-        return self._sheets[max(0, self.ui.sheet.currentIndex())]
+        return self._sheets[max(0, self.ui.sheetChoice.currentIndex())]
 
     def year(self) -> int:
         """Return the school year of the pupils and classes."""
@@ -109,7 +110,7 @@ class SchoolImportDialog(QDialog):
         self._renew()
 
     def _on_heading(self) -> None:
-        place = self.ui.sheet.currentIndex()
+        place = self.ui.sheetChoice.currentIndex()
         chosen: int | None = self.ui.heading.currentData()
         self._sheets[max(0, place)] = school_import.with_heading(self.sheet, chosen)
         self.columns.show_sheet(self.sheet)
@@ -121,7 +122,8 @@ class SchoolImportDialog(QDialog):
         for widget in (self.ui.year, self.ui.yearLabel):
             widget.setVisible(bool({Field.PUPILS, Field.CLASSES} & set(columns)))
         try:
-            self.rows = school_import.preview(self._session.district, self.sheet, columns, self.year())
+            found = school_import.preview(self._session.district, self.sheet, columns, self.year())
+            self.rows = tuple(sorted(found, key=lambda row: _SHOWN_FIRST.index(row.state)))
             problem = ""
         except UserError as error:
             self.rows, problem = (), str(error)
@@ -142,7 +144,7 @@ class SchoolImportDialog(QDialog):
         with QSignalBlocker(tree):
             tree.clear()
             for row in self.rows:
-                what = row.problem or "; ".join(_change(*change) for change in row.changes) or _new(row)
+                what = row.problem or "; ".join(_change(*change) for change in row.changes) or _told(row)
                 item = QTreeWidgetItem(tree, [str(row.number), row.school.short_name, row.state.label, what])
                 item.setForeground(_STATE, look.colour(_ROLES[row.state]))
                 item.setToolTip(_SCHOOL, row.school.name or row.school.short_name)
@@ -151,9 +153,9 @@ class SchoolImportDialog(QDialog):
                     item.setCheckState(_NUMBER, Qt.CheckState.Checked)
                 if row.state is State.SAME:
                     item.setForeground(_SCHOOL, look.colour("muted"))
-        tree.setColumnWidth(_NUMBER, look.px(84))
-        tree.setColumnWidth(_SCHOOL, look.px(330))
-        tree.setColumnWidth(_STATE, look.px(120))
+        tree.setColumnWidth(_NUMBER, look.px(76))
+        tree.setColumnWidth(_SCHOOL, look.px(290))
+        tree.setColumnWidth(_STATE, look.px(128))
         self._show_state()
 
     def _lines(self) -> list[tuple[QTreeWidgetItem, TableRow]]:
@@ -175,9 +177,11 @@ def _change(title: str, old: str, new: str) -> str:
     return f"{title}: {old} → {new}" if old else f"{title}: {new}"
 
 
-def _new(row: TableRow) -> str:
-    """Return what is known of a new school."""
+def _told(row: TableRow) -> str:
+    """Return what the table tells of a new school."""
     school = row.school
+    if row.state is not State.NEW:
+        return ""
     pupils = "" if row.pupils is None else counted(row.pupils, "обучающийся", "обучающихся", "обучающихся")
     return ", ".join(filter(None, (school.code, school.place, school.head_name, pupils)))
 
