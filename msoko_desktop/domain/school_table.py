@@ -262,7 +262,7 @@ def _read(texts: Mapping[Field, str], words: TableWords, kinds: SchoolKinds) -> 
 def _kind(text: str, words: TableWords, kinds: SchoolKinds) -> str:
     if not text:
         return ""
-    kind = kinds.recognise(text)
+    kind = kinds.recognise(text) or kinds.recognise(f"{text} школа")  # «Основная», «Средняя общеобразовательная»
     if kind is None:
         raise _Refused(
             f"«{words.title(Field.KIND)}»: вид «{shortened(text, 40)}» не узнан. Исправьте его в файле "
