@@ -9,8 +9,8 @@ import numpy as np
 from msoko_desktop.domain.analysis.arrays import Real
 from msoko_desktop.domain.analysis.formulas import Column, figures
 from msoko_desktop.domain.analysis.measures import MeasureRules
-from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow, Measure, MeasureKind, Origin
-from msoko_desktop.domain.analysis.origins import origins_of
+from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow, Measure, MeasureKind
+from msoko_desktop.domain.analysis.origins import Sources
 from msoko_desktop.domain.analysis.tally import Tally
 
 
@@ -33,14 +33,19 @@ def group_rows(
     members = _members(tally, groups)
     columns = {one.key: figures(tally, members, one.key, rules) for one in measures}
     units = [frozenset(np.flatnonzero(row).tolist()) for row in members]
-    found = []
-    for place, group in enumerate(groups):
-        row = {
-            one.key: _figure(columns[one.key], place, one, rules, origins_of(tally, units[place], one.key, group))
-            for one in measures
-        }
-        found.append(GroupRow(group.key, group.title, group.kind, row, group.school_ids, group.note))
-    return tuple(found)
+    sources = Sources(tally, units, [group.class_name for group in groups])
+    made = {one.key: _column(columns[one.key], one, rules, sources) for one in measures}
+    return tuple(
+        GroupRow(
+            group.key,
+            group.title,
+            group.kind,
+            {key: values[place] for key, values in made.items()},
+            group.school_ids,
+            group.note,
+        )
+        for place, group in enumerate(groups)
+    )
 
 
 def source_notes(tally: Tally, titles: Mapping[int, str], school_ids: Collection[int]) -> tuple[str, ...]:
@@ -101,10 +106,15 @@ def _members(tally: Tally, groups: Sequence[Group]) -> Real:
     return members
 
 
-def _figure(column: Column, place: int, measure: Measure, rules: MeasureRules, origins: tuple[Origin, ...]) -> Figure:
-    value, n = float(column.value[place]), int(column.n[place])
-    if math.isnan(value) or n <= 0:
-        return NOTHING
-    low, high = float(column.low[place]), float(column.high[place])
-    bounded = not math.isnan(low + high) and measure.kind is not MeasureKind.COUNT
-    return Figure(value, n, low if bounded else None, high if bounded else None, n < rules.small, origins)
+def _column(column: Column, measure: Measure, rules: MeasureRules, sources: Sources) -> list[Figure]:
+    """Return the figures of a measure; NOTHING for a group of which it tells nothing."""
+    found = []
+    numbers = zip(*(part.tolist() for part in (column.value, column.n, column.low, column.high)), strict=True)
+    for place, (value, n, low, high) in enumerate(numbers):
+        if n <= 0 or math.isnan(value):
+            found.append(NOTHING)
+            continue
+        bounded = not math.isnan(low + high) and measure.kind is not MeasureKind.COUNT
+        below, above = (low, high) if bounded else (None, None)
+        found.append(Figure(value, int(n), below, above, n < rules.small, sources.of(place, measure.key)))
+    return found

@@ -1,6 +1,6 @@
 """Where a figure came from: the sheets, schools and columns behind a measure of a group."""
 
-from typing import Protocol
+from collections.abc import Sequence
 
 from msoko_desktop.domain.analysis.measures import TASK
 from msoko_desktop.domain.analysis.model import Origin
@@ -48,26 +48,51 @@ _BY_KIND = {
 }
 
 
-class Where(Protocol):
-    """A group as far as origins need it."""
+class Sources:
+    """The origins of figures of groups, worked out once for each family of sums.
 
-    @property
-    def class_name(self) -> str | None:
-        """The class, None for whole schools."""
+    `units` are the places of each group's units, `class_names` the class of a group (None for whole schools).
+    """
+
+    def __init__(self, tally: Tally, units: Sequence[frozenset[int]], class_names: Sequence[str | None]) -> None:
+        self._tally = tally
+        self._units = units
+        self._class_names = class_names
+        self._columns: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {}
+        self._schools: dict[tuple[int, str], tuple[tuple[int, ...], tuple[int, ...]]] = {}
+
+    def of(self, place: int, key: str) -> tuple[Origin, ...]:
+        """Return the origins of a measure of the group at a place: its pupils, and the rows of those without."""
+        if key not in self._columns:
+            self._columns[key] = _columns_of(self._tally, key)
+        family, pupil_columns, row_columns = self._columns[key]
+        if (place, family) not in self._schools:
+            self._schools[place, family] = self._both(place, family)
+        with_pupils, with_rows = self._schools[place, family]
+        work_id, name = self._tally.assessment.id or 0, self._class_names[place]
+        found: tuple[Origin, ...] = ()
+        if with_pupils:
+            found = (Origin(work_id, "pupils", with_pupils, name or "", pupil_columns),)
+        if with_rows and row_columns:
+            view = "schools" if name is None else "classes"
+            return (*found, Origin(work_id, view, with_rows, name or "", row_columns))
+        return found
+
+    def _both(self, place: int, family: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return the schools of a group whose sums are from pupils, and those whose are from rows."""
+        units, nothing = self._units[place], frozenset[int]()
+        pupils = units & self._tally.from_pupils.get(family, nothing)
+        rows = units & self._tally.from_rows.get(family, nothing)
+        return _schools(self._tally, pupils), _schools(self._tally, rows)
 
 
-def origins_of(tally: Tally, units: frozenset[int], key: str, group: Where) -> tuple[Origin, ...]:
-    """Return the origins of a measure of the units: their pupils, and the rows of those without."""
+def _columns_of(tally: Tally, key: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Return the family of a measure, the columns of pupils and those of schools that it is made of."""
     family = family_of(tally, key)
-    found = []
-    name = group.class_name or ""
-    if pupils := units & tally.from_pupils.get(family, frozenset()):
-        found.append(Origin(_id(tally), "pupils", _schools(tally, pupils), name, _pupil_columns(tally, family, key)))
-    if (rows := units & tally.from_rows.get(family, frozenset())) and key not in ("median_score", "spread"):
-        columns = _level_columns(tally) if family == "levels" else _SCHOOL_COLUMNS.get(family, ())
-        view = "schools" if group.class_name is None else "classes"
-        found.append(Origin(_id(tally), view, _schools(tally, rows), name, columns))
-    return tuple(found)
+    if key in ("median_score", "spread"):  # nothing but pupils tells them
+        return family, _pupil_columns(tally, family, key), ()
+    rows = _level_columns(tally) if family == "levels" else _SCHOOL_COLUMNS.get(family, ())
+    return family, _pupil_columns(tally, family, key), rows
 
 
 def family_of(tally: Tally, key: str) -> str:
@@ -99,7 +124,3 @@ def _level_columns(tally: Tally) -> tuple[str, ...]:
 
 def _schools(tally: Tally, places: frozenset[int]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(tally.units[place][0] for place in sorted(places)))
-
-
-def _id(tally: Tally) -> int:
-    return tally.assessment.id or 0

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from msoko_desktop.domain.analysis.arrays import PupilArrays, Real, Text, Whole
 from msoko_desktop.domain.analysis.measures import MeasureRules
-from msoko_desktop.domain.assessments.fields import JOURNAL_KEYS, MARK_KEYS, MARKS
+from msoko_desktop.domain.assessments.fields import JOURNAL_KEYS, MARK_KEYS, MARKS, fields_of
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
 from msoko_desktop.domain.assessments.scales import is_low, pass_minimum, points_of_tasks
 
@@ -311,3 +311,30 @@ def _complete(number: Mapping[str, float], keys: Sequence[str], count: float | N
     if not added or (len(known) < len(keys) and added != count) or (count is not None and added > count):
         return {}
     return {key: known.get(key, 0.0) for key in keys}
+
+
+def fields_of_pupils(results: PupilArrays, tally: Tally) -> dict[int, dict[str, float]]:
+    """Return the fields of each school that follow from its pupils, as `assessments.fields.from_pupils` does.
+
+    `tally` has the sums of these pupils by school and of nothing else.
+    """
+    assessment = tally.assessment
+    allowed = {field.key for field in fields_of(assessment.scale, journal=True)}
+    known = ~np.isnan(tally.scores)
+    lowest = np.full(len(tally.units), np.inf)
+    highest = np.full(len(tally.units), -np.inf)
+    np.minimum.at(lowest, tally.score_units[known], tally.scores[known])
+    np.maximum.at(highest, tally.score_units[known], tally.scores[known])
+    found: dict[int, dict[str, float]] = {school: {} for school in np.unique(results.schools).tolist()}
+    for place, (school, _) in enumerate(tally.units):
+        row = dict(zip(tally.columns, tally.sums[place].tolist(), strict=True))
+        values = {"participants": row["took"]}
+        for keys in (MARK_KEYS, JOURNAL_KEYS, ("passed", "failed"), tuple(k for k in row if k.startswith("level_"))):
+            if any(row[key] for key in keys):
+                values |= {key: row[key] for key in keys}
+        if row["score_n"]:
+            mean = row["score_sum"] / row["score_n"]
+            values |= {"mean_score": mean, "minimum": float(lowest[place]), "maximum": float(highest[place])}
+            values |= {key: row[key] for key in ("below", "high") if row[f"{key}_n"]}
+        found[school] = {key: value for key, value in values.items() if key in allowed}
+    return found

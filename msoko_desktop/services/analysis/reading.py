@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of
+from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of, total
 from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.assessments import require
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.result_sheets.school_sheet import read_facts
 from msoko_desktop.storage import assessments, reference_figures, results
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.pupil_arrays import read_pupil_arrays
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.analysis.arrays import PupilArrays
+    from msoko_desktop.domain.analysis.tally import Tally
 
 AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT})
 _Numbers = dict[str, float | None]
@@ -44,12 +45,19 @@ class ResultReader:
     def __init__(self, d: District) -> None:
         self._district = d
         self._kept: dict[int, AssessmentResults] = {}
+        self._tallies: dict[tuple[int, bool], Tally] = {}
         self._assessments: tuple[Assessment, ...] | None = None
+
+    @property
+    def district(self) -> District:
+        """The file that is read."""
+        return self._district
 
     def forget(self, changes: Changes) -> None:
         """Drop what a write has made outdated."""
         if changes.areas & AREAS:
             self._kept.clear()
+            self._tallies.clear()
             self._assessments = None
 
     def assessments(self) -> tuple[Assessment, ...]:
@@ -65,26 +73,57 @@ class ResultReader:
             self._kept[assessment_id] = self._read(assessment_id)
         return self._kept[assessment_id]
 
+    def tally(self, assessment_id: int, *, by_class: bool = False) -> "Tally":
+        """Return the sums of an assessment by school or by class. Raises InputRefused where there is no such one."""
+        from msoko_desktop.domain.analysis.tally import tally_classes, tally_schools
+
+        key = (assessment_id, by_class)
+        if key not in self._tallies:
+            work = tally_classes if by_class else tally_schools
+            self._tallies[key] = work(self.results(assessment_id), catalogue().rules)
+        return self._tallies[key]
+
     def _read(self, assessment_id: int) -> AssessmentResults:
         with self._district.reading() as connection:
             assessment = require(connection, assessment_id)
             fields = fields_of(assessment.scale, journal=True)
             typed = results.read_school_results(connection, assessment_id)
-            facts = read_facts(connection, assessment, fields, past=False)
             classes = results.read_class_results(connection, assessment_id)
             pupils = read_pupil_arrays(connection, assessment_id, len(assessment.tasks))
             areas = reference_figures.read_figures(connection, assessment_id)
-        derived = {key: one.derived for key, one in facts.items() if one.derived}
+        whole_classes = {
+            key: {name: _whole(assessment, row) for name, row in rows.items()} for key, rows in classes.items()
+        }
+        derived = _derived(assessment, fields, pupils, whole_classes)
         entered = {key: {**derived.get(key, {}), **typed.get(key, {})} for key in sorted({*typed, *derived})}
         return AssessmentResults(
             assessment,
             fields,
             pupils,
             {key: _whole(assessment, values) for key, values in entered.items()},
-            {key: {name: _whole(assessment, row) for name, row in rows.items()} for key, rows in classes.items()},
+            whole_classes,
             {key: frozenset(values) for key, values in typed.items()},
             areas,
         )
+
+
+def _derived(
+    assessment: Assessment,
+    fields: tuple[Field, ...],
+    pupils: "PupilArrays",
+    classes: Mapping[int, Mapping[str, _Numbers]],
+) -> dict[int, dict[str, float]]:
+    """Return the fields of schools that follow from their pupils, else from their classes, as the sheet shows them."""
+    from msoko_desktop.domain.analysis.tally import fields_of_pupils, tally_pupils
+
+    typed = {one.key for one in fields if not one.calculated}
+    found: dict[int, dict[str, float]] = {}
+    for school_id, rows in classes.items():
+        summed = total(fields, list(rows.values()))
+        found[school_id] = {key: value for key, value in summed.items() if value is not None and key in typed}
+    if pupils.count:
+        found |= fields_of_pupils(pupils, tally_pupils(assessment, pupils, catalogue().rules))
+    return {key: values for key, values in found.items() if values}
 
 
 def _whole(assessment: Assessment, values: Mapping[str, float | None]) -> _Numbers:
