@@ -10,6 +10,7 @@ EXTENSIONS: tuple[str, ...] = (
     "msoko_desktop.gui.calendar",
     "msoko_desktop.gui.execution",
     "msoko_desktop.gui.documents",
+    "msoko_desktop.gui.schools",
     "msoko_desktop.gui.results",
     "msoko_desktop.gui.imports",
     "msoko_desktop.gui.printing",

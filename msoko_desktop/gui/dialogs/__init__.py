@@ -76,16 +76,6 @@ def _directory_specs(window: "MainWindow") -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("file.executors", "&Исполнители…", edit, run("edit_executors"), 95, 20, "", "", Need.FILE),
         ActionSpec(
-            "file.schools",
-            "&Школы…",
-            edit,
-            run("edit_schools"),
-            95,
-            22,
-            needs=Need.FILE,
-            tip="Список школ района, по которым отмечают выполнение мероприятий",
-        ),
-        ActionSpec(
             "file.schedules",
             "&Графики процедур…",
             edit,

@@ -53,7 +53,7 @@ class StartPage(QScrollArea):
     def __init__(self, actions: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._steps: list[tuple[_Step, str]] = []
+        self._steps: list[tuple[LargeStep, str]] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the steps take it
@@ -103,7 +103,7 @@ class StartPage(QScrollArea):
             self.setFocusProxy(self._steps[0][0])
 
     def _add(self, name: str, heading: str, explanation: str, icon: str) -> None:
-        button = _Step(heading, explanation, self._column)
+        button = LargeStep(heading, explanation, self._column)
         button.clicked.connect(lambda: self._actions.trigger(name))
         self._inner.addWidget(button)
         button.show()
@@ -119,7 +119,7 @@ class StartPage(QScrollArea):
             button.fit(look.px(560))
 
 
-class _Step(QPushButton):
+class LargeStep(QPushButton):
     """A button with a heading and an explanation that wraps."""
 
     def __init__(self, heading: str, explanation: str, parent: QWidget) -> None:
