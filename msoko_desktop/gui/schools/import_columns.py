@@ -69,7 +69,7 @@ class ColumnsTable(QTableWidget):
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel goes on scrolling the table
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(1)
-        combo.activated.connect(lambda _row, place=place: self._on_chosen(place))
+        combo.currentIndexChanged.connect(lambda _row, place=place: self._on_chosen(place))
         self.choices.append(combo)
         self.setCellWidget(0, place, combo)
 

@@ -74,9 +74,9 @@ class SchoolImportDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.sheetChoice.activated.connect(lambda row: self._show_sheet(self._sheets[row]))
-        ui.heading.activated.connect(lambda _row: self._on_heading())
-        ui.year.activated.connect(lambda _row: self._renew())
+        ui.sheetChoice.currentIndexChanged.connect(lambda row: self._show_sheet(self._sheets[row]))
+        ui.heading.currentIndexChanged.connect(lambda _row: self._on_heading())
+        ui.year.currentIndexChanged.connect(lambda _row: self._renew())
         self.columns.changed.connect(self._renew)
         ui.rows.itemChanged.connect(lambda _item, _column: self._show_state())
         ui.buttons.accepted.connect(self.accept)
