@@ -4,6 +4,7 @@ Pure functions on rows of texts; where the rows come from (a workbook, the clipb
 """
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -17,6 +18,7 @@ from msoko_desktop.domain.schools import PlaceKind, School
 
 LOOKED_AT = 30  # rows at the top of a sheet among which its headings are looked for
 MOST_SCHOOLS = 2_000  # a district has a few dozen; beyond that the table is another one
+_LOGIN = re.compile(r"[a-z]{2,8}\d{1,12}")
 _LONGEST = 1_000  # characters of a name, address and the like
 _MOST_PUPILS = 20_000
 
@@ -121,6 +123,24 @@ def find_headings(rows: Sequence[Sequence[str]], words: TableWords) -> int | Non
         if {Field.SHORT_NAME, Field.CODE} & set(meanings) and (best is None or len(meanings) > best[0]):
             best = (len(meanings), number)
     return None if best is None else best[1]
+
+
+def columns_by_content(rows: Sequence[Sequence[str]], width: int) -> tuple[Field | None, ...]:
+    """Return what the columns of a table without headings mean: logins are codes, the first other texts are names."""
+    found: list[Field | None] = [None] * width
+    for place in range(width):
+        texts = [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
+        logins = sum(bool(_LOGIN.fullmatch(text.lower())) for text in texts)
+        numbers = sum(parse_number(text) is not None for text in texts)
+        if texts and logins * 2 > len(texts):
+            meaning = Field.CODE
+        elif texts and numbers * 2 <= len(texts):
+            meaning = Field.SHORT_NAME
+        else:
+            continue
+        if meaning not in found:
+            found[place] = meaning
+    return tuple(found)
 
 
 class State(StrEnum):

@@ -15,6 +15,7 @@ from msoko_desktop.domain.school_table import (
     State,
     TableRow,
     TableWords,
+    columns_by_content,
     find_headings,
     propose_columns,
     read_rows,
@@ -150,12 +151,12 @@ def _sheet(cells: "SheetCells", name: str) -> SchoolSheet:
 
 
 def _with_columns(sheet: SchoolSheet) -> SchoolSheet:
-    """Return the sheet with its headings found and meanings proposed; without headings the first column is names."""
+    """Return the sheet with its headings found and meanings proposed; without headings its cells tell them."""
     width = max((len(row) for _, row in sheet.rows), default=0)
-    heading = find_headings([row for _, row in sheet.rows], table_words())
+    rows = [row for _, row in sheet.rows]
+    heading = find_headings(rows, table_words())
     if heading is None:
-        columns = [None if place else Field.SHORT_NAME for place in range(width)]
-        return replace(sheet, columns=tuple(columns))
+        return replace(sheet, columns=columns_by_content(rows, width))
     texts = sheet.rows[heading][1]
     return replace(
         sheet,
@@ -166,13 +167,11 @@ def _with_columns(sheet: SchoolSheet) -> SchoolSheet:
 
 def with_heading(sheet: SchoolSheet, heading: int | None) -> SchoolSheet:
     """Return the sheet with another row of headings (its place among the filled rows; None: there are none)."""
-    texts = sheet.rows[heading][1] if heading is not None else ()
     width = len(sheet.columns)
-    columns = (
-        propose_columns((*texts, *[""] * (width - len(texts))), table_words())
-        if heading is not None
-        else (tuple(None if place else Field.SHORT_NAME for place in range(width)))
-    )
+    if heading is None:
+        return replace(sheet, heading=None, columns=columns_by_content([row for _, row in sheet.rows], width))
+    texts = sheet.rows[heading][1]
+    columns = propose_columns((*texts, *[""] * (width - len(texts))), table_words())
     return replace(sheet, heading=heading, columns=columns)
 
 

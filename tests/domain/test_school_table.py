@@ -13,6 +13,7 @@ from msoko_desktop.domain.school_table import (
     State,
     TableRow,
     TableWords,
+    columns_by_content,
     find_headings,
     propose_columns,
     read_rows,
@@ -90,6 +91,17 @@ def test_headings_stand_below_the_title_of_the_table() -> None:
     ]
     assert find_headings(table, WORDS) == 2
     assert find_headings([["СОШ № 1", "edu1"], ["СОШ № 2", "edu2"]], WORDS) is None
+
+
+def test_without_headings_the_cells_tell_what_the_columns_are() -> None:
+    table = [
+        ["1", "edu991401", "МБОУ «СОШ № 1»", "Иванова"],
+        ["2", "edu991402", "Лицей", ""],
+        ["3", "", "СОШ № 3", "—"],
+    ]
+    assert columns_by_content(table, 5) == (None, Field.CODE, Field.SHORT_NAME, None, None)
+    assert columns_by_content([["СОШ № 1"], ["СОШ № 2"]], 1) == (Field.SHORT_NAME,)
+    assert columns_by_content([["1"], ["2"]], 1) == (None,)
 
 
 def test_a_known_school_tells_what_would_change() -> None:

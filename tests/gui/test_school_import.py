@@ -129,7 +129,7 @@ def test_another_row_of_headings_and_another_sheet(dialog: SchoolImportDialog) -
     heading = dialog.ui.heading
     assert heading.currentText() == "2"
     heading.setCurrentIndex(0)
-    assert dialog.columns.columns() == (Field.SHORT_NAME, None, None, None, None)
+    assert dialog.columns.columns() == (None, Field.CODE, Field.SHORT_NAME, None, None)
     sheet = dialog.ui.sheetChoice
     assert [sheet.itemText(place) for place in range(sheet.count())] == ["Список", "Справка"]
     sheet.setCurrentIndex(1)
