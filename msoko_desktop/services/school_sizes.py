@@ -3,6 +3,7 @@
 import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -260,7 +261,7 @@ class SchoolSizesGrid(_SizesGrid):
             for measure in Measure
         ]
         self.content = GridContent((GridColumn(NAME, "Класс", calculated=True, sample="Вся школа"), *columns))
-        for grade in (WHOLE, *_grades(self.counts)):
+        for grade in (*_grades(self.counts), WHOLE):
             title = "Вся школа" if grade == WHOLE else f"{grade} класс"
             self.content.rows.append(GridRow(str(grade), title))
             values: list[Value] = [title]
@@ -308,10 +309,8 @@ class DistrictSizesGrid(_SizesGrid):
         known = {one.school_id for one in sizes} | {one.id for one in schools_in_year(self.district, self.school_year)}
         self.schools = tuple(one for one in list_schools(self.district) if one.id in known)
         columns = [
-            _column(
-                f"{measure}:{grade}", measure, _grade_title(grade), _grade_tip(grade), alone=len(self.measures) == 1
-            )
-            for grade in (WHOLE, *_grades(self.counts))
+            _grade_column(measure, grade, alone=len(self.measures) == 1)
+            for grade in (*_grades(self.counts), WHOLE)
             for measure in self.measures
         ]
         name = GridColumn(NAME, "Школа", calculated=True, sample="МБОУ «Средняя школа № 1»")
@@ -352,22 +351,26 @@ def shown_count(value: Value) -> str:
     return format_value(GridColumn(NAME, "", ValueKind.COUNT), value)
 
 
-def _column(key: str, measure: Measure, group: str, tip: str, *, alone: bool = False) -> GridColumn:
+def _column(key: str, measure: Measure, group: str, tip: str) -> GridColumn:
     return GridColumn(
         key,
-        group if alone else measure.title,
+        measure.title,
         ValueKind.COUNT,
         f"{tip}: число {measure.words}",
         minimum=0,
         maximum=_MOST,
         sample="10000" if measure is Measure.PUPILS else "100",
-        group="" if alone else group,
+        group=group,
     )
 
 
-def _grade_title(grade: int) -> str:
-    return "Всего" if grade == WHOLE else f"{grade} кл."
-
-
-def _grade_tip(grade: int) -> str:
-    return "Вся школа" if grade == WHOLE else f"{grade} класс"
+def _grade_column(measure: Measure, grade: int, *, alone: bool) -> GridColumn:
+    """Return the column of a grade in the sheet of the district; `alone`: only one thing is counted there."""
+    name = "Всего" if grade == WHOLE else str(grade)
+    column = _column(
+        f"{measure}:{grade}", measure, f"{grade} класс" if grade else name, f"{grade} класс" if grade else "Вся школа"
+    )
+    if not alone:
+        return column
+    group = "" if grade == WHOLE else f"{measure.words.split(' ')[0].capitalize()} по классам"
+    return replace(column, title=name, group=group, sample="10000" if grade == WHOLE else "1000")

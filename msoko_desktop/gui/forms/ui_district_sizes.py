@@ -7,8 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QPushButton,
+    QSizePolicy, QVBoxLayout, QWidget)
+
+from msoko_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_DistrictSizes(object):
     def setupUi(self, DistrictSizes: QWidget) -> None:
@@ -19,14 +21,9 @@ class Ui_DistrictSizes(object):
         self.outer.setContentsMargins(8, 10, 12, 8)
         self.bar = QHBoxLayout()
         self.bar.setObjectName(u"bar")
-        self.title = QLabel(DistrictSizes)
+        self.title = ElidedLabel(DistrictSizes)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"subheading")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.title.sizePolicy().hasHeightForWidth())
-        self.title.setSizePolicy(sizePolicy)
 
         self.bar.addWidget(self.title)
 
@@ -37,6 +34,8 @@ class Ui_DistrictSizes(object):
 
         self.measure = QComboBox(DistrictSizes)
         self.measure.setObjectName(u"measure")
+        self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.measure.setMinimumContentsLength(12)
 
         self.bar.addWidget(self.measure)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QVBoxLayout, QWidget)
 
 from msoko_desktop.gui.widgets.date_field import DateField
+from msoko_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_SchoolDetails(object):
     def setupUi(self, SchoolDetails: QWidget) -> None:
@@ -68,17 +69,23 @@ class Ui_SchoolDetails(object):
 
         self.casesRow = QHBoxLayout()
         self.casesRow.setObjectName(u"casesRow")
-        self.caseForms = QLabel(self.sheet)
+        self.caseForms = QVBoxLayout()
+        self.caseForms.setSpacing(2)
         self.caseForms.setObjectName(u"caseForms")
-        self.caseForms.setWordWrap(True)
-        self.caseForms.setProperty(u"role", u"muted")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.caseForms.sizePolicy().hasHeightForWidth())
-        self.caseForms.setSizePolicy(sizePolicy)
+        self.genitive = ElidedLabel(self.sheet)
+        self.genitive.setObjectName(u"genitive")
+        self.genitive.setProperty(u"role", u"muted")
 
-        self.casesRow.addWidget(self.caseForms)
+        self.caseForms.addWidget(self.genitive)
+
+        self.dative = ElidedLabel(self.sheet)
+        self.dative.setObjectName(u"dative")
+        self.dative.setProperty(u"role", u"muted")
+
+        self.caseForms.addWidget(self.dative)
+
+
+        self.casesRow.addLayout(self.caseForms)
 
         self.cases = QPushButton(self.sheet)
         self.cases.setObjectName(u"cases")
@@ -119,16 +126,9 @@ class Ui_SchoolDetails(object):
         self.kind = QComboBox(self.sheet)
         self.kind.setObjectName(u"kind")
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(10)
+        self.kind.setMinimumContentsLength(6)
 
         self.kindRow.addWidget(self.kind)
-
-        self.place_kind = QComboBox(self.sheet)
-        self.place_kind.setObjectName(u"place_kind")
-        self.place_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.place_kind.setMinimumContentsLength(10)
-
-        self.kindRow.addWidget(self.place_kind)
 
         self.small = QCheckBox(self.sheet)
         self.small.setObjectName(u"small")
@@ -143,10 +143,22 @@ class Ui_SchoolDetails(object):
 
         self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.placeLabel)
 
+        self.placeRow = QHBoxLayout()
+        self.placeRow.setObjectName(u"placeRow")
         self.place = QLineEdit(self.sheet)
         self.place.setObjectName(u"place")
 
-        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.place)
+        self.placeRow.addWidget(self.place)
+
+        self.place_kind = QComboBox(self.sheet)
+        self.place_kind.setObjectName(u"place_kind")
+        self.place_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.place_kind.setMinimumContentsLength(6)
+
+        self.placeRow.addWidget(self.place_kind)
+
+
+        self.form.setLayout(5, QFormLayout.ItemRole.FieldRole, self.placeRow)
 
         self.addressLabel = QLabel(self.sheet)
         self.addressLabel.setObjectName(u"addressLabel")
@@ -206,7 +218,7 @@ class Ui_SchoolDetails(object):
         self.parent = QComboBox(self.sheet)
         self.parent.setObjectName(u"parent")
         self.parent.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.parent.setMinimumContentsLength(10)
+        self.parent.setMinimumContentsLength(6)
 
         self.form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.parent)
 
@@ -227,9 +239,8 @@ class Ui_SchoolDetails(object):
 
         self.daysRow.addWidget(self.closed)
 
-        self.successor = QLabel(self.sheet)
+        self.successor = ElidedLabel(self.sheet)
         self.successor.setObjectName(u"successor")
-        self.successor.setWordWrap(True)
         self.successor.setProperty(u"role", u"muted")
 
         self.daysRow.addWidget(self.successor)
@@ -296,7 +307,8 @@ class Ui_SchoolDetails(object):
         self.name.setAccessibleName(QCoreApplication.translate("SchoolDetails", u"\u041f\u043e\u043b\u043d\u043e\u0435 \u043d\u0430\u0438\u043c\u0435\u043d\u043e\u0432\u0430\u043d\u0438\u0435", None))
 #endif // QT_CONFIG(accessibility)
         self.casesLabel.setText(QCoreApplication.translate("SchoolDetails", u"\u041f\u0430\u0434\u0435\u0436\u0438", None))
-        self.caseForms.setText("")
+        self.genitive.setText("")
+        self.dative.setText("")
         self.cases.setText(QCoreApplication.translate("SchoolDetails", u"\u0418\u0441\u043f\u0440\u0430\u0432\u0438\u0442\u044c\u2026", None))
 #if QT_CONFIG(tooltip)
         self.cases.setToolTip(QCoreApplication.translate("SchoolDetails", u"\u041f\u0430\u0434\u0435\u0436\u043d\u044b\u0435 \u0444\u043e\u0440\u043c\u044b \u043d\u0430\u0438\u043c\u0435\u043d\u043e\u0432\u0430\u043d\u0438\u0439 \u0448\u043a\u043e\u043b\u044b \u0438 \u0438\u043c\u0435\u043d\u0438 \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044f: \u0442\u0430\u043a \u043e\u043d\u0438 \u0441\u0442\u043e\u044f\u0442 \u0432 \u043f\u0440\u0438\u043a\u0430\u0437\u0430\u0445", None))
@@ -319,9 +331,6 @@ class Ui_SchoolDetails(object):
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("SchoolDetails", u"\u0412\u0438\u0434 \u0448\u043a\u043e\u043b\u044b", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.place_kind.setAccessibleName(QCoreApplication.translate("SchoolDetails", u"\u0413\u043e\u0440\u043e\u0434\u0441\u043a\u0430\u044f \u0438\u043b\u0438 \u0441\u0435\u043b\u044c\u0441\u043a\u0430\u044f", None))
-#endif // QT_CONFIG(accessibility)
         self.small.setText(QCoreApplication.translate("SchoolDetails", u"\u043c\u0430\u043b\u043e\u043a\u043e\u043c\u043f\u043b\u0435\u043a\u0442\u043d\u0430\u044f", None))
 #if QT_CONFIG(accessibility)
         self.small.setAccessibleName(QCoreApplication.translate("SchoolDetails", u"\u041c\u0430\u043b\u043e\u043a\u043e\u043c\u043f\u043b\u0435\u043a\u0442\u043d\u0430\u044f", None))
@@ -329,6 +338,9 @@ class Ui_SchoolDetails(object):
         self.placeLabel.setText(QCoreApplication.translate("SchoolDetails", u"&\u041d\u0430\u0441\u0435\u043b\u0451\u043d\u043d\u044b\u0439 \u043f\u0443\u043d\u043a\u0442", None))
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("SchoolDetails", u"\u041d\u0430\u0441\u0435\u043b\u0451\u043d\u043d\u044b\u0439 \u043f\u0443\u043d\u043a\u0442", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.place_kind.setAccessibleName(QCoreApplication.translate("SchoolDetails", u"\u0413\u043e\u0440\u043e\u0434\u0441\u043a\u0430\u044f \u0438\u043b\u0438 \u0441\u0435\u043b\u044c\u0441\u043a\u0430\u044f", None))
 #endif // QT_CONFIG(accessibility)
         self.addressLabel.setText(QCoreApplication.translate("SchoolDetails", u"\u0410\u0434\u0440\u0435&\u0441", None))
 #if QT_CONFIG(accessibility)

@@ -32,12 +32,6 @@ class Ui_SchoolList(object):
 
         self.top.addWidget(self.add)
 
-        self.more = QPushButton(SchoolList)
-        self.more.setObjectName(u"more")
-        self.more.setAutoDefault(False)
-
-        self.top.addWidget(self.more)
-
 
         self.outer.addLayout(self.top)
 
@@ -54,12 +48,11 @@ class Ui_SchoolList(object):
 
         self.second.addWidget(self.filter)
 
-        self.district = QPushButton(SchoolList)
-        self.district.setObjectName(u"district")
-        self.district.setAutoDefault(False)
-        self.district.setCheckable(True)
+        self.more = QPushButton(SchoolList)
+        self.more.setObjectName(u"more")
+        self.more.setAutoDefault(False)
 
-        self.second.addWidget(self.district)
+        self.second.addWidget(self.more)
 
 
         self.outer.addLayout(self.second)
@@ -83,6 +76,12 @@ class Ui_SchoolList(object):
 
         self.outer.addWidget(self.count)
 
+        self.district = QPushButton(SchoolList)
+        self.district.setObjectName(u"district")
+        self.district.setAutoDefault(False)
+
+        self.outer.addWidget(self.district)
+
 
         self.retranslateUi(SchoolList)
 
@@ -101,24 +100,24 @@ class Ui_SchoolList(object):
 #if QT_CONFIG(tooltip)
         self.add.setToolTip(QCoreApplication.translate("SchoolList", u"\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c \u0448\u043a\u043e\u043b\u0443, \u0437\u0430\u0433\u0440\u0443\u0437\u0438\u0442\u044c \u0438\u043b\u0438 \u0432\u0441\u0442\u0430\u0432\u0438\u0442\u044c \u0441\u043f\u0438\u0441\u043e\u043a", None))
 #endif // QT_CONFIG(tooltip)
-        self.more.setText(QCoreApplication.translate("SchoolList", u"&\u0415\u0449\u0451", None))
-#if QT_CONFIG(tooltip)
-        self.more.setToolTip(QCoreApplication.translate("SchoolList", u"\u0417\u0430\u043a\u0440\u044b\u0442\u044c \u0438\u043b\u0438 \u043f\u0440\u0438\u0441\u043e\u0435\u0434\u0438\u043d\u0438\u0442\u044c, \u043f\u0435\u0440\u0435\u043c\u0435\u0441\u0442\u0438\u0442\u044c, \u0443\u0434\u0430\u043b\u0438\u0442\u044c, \u043d\u0430\u043f\u0435\u0447\u0430\u0442\u0430\u0442\u044c", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("SchoolList", u"\u041a\u0430\u043a\u0438\u0435 \u0448\u043a\u043e\u043b\u044b \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u044c", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.filter.setToolTip(QCoreApplication.translate("SchoolList", u"\u041a\u0430\u043a\u0438\u0435 \u0448\u043a\u043e\u043b\u044b \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u044c", None))
 #endif // QT_CONFIG(tooltip)
-        self.district.setText(QCoreApplication.translate("SchoolList", u"\u041a\u043e\u043d\u0442\u0438\u043d\u0433\u0435\u043d\u0442 &\u0440\u0430\u0439\u043e\u043d\u0430", None))
+        self.more.setText(QCoreApplication.translate("SchoolList", u"&\u0415\u0449\u0451", None))
 #if QT_CONFIG(tooltip)
-        self.district.setToolTip(QCoreApplication.translate("SchoolList", u"\u041a\u043b\u0430\u0441\u0441\u044b \u0438 \u043e\u0431\u0443\u0447\u0430\u044e\u0449\u0438\u0435\u0441\u044f \u0432\u0441\u0435\u0445 \u0448\u043a\u043e\u043b \u0437\u0430 \u0443\u0447\u0435\u0431\u043d\u044b\u0439 \u0433\u043e\u0434 \u043e\u0434\u043d\u043e\u0439 \u0442\u0430\u0431\u043b\u0438\u0446\u0435\u0439", None))
+        self.more.setToolTip(QCoreApplication.translate("SchoolList", u"\u0417\u0430\u043a\u0440\u044b\u0442\u044c \u0438\u043b\u0438 \u043f\u0440\u0438\u0441\u043e\u0435\u0434\u0438\u043d\u0438\u0442\u044c, \u043f\u0435\u0440\u0435\u043c\u0435\u0441\u0442\u0438\u0442\u044c, \u0443\u0434\u0430\u043b\u0438\u0442\u044c, \u043d\u0430\u043f\u0435\u0447\u0430\u0442\u0430\u0442\u044c", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("SchoolList", u"\u0428\u043a\u043e\u043b\u044b \u0440\u0430\u0439\u043e\u043d\u0430", None))
 #endif // QT_CONFIG(accessibility)
         self.count.setText("")
+        self.district.setText(QCoreApplication.translate("SchoolList", u"\u041a\u043e\u043d\u0442\u0438\u043d\u0433\u0435\u043d\u0442 &\u0440\u0430\u0439\u043e\u043d\u0430", None))
+#if QT_CONFIG(tooltip)
+        self.district.setToolTip(QCoreApplication.translate("SchoolList", u"\u041a\u043b\u0430\u0441\u0441\u044b \u0438 \u043e\u0431\u0443\u0447\u0430\u044e\u0449\u0438\u0435\u0441\u044f \u0432\u0441\u0435\u0445 \u0448\u043a\u043e\u043b \u0437\u0430 \u0443\u0447\u0435\u0431\u043d\u044b\u0439 \u0433\u043e\u0434 \u043e\u0434\u043d\u043e\u0439 \u0442\u0430\u0431\u043b\u0438\u0446\u0435\u0439", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

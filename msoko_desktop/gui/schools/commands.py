@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -41,10 +41,11 @@ CONTEXT_MENU = ("new", "", "close", "reopen", "", "up", "down", "", "delete")
 NEW_NAME = "Новая школа"
 
 
-class SchoolCommands:
+class SchoolCommands(QObject):
     """The actions of the page; `show_needs` enables those that can be done."""
 
     def __init__(self, page: "SchoolsPage") -> None:
+        super().__init__(page)
         self._page = page
         self._session = page.session
         self.actions: dict[str, QAction] = {}

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.russian import capitalised, date_dots, quoted
@@ -57,8 +57,11 @@ class DetailsTab(QWidget):
             area.setAutoFillBackground(False)
         self.ui.headRow.setStretch(0, 2)
         self.ui.headRow.setStretch(1, 3)
-        self.ui.kindRow.setStretch(0, 3)
-        self.ui.kindRow.setStretch(1, 2)
+        for label in (self.ui.genitive, self.ui.dative, self.ui.successor):
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.ui.casesRow.setStretch(0, 1)
+        self.ui.kindRow.setStretch(0, 1)
+        self.ui.placeRow.setStretch(0, 1)
         self.ui.daysRow.setStretch(2, 1)
         self._offer()
         self._connect()
@@ -164,7 +167,10 @@ class DetailsTab(QWidget):
         """Show what follows from the fields and from what was remembered."""
         ui, district = self.ui, self._session.district
         forms = case_forms.case_forms(district, school.name or school.short_name)
-        ui.caseForms.setText("; ".join(f"{short} {forms[case]}" for case, short in _CASES))
+        told = [f"{short} {forms[case]}" for case, short in _CASES]
+        for label, text in zip((ui.genitive, ui.dative), told, strict=False):
+            label.setText(text)
+            label.setToolTip("\n".join(told))
         successor = next((one for one in everybody if one.id == school.successor_id), None)
         ui.successor.setText(f"присоединена к {quoted(successor.short_name)}" if successor is not None else "")
         aliases = [text for text, _ in school_names.list_aliases(district, school.id)]

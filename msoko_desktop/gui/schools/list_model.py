@@ -1,6 +1,7 @@
 """The list of schools as a table: what each row shows, what is found by words, which schools a filter lets through."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -17,6 +18,9 @@ from msoko_desktop.services.search import fold
 
 Index = QModelIndex | QPersistentModelIndex
 HEADINGS = ("Школа", "Код", "Обуч.", "Отметки")
+
+
+_WITH_FORM = re.compile(r"[А-ЯЁ]{2,7} [«„\"](.+)[»“\"]")
 
 
 class Column(IntEnum):
@@ -80,6 +84,12 @@ def _searched(school: School) -> str:
     return fold(" ".join(words))
 
 
+def _brief(name: str) -> str:
+    """Return a name without its legal form, with which all of them begin: «СОШ № 1» of «МБОУ „СОШ № 1“»."""
+    found = _WITH_FORM.fullmatch(name)
+    return found[1] if found else name
+
+
 class SchoolsModel(QAbstractTableModel):
     """The schools that the filter lets through, in the order of the list."""
 
@@ -112,7 +122,7 @@ class SchoolsModel(QAbstractTableModel):
     def cell(self, school: School, column: int) -> str:
         """Return what a cell says."""
         if column == Column.NAME:
-            return school.short_name
+            return _brief(school.short_name)
         if column == Column.CODE:
             return school.code
         if column == Column.PUPILS:
@@ -134,6 +144,8 @@ class SchoolsModel(QAbstractTableModel):
         """Return the heading of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return HEADINGS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.PUPILS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

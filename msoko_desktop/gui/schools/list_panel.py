@@ -2,45 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPalette, QPen, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from msoko_desktop.domain.russian import capitalised, counted
 from msoko_desktop.domain.school_years import SchoolList
 from msoko_desktop.domain.schools import PlaceKind, School
 from msoko_desktop.gui.forms.ui_school_list import Ui_SchoolList
 from msoko_desktop.gui.schools.list_model import Column, Facts, SchoolFilter, SchoolsModel
+from msoko_desktop.gui.schools.row_delegate import RowDelegate
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.schools import kind_title
 
 _SAMPLES = {Column.CODE: "edu000000", Column.PUPILS: "Обуч.", Column.MARKS: "ШНРО, ШФНСУ"}
 _GIVEN_UP = (Column.CODE, Column.MARKS, Column.PUPILS)  # columns that go first where there is little room
-_LEAST_NAME = 200
-
-
-class _Delegate(QStyledItemDelegate):
-    """What is chosen stands in the soft colour, the current row has a frame while the list is used."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        palette = QPalette(option.palette)
-        palette.setColor(QPalette.ColorRole.Highlight, theme().colour("accent_soft"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme().colour("text"))
-        option.palette = palette
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        table = self.parent()
-        if isinstance(table, QTableView) and table.hasFocus() and table.currentIndex().row() == index.row():
-            painter.save()
-            painter.setPen(QPen(theme().colour("accent"), 1))
-            rect = option.rect.adjusted(0, 0, -1, -1)
-            painter.drawLine(rect.topLeft(), rect.topRight())
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-            painter.restore()
+_LEAST_NAME = 170
 
 
 class SchoolListPanel(QWidget):
@@ -57,8 +34,9 @@ class SchoolListPanel(QWidget):
         self._quiet = False
         table = self.ui.table
         table.setModel(self.model)
-        table.setItemDelegate(_Delegate(table))
+        table.setItemDelegate(RowDelegate(table))
         table.verticalHeader().hide()
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(table.viewport().mapToGlobal(at)))
@@ -80,7 +58,7 @@ class SchoolListPanel(QWidget):
     def _renew_look(self) -> None:
         self.ui.add.setIcon(theme().icon("add", "text", 16))
         self.ui.more.setIcon(theme().icon("more", "text", 16))
-        self.setMinimumWidth(theme().px(290))
+        self.setMinimumWidth(theme().px(250))
         self._lay_out()
 
     def show_schools(self, schools: Sequence[School], facts: Facts) -> None:

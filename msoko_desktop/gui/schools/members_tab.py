@@ -16,7 +16,7 @@ from msoko_desktop.services.school_memberships import Membership, SchoolList
 from msoko_desktop.storage.district_file import District
 
 HEADINGS = ("Перечень", "Год", "Основание")
-COLUMNS = ((0, "ШФНСУ"), (0, "0000"), (100, "Приказ министерства от 00.00.0000"))
+COLUMNS = ((0, "Внести в перечень"), (0, "0000"), (100, "Приказ министерства от 00.00.0000"))
 _WORDS = {
     SchoolList.LOW_RESULTS: ("шнро", "шнор", "школы с низкими результатами обучения"),
     SchoolList.ADVERSE_CONDITIONS: ("шфнсу", "шссу", "школы, функционирующие в неблагоприятных социальных условиях"),

@@ -33,6 +33,7 @@ class SchoolsPage(Page):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
         self.window_ = window
+        self._district_shown = False
         self.list = SchoolListPanel(self)
         self.card = SchoolCard(window, self)
         self.district = DistrictSizesPanel(self.session, self, window.settings)
@@ -57,11 +58,11 @@ class SchoolsPage(Page):
         ui = self.list.ui
         ui.add.setMenu(self.commands.menu(ADD_MENU, self))
         ui.more.setMenu(self.commands.menu(MORE_MENU, self))
-        ui.district.toggled.connect(self._show_district)
+        ui.district.clicked.connect(lambda _=False: self.show_district())
         self.list.chosen.connect(lambda _: self._on_chosen())
         self.list.menu_wanted.connect(self._show_menu)
         self.list.ui.table.activated.connect(lambda _: self.card.current_tab().setFocus())
-        self.district.back.connect(lambda: ui.district.setChecked(False))
+        self.district.back.connect(self.leave_district)
         self.district.grid.summary_changed.connect(self._show_summary)
         self.card.summary_changed.connect(self._show_summary)
         self.card.details.cases_wanted.connect(self._edit_cases)
@@ -76,6 +77,7 @@ class SchoolsPage(Page):
         """Read the schools with what the list tells of them."""
         if not self.session.is_open:
             self.card.show_school(None, (), Facts(self.session.day))
+            self._district_shown = False
             self.district.clear()
             self.list.show_schools((), Facts(self.session.day))
             self.commands.show_needs()
@@ -94,8 +96,6 @@ class SchoolsPage(Page):
 
     def _on_chosen(self) -> None:
         self._show_card()
-        if self.list.ui.district.isChecked():
-            self.list.ui.district.setChecked(False)
         self._show_right()
 
     def _show_card(self) -> None:
@@ -106,21 +106,20 @@ class SchoolsPage(Page):
     def _show_right(self) -> None:
         """Show what belongs at the right: numbers of the district, the card, or the steps of an empty list."""
         known = bool(self.list.model.schools)
-        self.list.ui.district.setEnabled(known)
-        self.list.setVisible(known)
+        district = known and self._district_shown
+        self.list.setVisible(known and not district)
         if not known:
-            self.stack.setCurrentWidget(self.start)
-            self.setFocusProxy(self.start)
-            return
-        self.setFocusProxy(self.list)
-        self.stack.setCurrentWidget(self.district if self.list.ui.district.isChecked() else self.card)
-        self.card.setVisible(not self.list.ui.district.isChecked() and self.list.current() is not None)
+            self._district_shown = False
+        shown = self.district if district else self.card if known else self.start
+        self.stack.setCurrentWidget(shown)
+        self.card.ui.tabs.setEnabled(self.list.current() is not None)
+        self.setFocusProxy(self.list if shown is self.card else shown)
 
     # --- what is shown
 
     def show_school(self, school_id: int | None) -> None:
         """Show the card of a school."""
-        self.list.ui.district.setChecked(False)
+        self.leave_district()
         self.list.choose(school_id)
 
     def show_item(self, item: int, line: int | None = None) -> None:
@@ -134,13 +133,23 @@ class SchoolsPage(Page):
         field.setFocus()
         QTimer.singleShot(0, field, field.selectAll)
 
-    def _show_district(self, shown: bool) -> None:
-        self.card.commit_edits()
-        self.district.commit_edits()
-        if shown:
-            self.district.show_year()
+    def show_district(self, school_year: int | None = None) -> None:
+        """Show classes and pupils of all schools in a school year, by default the one shown last or the present one."""
+        if not self.list.model.schools or not self.commit_edits():
+            return
+        self._district_shown = True
+        self.district.show_year(school_year)
         self._show_right()
-        (self.district if shown else self.list).setFocus()
+        self.district.setFocus()
+
+    def leave_district(self) -> None:
+        """Go back to the list and the card."""
+        if not self._district_shown:
+            return
+        self.district.commit_edits()
+        self._district_shown = False
+        self._show_right()
+        self.list.to_table()
         self._show_summary("")
 
     def _show_summary(self, text: str) -> None:

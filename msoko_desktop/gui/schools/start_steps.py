@@ -38,6 +38,7 @@ class StartSteps(QScrollArea):
         outer.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
         self._inner = QVBoxLayout(self._column)
+        self._inner.setContentsMargins(0, 0, 0, 0)
         heading = QLabel("Школ в списке пока нет", self._column)
         heading.setProperty("role", "heading")
         self._text = QLabel(

@@ -10,6 +10,7 @@ from msoko_desktop.domain.assessments.model import SheetStatus
 from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.russian import counted, date_dots
 from msoko_desktop.gui.forms.ui_school_works import Ui_SchoolWorks
+from msoko_desktop.gui.schools.row_delegate import RowDelegate
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.assessment_names import year_title
@@ -17,8 +18,9 @@ from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.school_results import SchoolWork, results_of_school
 
 Index = QModelIndex | QPersistentModelIndex
-HEADINGS = ("Работа", "Уч. год", "Дата", "Писали", "Средний", "Успеваемость, %", "Качество, %", "Состояние")
-SAMPLES = ("", "2026/27", "00.00.0000", "Писали", "Средний", "Успеваемость, %", "Качество, %", "проверено")
+HEADINGS = ("Работа", "Уч. год", "Дата", "Писали", "Средний", "Успев., %", "Кач., %", "Состояние")
+TIPS = ("", "Учебный год", "", "", "Средняя отметка или средний балл", "Успеваемость, %", "Качество знаний, %", "")
+SAMPLES = ("", "2026/27", "00.00.0000", "Писали", "Средний", "Успев., %", "Кач., %", "проверено")
 _GIVEN_UP = (2, 1, 6, 7)  # columns that go first where there is little room
 _STATES = {SheetStatus.NOTHING: "", SheetStatus.DRAFT: "черновик", SheetStatus.CHECKED: "проверено"}
 
@@ -64,6 +66,10 @@ class WorksModel(QAbstractTableModel):
         """Return the heading of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return HEADINGS[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return TIPS[section] or HEADINGS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and 3 <= section <= 6:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -97,6 +103,8 @@ class WorksTab(QWidget):
         self.model = WorksModel(self)
         table = self.ui.table
         table.setModel(self.model)
+        table.setItemDelegate(RowDelegate(table))
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         table.verticalHeader().hide()
         table.setVerticalScrollMode(table.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
