@@ -236,6 +236,18 @@ def test_the_schools_of_the_file_with_their_codes(run: Run, demo: Path) -> None:
         "place": "р. п. Верхнезаозёрск",
         "head_post": "Директор",
         "head_name": "Маслобоева Ирина Геннадьевна",
+        "kind": "secondary",
+        "place_kind": "urban",
+        "small": False,
+        "other_codes": [],
+        "address": "Северореченская область, Заозёрский район, р. п. Верхнезаозёрск, ул. Пристанская, д. 30",
+        "phone": "8 (30999) 2-12-01",
+        "email": "school01@zaozersky-rayon.example",
+        "opened": None,
+        "closed": None,
+        "note": "",
+        "parent": None,
+        "successor": None,
     }
     lines = run("list", "schools", "--db", demo).out.splitlines()
     assert len(lines) == 18

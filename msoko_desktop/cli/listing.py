@@ -88,7 +88,8 @@ def _orders(district: "District") -> list[Row]:
 
 
 def _schools(district: "District") -> list[Row]:
-    """Return the schools of the file, each as JSON and as a line for a person."""
+    """Return the schools of the file, closed ones too, each as JSON and as a line for a person."""
+    from msoko_desktop.domain.russian import date_dots
     from msoko_desktop.services.schools import list_schools
 
     rows = []
@@ -101,8 +102,22 @@ def _schools(district: "District") -> list[Row]:
             "place": school.place,
             "head_post": school.head_post,
             "head_name": school.head_name,
+            "kind": school.kind,
+            "place_kind": school.place_kind.value,
+            "small": school.small,
+            "other_codes": list(school.other_codes),
+            "address": school.address,
+            "phone": school.phone,
+            "email": school.email,
+            "opened": school.opened.isoformat() if school.opened else None,
+            "closed": school.closed.isoformat() if school.closed else None,
+            "note": school.note,
+            "parent": school.parent_id,
+            "successor": school.successor_id,
         }
-        rows.append((data, " · ".join(part for part in (school.short_name, school.code, school.place) if part)))
+        closed = f"не работает с {date_dots(school.closed)}" if school.closed else ""
+        parts = (school.short_name, school.code, school.place, closed)
+        rows.append((data, " · ".join(part for part in parts if part)))
     return rows
 
 
