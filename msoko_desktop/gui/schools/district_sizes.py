@@ -1,7 +1,7 @@
 """«Контингент района»: classes and pupils of all schools by grade in one school year, typed at once."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.gui.forms.ui_district_sizes import Ui_DistrictSizes
@@ -37,8 +37,6 @@ class DistrictSizesPanel(QWidget):
         self.ui.year.currentIndexChanged.connect(lambda _: self._on_year())
         self.ui.measure.currentIndexChanged.connect(lambda _: self._show())
         self.ui.back.clicked.connect(self.back)
-        leave = QShortcut(QKeySequence("Esc"), self, self.back.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setFocusProxy(self.grid)
         session.changed.connect(self._on_changed)
 
@@ -57,6 +55,13 @@ class DistrictSizesPanel(QWidget):
                 self.ui.year.addItem(year_title(year), year)
             self.ui.year.setCurrentIndex(years.index(self.year))
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Esc, once the grid has no use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def clear(self) -> None:
         """Let go of the file."""
