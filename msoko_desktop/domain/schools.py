@@ -60,7 +60,11 @@ def is_open_in(school: School, school_year: int) -> bool:
     One that is closed from 1 September on does not work in the year that begins then, one that is closed later in
     the year does.
     """
-    first, last = dt.date(school_year, 9, 1), dt.date(school_year + 1, 8, 31)
+    return works_between(school, dt.date(school_year, 9, 1), dt.date(school_year + 1, 8, 31))
+
+
+def works_between(school: School, first: dt.date, last: dt.date) -> bool:
+    """Tell whether a school works on some of the days; the one it is closed from is no day of work."""
     return (school.opened is None or school.opened <= last) and (school.closed is None or school.closed > first)
 
 

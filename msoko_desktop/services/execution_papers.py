@@ -18,7 +18,7 @@ from msoko_desktop.services.days_off import days_off
 from msoko_desktop.services.district import District, get_setting, read_office
 from msoko_desktop.services.plans import PlanSummary
 from msoko_desktop.services.printing import PaperOptions, PaperSize, paper_office
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.school_years import schools_between
 from msoko_desktop.services.timetable import Selection, Timetable
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def _report(d: District, timetable: Timetable, request: PaperRequest, ending: st
     width, height = execution_size(bars)
     chart = Picture(picture, width, height, "Исполнение по месяцам")
     sheet = execution_sheet(
-        reports, paper_office(d), chart=chart, schools=len(list_schools(d)), signature=request.signature
+        reports, paper_office(d), chart=chart, schools=len(schools_between(d, request.on)), signature=request.signature
     )
     return _sheet(d, sheet, request, ending)
 

@@ -1,12 +1,13 @@
 """What a new order begins with: what the office's card knows, words that are offered, rows from the list of schools."""
 
+import datetime as dt
 from functools import cache
 
 from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderKind, OrderPerson
 from msoko_desktop.services.case_forms import with_initials
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.reference import reference_data
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.school_years import schools_between
 
 __all__ = ["control_items", "empty_table", "heads_of_schools", "new_order", "school_rows", "verbs"]
 
@@ -41,18 +42,21 @@ def new_order(d: District, kind: OrderKind = OrderKind.ORDER) -> Order:
     )
 
 
-def heads_of_schools(d: District) -> tuple[OrderPerson, ...]:
-    """Return who is to be told of an order: the heads of the schools, a line for the hand where a name is unknown."""
+def heads_of_schools(d: District, today: dt.date | None = None) -> tuple[OrderPerson, ...]:
+    """Return who is to be told of an order: the heads of the schools, a line for the hand where a name is unknown.
+
+    Schools that are closed are left out; `today` None is the day on the computer's clock.
+    """
     return tuple(
         OrderPerson(f"{school.head_post or UNKNOWN_POST} {school.short_name}", with_initials(school.head_name))
-        for school in list_schools(d)
+        for school in schools_between(d, today or dt.date.today())
     )
 
 
-def school_rows(d: District, columns: int) -> tuple[tuple[str, ...], ...]:
-    """Return a row for each school for a table of so many columns: number, short name, then empty cells."""
+def school_rows(d: District, columns: int, today: dt.date | None = None) -> tuple[tuple[str, ...], ...]:
+    """Return a row for each school that works for a table of so many columns: number, short name, then empty cells."""
     rows = []
-    for number, school in enumerate(list_schools(d), start=1):
+    for number, school in enumerate(schools_between(d, today or dt.date.today()), start=1):
         cells = (school.short_name,) if columns == 1 else (str(number), school.short_name)
         rows.append((*cells, *[""] * (columns - len(cells))))
     return tuple(rows)

@@ -32,7 +32,7 @@ from msoko_desktop.services.operations import operation
 from msoko_desktop.services.orders import list_orders, read_order
 from msoko_desktop.services.plans import list_plans, read_plan
 from msoko_desktop.services.schedules import list_schedules
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.school_years import schools_between
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import order_templates as rows
 from msoko_desktop.storage.district_file import District
@@ -161,7 +161,7 @@ def _office(d: District) -> OfficeWords:
         office.head_name,
         office.executor_name,
         office.executor_phone,
-        list_schools(d),
+        schools_between(d, dt.date.today()),
     )
 
 

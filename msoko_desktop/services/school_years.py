@@ -1,10 +1,11 @@
 """Schools in a school year: which of them are open, and how many classes and pupils they have."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.school_years import SchoolSize, whole_pupils
-from msoko_desktop.domain.schools import School, is_open_in
+from msoko_desktop.domain.schools import School, is_open_in, works_between
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
 from msoko_desktop.storage import school_years as rows
@@ -18,6 +19,13 @@ def schools_in_year(d: District, school_year: int) -> tuple[School, ...]:
     """Return the schools that were open in a school year (the year it begins in), in the order of the list."""
     with d.reading() as connection:
         return tuple(school for school in schools.read_schools(connection) if is_open_in(school, school_year))
+
+
+def schools_between(d: District, first: dt.date, last: dt.date | None = None) -> tuple[School, ...]:
+    """Return the schools that work on some day from `first` to `last` (None: on that day), in the order of the list."""
+    with d.reading() as connection:
+        found = schools.read_schools(connection)
+    return tuple(school for school in found if works_between(school, first, last or first))
 
 
 def sizes_of_year(d: District, school_year: int) -> tuple[SchoolSize, ...]:

@@ -66,6 +66,16 @@ def test_schools_are_ticked_off_until_it_is_done(qtbot: QtBot, follow: ListPage)
     assert rows(follow) == [(name, "") for name in SCHOOLS]
 
 
+def test_a_closed_school_is_not_asked_any_more_but_what_it_reported_stays(qtbot: QtBot, follow: ListPage) -> None:
+    follow.take("1.3")
+    tick(qtbot, follow, 0)
+    first, second, _ = (one.id or 0 for one in schools.list_schools(follow.session.district))
+    for school_id in (first, second):
+        follow.session.run(lambda d, school_id=school_id: schools.close_school(d, school_id, dt.date(2025, 9, 1)))
+    assert rows(follow) == [(SCHOOLS[0], "25.11.2026"), (SCHOOLS[2], "")]
+    assert panel(follow).ui.count.text() == "Отчиталась 1 из 2 школ"
+
+
 def test_space_ticks_everything_selected(qtbot: QtBot, follow: ListPage) -> None:
     follow.take("1.3")
     tree = panel(follow).ui.list
@@ -242,3 +252,12 @@ def test_without_schools_the_window_says_where_to_enter_them(qtbot: QtBot, follo
     assert not dialog.ui.evenly.isEnabled()
     follow.take("1.3")
     assert panel(follow).isHidden()
+
+
+def test_a_school_that_closed_before_the_plan_gets_no_turn(qtbot: QtBot, follow: ListPage) -> None:
+    second = schools.list_schools(follow.session.district)[1].id or 0
+    follow.session.run(lambda d: schools.close_school(d, second, dt.date(2025, 9, 1)))
+    follow.take("1.4")
+    dialog = spread_dialog(qtbot, follow)
+    assert marks(dialog) == ["●--", "-●-"]
+    assert dialog.ui.table.model().headerData(1, Qt.Orientation.Vertical) == SCHOOLS[2]

@@ -6,7 +6,7 @@ import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, Pupil
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.services import history, schools
+from msoko_desktop.services import history, order_drafts, schools
 from msoko_desktop.services.school_years import schools_in_year
 from msoko_desktop.services.schools import School
 from msoko_desktop.storage import assessments, pupils, results
@@ -117,3 +117,10 @@ def test_older_codes_are_parted_and_the_present_one_is_not_among_them(three: Dis
     assert schools.parse_codes(" edu1, edu2;edu3 edu1 ") == ("edu1", "edu2", "edu3")
     schools.change_school(three, School("СОШ № 1", id=1, code="edu2", other_codes=("edu1, edu2", "edu3")))
     assert school(three, 1).other_codes == ("edu1", "edu3")
+
+
+def test_orders_speak_to_the_schools_that_work_today(three: District) -> None:
+    schools.close_school(three, 2, SEPTEMBER)
+    assert len(order_drafts.heads_of_schools(three, dt.date(2026, 8, 31))) == 3
+    assert len(order_drafts.heads_of_schools(three, SEPTEMBER)) == 2
+    assert order_drafts.school_rows(three, 2, SEPTEMBER) == (("1", "СОШ № 1"), ("2", "Лицей"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from msoko_desktop.domain.execution import Origin, TrackedOccurrence
 from msoko_desktop.domain.russian import counted, date_dots, plural
+from msoko_desktop.domain.schools import works_between
 from msoko_desktop.gui.execution.commands import day_of_mark
 from msoko_desktop.gui.forms.ui_schools_panel import Ui_SchoolsPanel
 from msoko_desktop.gui.theme import theme
@@ -58,8 +59,14 @@ class SchoolsPanel(QWidget):
             self.ui.filter.clear()
         turn = item.origin is Origin.TURN
         wanted = set(item.planned.schools) if item.planned is not None and item.planned.schools else None
-        shown = [school for school in known if school.id is not None and (wanted is None or school.id in wanted)]
         day = window.session.day
+        marked = {tick.school_id for tick in item.ticks}
+        shown = [
+            school
+            for school in known
+            if (school.id in wanted if wanted is not None else works_between(school, item.start, item.due))
+            or school.id in marked
+        ]
         done = {tick.school_id: tick.done_on for tick in item.ticks if tick.done_on <= day}
         rows = [
             (

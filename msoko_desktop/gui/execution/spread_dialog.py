@@ -1,5 +1,6 @@
 """Spreads the schools over the years of a plan: «1 раз в 3 года для каждой ОО»."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import UserError
@@ -7,6 +8,7 @@ from msoko_desktop.domain.execution import TrackedOccurrence, Undated
 from msoko_desktop.domain.execution.rotation import spread, years_of
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.russian import counted, one_line, shortened
+from msoko_desktop.domain.schools import works_between
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question, what_text
 from msoko_desktop.gui.forms.ui_spread_dialog import Ui_SpreadDialog
@@ -36,15 +38,14 @@ class SpreadDialog(Question):
         calendar = calendar_of(district)
         plan = window.session.timetable.plan(item.plan_id)
         self._period: PlanPeriod | None = plan.period if plan is not None else None
-        known = schools.list_schools(district)
-        self._schools = [(one.id, one.short_name) for one in known if one.id is not None]
+        stored = execution.turns_of(district, item.line_id, item.part)
+        self._schools = self._whose_turns({school_id for ids in stored.values() for school_id in ids})
         self._years: dict[int, str] = {}
         self._interval = 1
         if self._period is not None:
             self._years = {year: self._caption(year) for year in years_of(self._period, calendar)}
             meaning = read_deadline(item.phrase, self._period, calendar)
             self._interval = meaning.interval_years or len(self._years) or 1
-        stored = execution.turns_of(district, item.line_id, item.part)
         self.ui.table.show_turns(self._schools, self._years, stored, self._interval)
         self.ui.table.edited.connect(self._explain)
         self.ui.evenly.clicked.connect(self.spread_evenly)
@@ -54,6 +55,15 @@ class SpreadDialog(Question):
             self.spread_evenly()
         self.ui.table.setFocus()
         fit_dialog(self)
+
+    def _whose_turns(self, with_turns: Collection[int]) -> list[tuple[int, str]]:
+        """Return the schools that work in the plan's period, and those that have a turn in it."""
+        found = []
+        for one in schools.list_schools(self._window.session.district):
+            works = self._period is None or works_between(one, self._period.start, self._period.end)
+            if one.id is not None and (works or one.id in with_turns):
+                found.append((one.id, one.short_name))
+        return found
 
     def _caption(self, year: int) -> str:
         school_year = self._period is not None and self._period.school_year
