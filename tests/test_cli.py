@@ -226,7 +226,7 @@ def test_the_register_lists_orders_and_plans_by_their_keys(run: Run, demo: Path)
 
 def test_the_schools_of_the_file_with_their_codes(run: Run, demo: Path) -> None:
     schools = run("list", "schools", "--db", demo, "--json").json
-    assert len(schools) == 18
+    assert len(schools) == 19
     assert schools[0] == {
         "id": 1,
         "short_name": "МБОУ «Верхнезаозёрская СОШ № 1»",
@@ -250,7 +250,8 @@ def test_the_schools_of_the_file_with_their_codes(run: Run, demo: Path) -> None:
         "successor": None,
     }
     lines = run("list", "schools", "--db", demo).out.splitlines()
-    assert len(lines) == 18
+    assert len(lines) == 19
+    assert lines[-1].endswith("МКОУ «Нижнеплёсовская ООШ» · edu991419 · с. Нижний Плёсов · не работает с 01.09.2023")
     assert lines[0] == "1\tМБОУ «Верхнезаозёрская СОШ № 1» · edu991401 · р. п. Верхнезаозёрск"
 
 

@@ -146,6 +146,16 @@ def test_there_are_eighteen_different_schools() -> None:
         assert row["place"] in row["address"]
 
 
+def test_one_school_was_closed_before_the_years_of_results_and_joined_to_another() -> None:
+    data = read("demo/schools")
+    (closed,) = data["closed"]
+    known = {row["code"] for row in data["school"]}
+
+    assert closed["code"] not in known
+    assert closed["successor"] in known
+    assert closed["closed"] <= dt.date(min(read("demo/results")["years"]), 9, 1)
+
+
 def test_orders_approve_the_plans_they_name() -> None:
     orders = read("demo/orders")["order"]
     positions = {code: place for place, code in enumerate(DEMO_PLANS)}

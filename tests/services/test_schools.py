@@ -149,7 +149,9 @@ def test_the_demonstration_district_has_its_eighteen_schools(tmp_path_factory: p
     district = open_district(path)
     found = schools.list_schools(district)
     district.close()
-    assert len(found) == 18
+    assert [school.short_name for school in found if school.closed] == ["МКОУ «Нижнеплёсовская ООШ»"]
+    assert next(one.short_name for one in found if one.id == found[-1].successor_id) == "МБОУ «Большеплёсовская СОШ»"
+    assert len(found) == 18 + 1
     assert found[0].short_name == "МБОУ «Верхнезаозёрская СОШ № 1»"
     assert (found[0].code, found[0].place) == ("edu991401", "р. п. Верхнезаозёрск")
     assert all(school.name and school.code and school.place for school in found)
