@@ -70,8 +70,8 @@ def test_a_closed_school_is_not_asked_any_more_but_what_it_reported_stays(qtbot:
     follow.take("1.3")
     tick(qtbot, follow, 0)
     first, second, _ = (one.id or 0 for one in schools.list_schools(follow.session.district))
-    for school_id in (first, second):
-        follow.session.run(lambda d, school_id=school_id: schools.close_school(d, school_id, dt.date(2025, 9, 1)))
+    follow.session.run(lambda d: schools.close_school(d, first, dt.date(2025, 9, 1)))
+    follow.session.run(lambda d: schools.close_school(d, second, dt.date(2025, 9, 1)))
     assert rows(follow) == [(SCHOOLS[0], "25.11.2026"), (SCHOOLS[2], "")]
     assert panel(follow).ui.count.text() == "Отчиталась 1 из 2 школ"
 
