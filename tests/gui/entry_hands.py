@@ -5,12 +5,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.gui.dialogs.schedules import SchedulesDialog
-from msoko_desktop.gui.dialogs.schools import SchoolsDialog
 from tests.gui.typing_keys import type_text
 
 ENTER, ESC, TAB, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Delete
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-EntryDialog = SchoolsDialog | SchedulesDialog
 
 
 def settle() -> None:
@@ -21,7 +19,7 @@ def settle() -> None:
 class EntryHands:
     """A person at the table of a dialog: goes to a cell, types, presses keys, pastes."""
 
-    def __init__(self, dialog: EntryDialog, qtbot: QtBot) -> None:
+    def __init__(self, dialog: SchedulesDialog, qtbot: QtBot) -> None:
         self.dialog, self.qtbot, self.table = dialog, qtbot, dialog.ui.table
         qtbot.addWidget(dialog)
         dialog.show()

@@ -16,6 +16,7 @@ from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.results.page import ResultsPage
 from msoko_desktop.gui.schools import close_dialog
 from msoko_desktop.gui.schools.close_dialog import CloseSchoolDialog
+from msoko_desktop.gui.schools.import_dialog import SchoolImportDialog
 from msoko_desktop.gui.schools.page import SchoolsPage
 from msoko_desktop.gui.session import Session
 from msoko_desktop.services import assessments, history, school_memberships, schools
@@ -212,6 +213,33 @@ def test_kind_place_and_branch_are_chosen_by_keys(clerk: Clerk) -> None:
     clerk.press(Qt.Key.Key_End)
     found = clerk.school("МКОУ «НОШ»")
     assert (found.small, found.place_kind) == (False, PlaceKind.RURAL)
+
+
+def test_the_menu_shows_the_page(clerk: Clerk) -> None:
+    clerk.window.show_page("documents")
+    clerk.window.registry.trigger("file.schools")
+    assert clerk.window.current_page() is clerk.page
+
+
+def test_rows_copied_in_a_spreadsheet_are_pasted_into_the_list(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def accept(dialog: SchoolImportDialog) -> int:
+        told.append(dialog.windowTitle())
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(SchoolImportDialog, "exec", accept)
+    QGuiApplication.clipboard().setText(
+        "Краткое наименование\tКод\tАдрес\nЛицей\tedu9\tс. Луговое\nСОШ №2\tedu2\tул. 1\n"
+    )
+    clerk.page.list.to_table()
+    clerk.press(Qt.Key.Key_V, CTRL)
+    assert len(told) == 1
+    assert clerk.shown() == ["СОШ № 1", "СОШ № 2", "НОШ", "Лицей"]
+    assert clerk.school("Лицей").code == "edu9"
+    clerk.window.session.undo()
+    assert clerk.shown() == ["СОШ № 1", "СОШ № 2", "НОШ"]
 
 
 def test_what_is_refused_stays_in_its_field_with_the_reason(clerk: Clerk) -> None:

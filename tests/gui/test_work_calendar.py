@@ -242,17 +242,17 @@ def test_remarks_to_the_open_plan_follow_a_corrected_day(page: PlansPage, hands:
     assert days_off_found()[0].startswith("20.11.2026 (пятница) – выходной; последний рабочий день перед ним – 19.11")
 
 
-def test_the_menu_opens_the_three_lists(
+def test_the_menu_opens_the_lists(
     window: MainWindow, district_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = files.create_district(district_path)
     made.close()
     opened: list[str] = []
     monkeypatch.setattr(QDialog, "exec", lambda dialog: opened.append(dialog.windowTitle()))
-    names = ("file.schools", "file.schedules", "file.work_calendar")
+    names = ("file.schedules", "file.work_calendar")
     actions = [window.registry.action(name) for name in names]
     assert not any(action is None or action.isEnabled() for action in actions), "there is no file yet"
     assert window.files.open_path(district_path)
     for name in names:
         window.registry.trigger(name)
-    assert opened == ["Школы", "Графики процедур", "Производственный календарь"]
+    assert opened == ["Графики процедур", "Производственный календарь"]

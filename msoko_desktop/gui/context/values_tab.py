@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui import messages
-from msoko_desktop.gui.dialogs.schools import give_role
 from msoko_desktop.gui.forms.ui_context_values import Ui_ContextValues
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.widgets.entry_table import text_rows
+from msoko_desktop.gui.widgets.roles import give_role
 from msoko_desktop.services import context
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.context_grid import ContextGrid, context_xlsx, read_pasted

@@ -17,7 +17,6 @@ from msoko_desktop.gui.dialogs.new_plan import NewPlanDialog
 from msoko_desktop.gui.dialogs.office import OfficeDialog
 from msoko_desktop.gui.dialogs.reference import ReferenceDialog
 from msoko_desktop.gui.dialogs.schedules import SchedulesDialog
-from msoko_desktop.gui.dialogs.schools import SchoolsDialog
 from msoko_desktop.gui.dialogs.shift_plan import NotShiftedDialog, ShiftPlanDialog
 from msoko_desktop.gui.dialogs.work_calendar import WorkCalendarDialog
 from msoko_desktop.gui.jobs import wait_for
@@ -154,13 +153,6 @@ def edit_executors(window: "MainWindow") -> None:
     """Edit the directory of executors."""
     window.commit_edits()
     dialog = ExecutorsDialog(window.session, window)
-    dialog.exec()
-    dialog.deleteLater()
-
-
-def edit_schools(window: "MainWindow") -> None:
-    """Edit the list of schools."""
-    dialog = SchoolsDialog(window.session, window)
     dialog.exec()
     dialog.deleteLater()
 

@@ -11,12 +11,12 @@ from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.russian import comparable, counted, date_dots, quoted
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry, read_days, same_day_note
 from msoko_desktop.gui import messages
-from msoko_desktop.gui.dialogs.schools import give_role
 from msoko_desktop.gui.forms.ui_schedules_dialog import Ui_SchedulesDialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.gui.widgets.entry_table import EntryModel
+from msoko_desktop.gui.widgets.roles import give_role
 from msoko_desktop.services import schedules
 from msoko_desktop.services.changes import Area, Changes
 
