@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import capitalised, date_dots, quoted
+from msoko_desktop.domain.russian import capitalised, date_dots
 from msoko_desktop.domain.schools import PlaceKind, School
 from msoko_desktop.gui.forms.ui_school_details import Ui_SchoolDetails
 from msoko_desktop.gui.session import Session
@@ -39,6 +39,7 @@ _STEPS = {
 }
 _LINES = ("short_name", "code", "place", "address", "phone", "email", "head_post", "head_name")
 _TEXTS = ("name", "note")
+_NARROW = 600  # below this width labels stand above their fields
 
 
 class DetailsTab(QWidget):
@@ -62,7 +63,6 @@ class DetailsTab(QWidget):
         self.ui.casesRow.setStretch(0, 1)
         self.ui.kindRow.setStretch(0, 1)
         self.ui.placeRow.setStretch(0, 1)
-        self.ui.daysRow.setStretch(2, 1)
         self._offer()
         self._connect()
         theme().changed.connect(self._renew_look)
@@ -99,6 +99,13 @@ class DetailsTab(QWidget):
         for name in _TEXTS:
             field = self._text(name)
             field.setFixedHeight(2 * QFontMetrics(field.font()).lineSpacing() + theme().px(14))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the labels above their fields where there is little room, so that nothing is cut off."""
+        super().resizeEvent(event)
+        policy = QFormLayout.RowWrapPolicy
+        narrow = event.size().width() < theme().px(_NARROW)
+        self.ui.form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
 
     def _line(self, name: str) -> QLineEdit:
         found = getattr(self.ui, name)
@@ -172,7 +179,8 @@ class DetailsTab(QWidget):
             label.setText(text)
             label.setToolTip("\n".join(told))
         successor = next((one for one in everybody if one.id == school.successor_id), None)
-        ui.successor.setText(f"присоединена к {quoted(successor.short_name)}" if successor is not None else "")
+        ui.successor.setText(successor.short_name if successor is not None else "")
+        ui.form.setRowVisible(ui.successor, successor is not None)
         aliases = [text for text, _ in school_names.list_aliases(district, school.id)]
         ui.aliases.setText("; ".join(aliases))
         ui.form.setRowVisible(ui.aliases, bool(aliases))
