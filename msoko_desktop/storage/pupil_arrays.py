@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from msoko_desktop.domain.analysis.arrays import PupilArrays
 
 _QUERY = (
-    "SELECT id, school_id, class_name, variant, primary_score, test_score, mark, journal_mark, scores "
+    "SELECT id, school_id, class_name, variant, primary_score, test_score, mark, journal_mark, scores, code "
     "FROM pupil_result WHERE assessment_id = ? ORDER BY school_id, position, id"
 )
 
@@ -21,7 +21,7 @@ def read_pupil_arrays(connection: sqlite3.Connection, assessment_id: int, tasks:
     from msoko_desktop.domain.analysis.arrays import PupilArrays
 
     rows = connection.execute(_QUERY, (assessment_id,)).fetchall()
-    columns = list(zip(*rows, strict=True)) if rows else [()] * 9
+    columns = list(zip(*rows, strict=True)) if rows else [()] * 10
     width = tasks * 2
     packed = b"".join(blob[:width].ljust(width, b"\xff") for blob in columns[8])
     points = np.frombuffer(packed, dtype="<i2").reshape(len(rows), tasks).astype(np.float64)
@@ -37,4 +37,5 @@ def read_pupil_arrays(connection: sqlite3.Connection, assessment_id: int, tasks:
         np.array(columns[5], dtype=np.float64),
         np.array(columns[6], dtype=np.str_),
         np.array(columns[7], dtype=np.str_),
+        np.array(columns[9], dtype=np.str_),
     )

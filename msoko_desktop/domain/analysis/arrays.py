@@ -1,6 +1,6 @@
 """The pupils of an assessment as arrays, so that tens of thousands are counted in milliseconds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,8 @@ Text = npt.NDArray[np.str_]
 class PupilArrays:
     """Arrays of one length N, a place in them is a pupil; NaN and "" stand for what is not known.
 
-    `scores` is N × tasks, in points. `marks` and `journal` are texts as stored («4», «зачёт», «н/а»).
+    `scores` is N × tasks, in points. `marks` and `journal` are texts as stored («4», «зачёт», «н/а»). `codes` are
+    those of the pupils, of length 0 where they were not read.
     """
 
     ids: Whole
@@ -26,6 +27,7 @@ class PupilArrays:
     test: Real
     marks: Text
     journal: Text
+    codes: Text = field(default_factory=lambda: np.zeros(0, dtype=np.str_))
 
     @property
     def count(self) -> int:
@@ -50,4 +52,5 @@ class PupilArrays:
             self.test[places],
             self.marks[places],
             self.journal[places],
+            self.codes[places] if len(self.codes) else self.codes,
         )

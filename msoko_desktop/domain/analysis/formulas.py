@@ -7,7 +7,7 @@ import numpy as np
 
 from msoko_desktop.domain.analysis.arrays import Real
 from msoko_desktop.domain.analysis.intervals import deviation, student, wilson
-from msoko_desktop.domain.analysis.measures import TASK, MeasureRules
+from msoko_desktop.domain.analysis.measures import LEVEL_TASKS, TASK, MeasureRules
 from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.assessments.fields import MARK_KEYS, MARKS
 from msoko_desktop.domain.assessments.model import ResultKind
@@ -50,6 +50,8 @@ def figures(tally: Tally, members: Real, key: str, rules: MeasureRules) -> Colum
     with np.errstate(divide="ignore", invalid="ignore"):
         if key.startswith(TASK):
             return _task(sums, key.removeprefix(TASK))
+        if key.startswith(LEVEL_TASKS):
+            return _tasks_of_level(sums, key.removeprefix(LEVEL_TASKS))
         if key.startswith("level_"):
             return _level(sums, int(key.removeprefix("level_").removesuffix("_share")))
         return _MEASURES[key](sums)
@@ -234,6 +236,19 @@ def _task(sums: Sums, number: str) -> Column:
     if most == 1 and np.array_equal(points, squares):  # only 0 and 1: a share of people
         return _share(sums, points, people)
     return _mean(sums, people, points, squares, factor=100 / most, top=100)
+
+
+def _tasks_of_level(sums: Sums, level: str) -> Column:
+    """Return the completion of the tasks of a level, each weighted by its maximum; sums tell no interval of it."""
+    tally = sums.tally
+    places = [place for place, task in enumerate(tally.assessment.tasks) if task.level.value == level]
+    most = np.array([tally.assessment.tasks[place].maximum for place in places])
+    people = sums.members @ tally.task_people[:, places]
+    points = (sums.members @ tally.task_points[:, places]).sum(axis=1)
+    could_be = people @ most
+    nan = np.full(len(sums.members), np.nan)
+    n = people.max(axis=1) if places else np.zeros(len(sums.members))
+    return Column(np.where(could_be > 0, points / could_be * 100, np.nan), n, nan, nan)
 
 
 _MEASURES: Mapping[str, Callable[[Sums], Column]] = {

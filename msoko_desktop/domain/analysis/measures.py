@@ -9,6 +9,8 @@ from msoko_desktop.domain.assessments.fields import MARKS
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale, ResultKind, Task
 
 TASK = "task:"
+LEVEL_TASKS = "tasks:"
+_LEVEL_TITLES = {"Б": "базового уровня", "П": "повышенного уровня", "В": "высокого уровня"}
 _LEVEL, _SHARE = "level_", "_share"
 
 
@@ -70,6 +72,22 @@ class Catalogue:
     def for_tasks(self, assessment: Assessment) -> tuple[Measure, ...]:
         """Return the completion of each task of an assessment as measures."""
         return tuple(map(self.for_task, assessment.tasks))
+
+    def for_task_levels(self, assessment: Assessment) -> tuple[Measure, ...]:
+        """Return the completion of the tasks of each level («tasks:Б») that an assessment has."""
+        general = self.find("task_completion")
+        present = {task.level.value for task in assessment.tasks}
+        return tuple(
+            replace(
+                general,
+                key=f"{LEVEL_TASKS}{level}",
+                title=f"Выполнение заданий {words}",
+                short_title=f"{level}, %",
+                formula="Σ баллов за задания уровня / (N · Σ максимальных баллов) · 100",
+            )
+            for level, words in _LEVEL_TITLES.items()
+            if level in present
+        )
 
 
 def catalogue_from(data: Mapping[str, Any]) -> Catalogue:

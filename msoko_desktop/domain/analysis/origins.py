@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from msoko_desktop.domain.analysis.measures import TASK
+from msoko_desktop.domain.analysis.measures import LEVEL_TASKS, TASK
 from msoko_desktop.domain.analysis.model import Origin
 from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.assessments.fields import JOURNAL_KEYS, MARK_KEYS
@@ -97,7 +97,7 @@ def _columns_of(tally: Tally, key: str) -> tuple[str, tuple[str, ...], tuple[str
 
 def family_of(tally: Tally, key: str) -> str:
     """Return the family of sums that a measure is worked out from."""
-    if key.startswith(TASK):
+    if key.startswith((TASK, LEVEL_TASKS)):
         return "tasks"
     if key.startswith("mark_"):
         return "marks"
@@ -109,6 +109,9 @@ def family_of(tally: Tally, key: str) -> str:
 
 
 def _pupil_columns(tally: Tally, family: str, key: str) -> tuple[str, ...]:
+    if key.startswith(LEVEL_TASKS):
+        level = key.removeprefix(LEVEL_TASKS)
+        return tuple(f"{TASK}{place}" for place, task in enumerate(tally.assessment.tasks) if task.level.value == level)
     if family == "tasks":
         number = key.removeprefix(TASK)
         numbers = [task.number for task in tally.assessment.tasks]
