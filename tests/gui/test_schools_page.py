@@ -307,7 +307,7 @@ def test_a_school_with_results_is_closed_and_not_deleted(clerk: Clerk, monkeypat
     assert (found.closed, found.successor_id) == (dt.date(2026, 9, 1), clerk.school("МБОУ «СОШ № 1»").id)
     assert [one.short_name for one in schools.schools_in_year(clerk.d, 2026)] == ["МБОУ «СОШ № 1»", "МКОУ «НОШ»"]
     assert len(schools.schools_in_year(clerk.d, 2025)) == 3
-    assert clerk.page.card.details.ui.successor.text() == "присоединена к «МБОУ „СОШ № 1“»"
+    assert clerk.page.card.details.ui.successor.text() == "МБОУ «СОШ № 1»"
     clerk.page.commands.actions["reopen"].trigger()
     assert clerk.school("МБОУ «СОШ № 2»").closed is None
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QFrame, QHBoxLayout, QLabel, QLineEdit,
     QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from msoko_desktop.gui.widgets.date_field import DateField
 from msoko_desktop.gui.widgets.elided_label import ElidedLabel
@@ -39,6 +39,7 @@ class Ui_SchoolDetails(object):
         self.sheet.setObjectName(u"sheet")
         self.form = QFormLayout(self.sheet)
         self.form.setObjectName(u"form")
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setContentsMargins(12, 12, 12, 12)
         self.short_nameLabel = QLabel(self.sheet)
@@ -239,37 +240,46 @@ class Ui_SchoolDetails(object):
 
         self.daysRow.addWidget(self.closed)
 
-        self.successor = ElidedLabel(self.sheet)
-        self.successor.setObjectName(u"successor")
-        self.successor.setProperty(u"role", u"muted")
+        self.daysSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.daysRow.addWidget(self.successor)
+        self.daysRow.addItem(self.daysSpace)
 
 
         self.form.setLayout(10, QFormLayout.ItemRole.FieldRole, self.daysRow)
 
+        self.successorLabel = QLabel(self.sheet)
+        self.successorLabel.setObjectName(u"successorLabel")
+
+        self.form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.successorLabel)
+
+        self.successor = ElidedLabel(self.sheet)
+        self.successor.setObjectName(u"successor")
+        self.successor.setProperty(u"role", u"muted")
+
+        self.form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.successor)
+
         self.noteLabel = QLabel(self.sheet)
         self.noteLabel.setObjectName(u"noteLabel")
 
-        self.form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.noteLabel)
+        self.form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.noteLabel)
 
         self.note = QPlainTextEdit(self.sheet)
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
 
-        self.form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.note)
+        self.form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.note)
 
         self.aliasesLabel = QLabel(self.sheet)
         self.aliasesLabel.setObjectName(u"aliasesLabel")
 
-        self.form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.aliasesLabel)
+        self.form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.aliasesLabel)
 
         self.aliases = QLabel(self.sheet)
         self.aliases.setObjectName(u"aliases")
         self.aliases.setWordWrap(True)
         self.aliases.setProperty(u"role", u"muted")
 
-        self.form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.aliases)
+        self.form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.aliases)
 
         self.scroll.setWidget(self.sheet)
 
@@ -380,6 +390,7 @@ class Ui_SchoolDetails(object):
 #if QT_CONFIG(tooltip)
         self.closed.setToolTip(QCoreApplication.translate("SchoolDetails", u"\u0421 \u044d\u0442\u043e\u0433\u043e \u0434\u043d\u044f \u0448\u043a\u043e\u043b\u0430 \u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442; \u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b \u043f\u0440\u043e\u0448\u043b\u044b\u0445 \u043b\u0435\u0442 \u0441\u043e\u0445\u0440\u0430\u043d\u044f\u044e\u0442\u0441\u044f", None))
 #endif // QT_CONFIG(tooltip)
+        self.successorLabel.setText(QCoreApplication.translate("SchoolDetails", u"\u041f\u0440\u0438\u0441\u043e\u0435\u0434\u0438\u043d\u0435\u043d\u0430 \u043a", None))
         self.successor.setText("")
         self.noteLabel.setText(QCoreApplication.translate("SchoolDetails", u"\u041f\u0440\u0438\u043c\u0435&\u0447\u0430\u043d\u0438\u0435", None))
 #if QT_CONFIG(accessibility)

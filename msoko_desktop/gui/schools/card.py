@@ -47,6 +47,8 @@ class SchoolCard(QWidget):
             place.addWidget(tab)
         self.tabs = tuple(tab for _, tab in places)
         self.setFocusProxy(self.ui.tabs)
+        for index in range(self.ui.tabs.count()):
+            self.ui.tabs.setTabToolTip(index, self.ui.tabs.tabText(index))
         self.ui.tabs.currentChanged.connect(lambda _: self._on_tab())
         for grid in (self.sizes.grid, self.context.grid):
             grid.summary_changed.connect(partial(self._pass_on, grid))

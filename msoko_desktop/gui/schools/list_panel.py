@@ -58,7 +58,7 @@ class SchoolListPanel(QWidget):
     def _renew_look(self) -> None:
         self.ui.add.setIcon(theme().icon("add", "text", 16))
         self.ui.more.setIcon(theme().icon("more", "text", 16))
-        self.setMinimumWidth(theme().px(250))
+        self.setMinimumWidth(theme().px(236))
         self._lay_out()
 
     def show_schools(self, schools: Sequence[School], facts: Facts) -> None:
@@ -102,7 +102,8 @@ class SchoolListPanel(QWidget):
         shown, known = len(self.model.shown), len(self.model.schools)
         words = counted(shown, "школа", "школы", "школ")
         pupils = sum(self.model.facts.pupils.get(one.id or 0, 0) for one in self.model.shown)
-        more = f" из {known}" if shown != known else ""
+        narrowed = shown != known and self.model.filter != SchoolFilter()
+        more = f" из {known}" if narrowed else ""
         people = f", {counted(pupils, 'обучающийся', 'обучающихся', 'обучающихся')}" if pupils else ""
         self.ui.count.setText(f"{words}{more}{people}" if known else "Школ пока нет")
 

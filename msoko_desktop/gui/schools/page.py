@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from msoko_desktop.domain.school_years import listed_now
@@ -34,6 +34,7 @@ class SchoolsPage(Page):
         super().__init__(window.session)
         self.window_ = window
         self._district_shown = False
+        self._shared = False
         self.list = SchoolListPanel(self)
         self.card = SchoolCard(window, self)
         self.district = DistrictSizesPanel(self.session, self, window.settings)
@@ -47,15 +48,27 @@ class SchoolsPage(Page):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.stack)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([theme().px(400), theme().px(680)])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
         self.setFocusProxy(self.list)
         self._connect()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width when the page is first shown."""
+        super().showEvent(event)
+        if not self._shared:
+            self._shared = True
+            self._share_width()
+
+    def _share_width(self) -> None:
+        width = self.width()
+        list_width = max(self.list.minimumWidth(), min(theme().px(400), width * 35 // 100))
+        self.splitter.setSizes([list_width, max(1, width - list_width)])
+
     def _connect(self) -> None:
         ui = self.list.ui
+        theme().changed.connect(self._share_width)
         ui.add.setMenu(self.commands.menu(ADD_MENU, self))
         ui.more.setMenu(self.commands.menu(MORE_MENU, self))
         ui.district.clicked.connect(lambda _=False: self.show_district())
