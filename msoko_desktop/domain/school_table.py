@@ -246,6 +246,7 @@ def _compared(
         name = quoted(reading.school.short_name or reading.school.code)
         raise _Refused(f"Школа {name} уже есть в этой таблице (строка {seen[key]}). Оставьте одну из строк.")
     seen[key] = number
+    _refuse_codes(reading.school, known, finder, number, seen)
     if known is None:
         if not reading.school.kind:
             guess = kinds.recognise(reading.school.name) or kinds.recognise(reading.school.short_name)
@@ -255,6 +256,23 @@ def _compared(
     changes = [*_changes(known, school, words, kinds), *_size_changes(reading, sizes.get(known.id or 0), words)]
     state = State.CHANGED if changes else State.SAME
     return TableRow(number, school, state, tuple(changes), "", reading.pupils, reading.classes)
+
+
+def _refuse_codes(
+    told: School, known: School | None, finder: SchoolFinder, number: int, seen: dict[object, int]
+) -> None:
+    """Refuse a code that stands in the table twice, and one that is another school's than the name."""
+    if not told.code:
+        return
+    first = seen.setdefault(("code", comparable(told.code)), number)
+    if first != number:
+        raise _Refused(f"Код «{told.code}» уже есть в этой таблице (строка {first}). Исправьте один из кодов.")
+    named = finder.find(told.short_name)
+    if known is not None and named is not None and named.id != known.id:
+        raise _Refused(
+            f"Код «{told.code}» — школы {quoted(known.short_name)}, а название — школы {quoted(named.short_name)}. "
+            "Исправьте одно из них в файле."
+        )
 
 
 def _read(texts: Mapping[Field, str], words: TableWords, kinds: SchoolKinds) -> _Reading:

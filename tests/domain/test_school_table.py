@@ -155,6 +155,15 @@ def test_a_school_twice_is_refused_the_second_time() -> None:
     assert [row.state for row in again] == [State.NEW, State.REFUSED]
 
 
+def test_a_code_twice_and_a_code_of_another_school_than_the_name_are_refused() -> None:
+    first, second = rows(("edu9", "Лицей", "", ""), ("EDU9", "Гимназия", "", ""))
+    assert (first.state, second.state) == (State.NEW, State.REFUSED)
+    assert second.problem == "Код «EDU9» уже есть в этой таблице (строка 4). Исправьте один из кодов."
+    (row,) = rows(("edu1001", "МБОУ СОШ №2", "", ""))
+    assert row.state is State.REFUSED
+    assert "Код «edu1001» — школы «МБОУ „СОШ № 1“», а название — школы «МБОУ „СОШ № 2“»" in row.problem
+
+
 def test_totals_numbers_of_columns_and_blank_rows_are_no_schools() -> None:
     assert (
         rows(("1", "2", "3", "4"), ("", "Итого", "", "900"), ("", "", "", ""), ("", "ВСЕГО по району:", "", "5")) == ()

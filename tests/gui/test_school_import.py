@@ -5,11 +5,12 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.gui.schools.import_dialog import SchoolImportDialog
+from msoko_desktop.gui.main_window.window import MainWindow
+from msoko_desktop.gui.schools.import_dialog import SchoolImportDialog, import_path
 from msoko_desktop.gui.session import Session
 from msoko_desktop.services import district as files
 from msoko_desktop.services import school_import, schools
@@ -150,3 +151,39 @@ def test_columns_can_be_reached_by_tab(dialog: SchoolImportDialog, qtbot: QtBot)
         qtbot.keyClick(QApplication.focusWidget(), TAB)
         assert QApplication.focusWidget() is choices[place]
     assert choices[1].accessibleName() == "Столбец B, «Логин»"
+
+
+def test_what_is_refused_when_it_is_stored_comes_back_to_be_mended(
+    window: MainWindow, district_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    made = files.create_district(district_path)
+    schools.add_schools(made, [School("СОШ № 1", code="edu1")])
+    files.close_district(made)
+    assert window.files.open_path(district_path)
+    path = tmp_path / "школы.csv"
+    path.write_text("Логин;Школа\nedu1;Гимназия\n;гимназия\n", encoding="utf-8")
+    problems: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, SchoolImportDialog):  # the file is still being read
+            QTimer.singleShot(20, answer)
+            return
+        problems.append(dialog.ui.problem.text())
+        if len(problems) > 1:
+            tree = dialog.ui.rows
+            tree.setFocus()
+            for key in (Qt.Key.Key_Home, SPACE):  # the new school stands first
+                qtbot.keyClick(tree, key)
+        QTimer.singleShot(0, answer if len(problems) < 2 else lambda: None)
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    changes = import_path(window, path)
+    assert changes is not None
+    assert problems[0] == ""
+    assert problems[1].startswith("Не загружено. Строка 2: школа «гимназия» уже есть в списке")
+    assert [one.short_name for one in schools.list_schools(window.session.district)] == ["Гимназия"]
+    assert window.notice.text.text() == "Загружено: 1 школа. Загрузку можно отменить одним действием: Ctrl+Z."
+    window.session.undo()
+    assert [one.short_name for one in schools.list_schools(window.session.district)] == ["СОШ № 1"]

@@ -100,13 +100,14 @@ def test_the_same_table_taken_in_twice_changes_nothing_the_second_time(empty: Di
     assert {row.state for row in school_import.preview(empty, sheet, sheet.columns, YEAR)} == {State.SAME}
 
 
-def test_two_new_schools_with_one_code_are_refused_whole(two: District, tmp_path: Path) -> None:
-    path = book(tmp_path, (1, "edu9", "Лицей", "", "", None, None), (2, "edu9", "Гимназия", "", "", None, None))
+def test_a_list_with_a_name_twice_is_refused_whole(two: District, tmp_path: Path) -> None:
+    path = book(tmp_path, (1, "edu1", "Лицей", "", "", None, None), (2, "", "лицей", "", "", None, None))
     (sheet,) = school_import.read_list(path)
     rows = school_import.preview(two, sheet, sheet.columns, YEAR)
-    with pytest.raises(InputRefused, match="код «edu9» уже есть"):
+    assert [row.state for row in rows] == [State.CHANGED, State.NEW]
+    with pytest.raises(InputRefused, match="школа «лицей» уже есть в списке"):
         school_import.take_in(two, rows, YEAR)
-    assert len(schools.list_schools(two)) == 2
+    assert [one.short_name for one in schools.list_schools(two)] == ["МБОУ «СОШ № 1»", "МБОУ «СОШ № 2»"]
 
 
 def test_a_person_may_give_columns_another_meaning(two: District) -> None:
