@@ -80,10 +80,14 @@ def test_only_the_rows_that_are_kept_are_stored(two: District, tmp_path: Path) -
 
 
 def test_of_two_numbers_the_one_that_is_not_told_stays(two: District, tmp_path: Path) -> None:
-    for cells in ((1, "edu1", "", "", "", 300, 12), (1, "edu1", "", "", "", 305, None)):
+    for cells in (
+        (1, "edu1", "", "", "", 300, 12),
+        (1, "edu1", "", "", "", 305, None),
+        (1, "edu1", "", "", "", None, 13),
+    ):
         (sheet,) = school_import.read_list(book(tmp_path, cells))
         school_import.take_in(two, school_import.preview(two, sheet, sheet.columns, YEAR), YEAR)
-    assert [(one.classes, one.pupils) for one in sizes_of_year(two, YEAR)] == [(12, 305)]
+    assert [(one.classes, one.pupils) for one in sizes_of_year(two, YEAR)] == [(13, 305)]
 
 
 def test_a_table_without_changes_makes_no_step(two: District, tmp_path: Path) -> None:
