@@ -1,6 +1,6 @@
 """A table school × indicator from elsewhere: its heads and its schools are recognised by their names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.context import ContextIndicator
@@ -24,13 +24,13 @@ def read_table(
     cells: Sequence[Sequence[str]],
     indicators: Sequence[ContextIndicator],
     columns: Sequence[GridColumn],
-    schools: Mapping[str, str],
+    find_row: Callable[[str], str | None],
 ) -> ReadTable:
     """Return the values of a table whose heads name indicators and whose first known column names schools.
 
-    An indicator is known by its code, title, short title or the head of its column; `schools` gives the row of the
-    grid for each name in its `comparable` form. Empty cells take nothing away. Raises InputRefused where no row of
-    heads is found.
+    An indicator is known by its code, title, short title or the head of its column; `find_row` gives the row of the
+    grid for what a school is called, None for any other text. Empty cells take nothing away. Raises InputRefused
+    where no row of heads is found.
     """
     known = _names(indicators)
     head, places = _find_head(cells, known)
@@ -40,7 +40,7 @@ def read_table(
     strange, bad = [], []
     for line in cells[head + 1 :]:
         names = [text for place, text in enumerate(line) if place not in places and text.strip()]
-        row = next((schools[comparable(name)] for name in names if comparable(name) in schools), None)
+        row = next(filter(None, map(find_row, names)), None)
         if row is None:
             strange += names[:1] if any(place < len(line) and line[place].strip() for place in places) else []
             continue

@@ -16,13 +16,14 @@ from msoko_desktop.domain.grids import (
     Value,
     ValueKind,
 )
-from msoko_desktop.domain.russian import comparable, one_line
+from msoko_desktop.domain.russian import one_line
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import context
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.school_names import school_finder
 from msoko_desktop.services.school_years import schools_in_year
 from msoko_desktop.services.schools import list_schools
 from msoko_desktop.storage import cells
@@ -170,12 +171,13 @@ def read_pasted(grid: ContextGrid, table: Sequence[Sequence[str]]) -> ReadTable:
 
     Raises InputRefused where it has no heads that name indicators.
     """
-    names: dict[str, str] = {}
-    for one in grid.schools:
-        for name in (one.short_name, one.name, one.code):
-            if name:
-                names.setdefault(comparable(name), str(one.id))
-    return read_table(table, grid.indicators, grid.content.columns, names)
+    finder, shown = school_finder(grid.district), {row.key for row in grid.content.rows}
+
+    def find_row(name: str) -> str | None:
+        school = finder.find(name)
+        return str(school.id) if school is not None and str(school.id) in shown else None
+
+    return read_table(table, grid.indicators, grid.content.columns, find_row)
 
 
 def context_xlsx(d: District, year: int) -> bytes:

@@ -39,7 +39,6 @@ class Ui_SchoolDetails(object):
         self.sheet.setObjectName(u"sheet")
         self.form = QFormLayout(self.sheet)
         self.form.setObjectName(u"form")
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setContentsMargins(12, 12, 12, 12)
         self.short_nameLabel = QLabel(self.sheet)

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.domain.schools import School
@@ -15,9 +16,13 @@ from msoko_desktop.gui.schools.list_model import Facts
 from msoko_desktop.gui.schools.members_tab import MembersTab
 from msoko_desktop.gui.schools.sizes_tab import SizesTab
 from msoko_desktop.gui.schools.works_tab import WorksTab
+from msoko_desktop.gui.theme import theme
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
+
+MEMBERS, SHORT_MEMBERS = 2, "Перечни"
+_LEAST = 400
 
 
 class SchoolCard(QWidget):
@@ -47,11 +52,31 @@ class SchoolCard(QWidget):
             place.addWidget(tab)
         self.tabs = tuple(tab for _, tab in places)
         self.setFocusProxy(self.ui.tabs)
-        for index in range(self.ui.tabs.count()):
-            self.ui.tabs.setTabToolTip(index, self.ui.tabs.tabText(index))
+        self._titles = [self.ui.tabs.tabText(index) for index in range(self.ui.tabs.count())]
+        for index, title in enumerate(self._titles):
+            self.ui.tabs.setTabToolTip(index, title)
+        theme().changed.connect(self._fit_titles)
         self.ui.tabs.currentChanged.connect(lambda _: self._on_tab())
         for grid in (self.sizes.grid, self.context.grid):
             grid.summary_changed.connect(partial(self._pass_on, grid))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the titles of the tabs into the new width."""
+        super().resizeEvent(event)
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """Give the tab of the lists a shorter title where there is little room; cut titles where that is not enough."""
+        tabs, bar = self.ui.tabs, self.ui.tabs.tabBar()
+        tabs.setMinimumWidth(theme().px(_LEAST))  # the titles alone must not widen the window
+        margins = self.ui.outer.contentsMargins()
+        room = self.width() - margins.left() - margins.right()  # the tabs follow only later
+        tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        for title in (self._titles[MEMBERS], SHORT_MEMBERS):
+            tabs.setTabText(MEMBERS, title)
+            if bar.sizeHint().width() <= room:
+                return
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
 
     def show_school(self, school: School | None, everybody: tuple[School, ...], facts: Facts) -> None:
         """Show a school with what the list knows of it; of the one that is shown already only what changed."""

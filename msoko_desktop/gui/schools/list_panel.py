@@ -17,7 +17,7 @@ from msoko_desktop.services.schools import kind_title
 
 _SAMPLES = {Column.CODE: "edu000000", Column.PUPILS: "Обуч.", Column.MARKS: "ШНРО, ШФНСУ"}
 _GIVEN_UP = (Column.CODE, Column.MARKS, Column.PUPILS)  # columns that go first where there is little room
-_LEAST_NAME = 170
+_LEAST_NAME = 150
 
 
 class SchoolListPanel(QWidget):

@@ -63,7 +63,7 @@ class SchoolsPage(Page):
 
     def _share_width(self) -> None:
         width = self.width()
-        list_width = max(self.list.minimumWidth(), min(theme().px(400), width * 35 // 100))
+        list_width = max(self.list.minimumWidth(), min(theme().px(400), width * 33 // 100))
         self.splitter.setSizes([list_width, max(1, width - list_width)])
 
     def _connect(self) -> None:
