@@ -23,7 +23,8 @@ class MeasureRules:
     it tells something. `coefficients` are those of СОУ by mark, `none_coefficient` that of «н/а», written as one of
     `none_labels`. `sufficient` and `insufficient` bound the completion of tasks by level («Б», «П», «В») in per cent.
     `low_growth` is the growth of the share below the minimum in a year (per cent points) that counts as a decline.
-    `index_weights` are the measures of the index.
+    Schools up to `low_quantile` (0 … 1) have low results, from `high_quantile` on high ones. `index_weights` are the
+    measures of the index.
     """
 
     confidence: float
@@ -37,6 +38,8 @@ class MeasureRules:
     sufficient: Mapping[str, float]
     insufficient: Mapping[str, float]
     low_growth: float
+    low_quantile: float
+    high_quantile: float
     index_weights: Mapping[str, float]
 
 
@@ -144,6 +147,8 @@ def _rules(data: Mapping[str, Any]) -> MeasureRules:
         {level: float(one["sufficient"]) for level, one in bounds.items()},
         {level: float(one["insufficient"]) for level, one in bounds.items()},
         float(data["dynamics"]["low_growth"]),
+        float(data["high_low"]["low_percent"]) / 100,
+        float(data["high_low"]["high_percent"]) / 100,
         {key: float(weight) for key, weight in data["index"]["weights"].items()},
     )
     if not 0 < rules.confidence < 1 or rules.small < 1:

@@ -116,23 +116,24 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """Return the candidates for medals of a year's exams with their scores, by school and code.
 
-    A pupil is a candidate who is marked so in one of the exams at least. `confirmed` follows from order № 730: the
-    least score in Russian and in one more subject, or Russian and base mathematics where nothing else was taken.
+    Only rows that are marked as a candidate's count, so that a code which names somebody else in another exam never
+    lends a score. `confirmed` follows from order № 730: the least score in Russian and in one more subject, or Russian
+    and base mathematics where nothing else was taken.
     """
     found: dict[tuple[int, str], MedalRule] = {}
     scores: dict[tuple[int, str], dict[str, float]] = {}
     marks: dict[tuple[int, str], str] = {}
     for assessment, pupils in exams:
         groups = tagged(pupils, tags)
-        points = result_scores(assessment, pupils)
-        for place, key in enumerate(_keys(pupils)):
-            rule = next((one for one in rules if one.tag in groups and groups[one.tag][place]), None)
-            if rule is not None and key[1]:
+        points, keys = result_scores(assessment, pupils), _keys(pupils)
+        for rule in rules:
+            for place in np.flatnonzero(groups.get(rule.tag, np.zeros(pupils.count, dtype=np.bool_))).tolist():
+                key = keys[place]
                 found.setdefault(key, rule)
-            if assessment.subject == "mathematics_base":
-                marks[key] = str(pupils.marks[place]).strip()
-            elif not np.isnan(points[place]):
-                scores.setdefault(key, {})[assessment.subject] = float(points[place])
+                if assessment.subject == "mathematics_base":
+                    marks[key] = str(pupils.marks[place]).strip()
+                elif not np.isnan(points[place]):
+                    scores.setdefault(key, {})[assessment.subject] = float(points[place])
     return tuple(
         Candidate(
             *key,

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of, total
 from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.school_years import Membership
+from msoko_desktop.domain.schools import School
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.assessments import require
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.storage import assessments, reference_figures, results
+from msoko_desktop.storage import assessments, reference_figures, results, school_groups, school_years, schools
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.pupil_arrays import read_pupil_arrays
+from msoko_desktop.storage.school_groups import SchoolGroup
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.analysis.arrays import PupilArrays
@@ -39,6 +42,15 @@ class AssessmentResults:
     areas: Mapping[str, Mapping[str, float]]
 
 
+@dataclass(frozen=True, slots=True)
+class SchoolFacts:
+    """The schools of the file in the order of their list, the lists of the region, the person's own groups."""
+
+    schools: tuple[School, ...]
+    memberships: tuple[Membership, ...]
+    groups: tuple[SchoolGroup, ...]
+
+
 class ResultReader:
     """Reads results of a district and keeps them; whoever holds one says with `forget` what was changed."""
 
@@ -47,6 +59,7 @@ class ResultReader:
         self._kept: dict[int, AssessmentResults] = {}
         self._tallies: dict[tuple[int, bool], Tally] = {}
         self._assessments: tuple[Assessment, ...] | None = None
+        self._schools: SchoolFacts | None = None
 
     @property
     def district(self) -> District:
@@ -59,6 +72,18 @@ class ResultReader:
             self._kept.clear()
             self._tallies.clear()
             self._assessments = None
+            self._schools = None
+
+    def schools(self) -> SchoolFacts:
+        """Return the schools with the groups they are in."""
+        if self._schools is None:
+            with self._district.reading() as connection:
+                self._schools = SchoolFacts(
+                    schools.read_schools(connection),
+                    school_years.read_memberships(connection),
+                    school_groups.read_groups(connection),
+                )
+        return self._schools
 
     def assessments(self) -> tuple[Assessment, ...]:
         """Return all assessments of the file, the newest school year first."""

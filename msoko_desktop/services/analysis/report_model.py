@@ -1,0 +1,134 @@
+"""What a ready report is: its name, what it needs, what a person chooses for it, what it shows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from msoko_desktop.domain.analysis.distribution import Histogram
+from msoko_desktop.domain.analysis.journal import Matrix
+from msoko_desktop.domain.analysis.model import AnalysisTable
+from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.services.analysis.reading import ResultReader
+
+
+class GroupBy(StrEnum):
+    """What the rows of a report stand for."""
+
+    DISTRICT = "district"
+    SCHOOL = "school"
+    CLASS = "class"
+    KIND = "kind"
+    PLACE = "place"
+    SMALL = "small"
+    LOW_RESULTS = "low_results"
+    ADVERSE_CONDITIONS = "adverse_conditions"
+    OWN = "own"
+    CLUSTER = "cluster"
+
+    @property
+    def label(self) -> str:
+        """The choice in Russian."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    GroupBy.DISTRICT: "район в целом",
+    GroupBy.SCHOOL: "по школам",
+    GroupBy.CLASS: "по классам",
+    GroupBy.KIND: "по видам организаций",
+    GroupBy.PLACE: "городские и сельские",
+    GroupBy.SMALL: "малокомплектные и остальные",
+    GroupBy.LOW_RESULTS: "ШНРО и остальные",
+    GroupBy.ADVERSE_CONDITIONS: "ШФНСУ и остальные",
+    GroupBy.OWN: "по своим группам",
+    GroupBy.CLUSTER: "по кластерам",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose for a report; what is left empty the report chooses itself.
+
+    `school_ids` narrows the rows to these schools, the district stays whole. `clusters` are schools by the name of
+    their cluster. `match_codes`: the person says that codes name the same pupils in different works. `ranked`: rows
+    are given ranks by the first measure – never without being asked.
+    """
+
+    assessment_ids: tuple[int, ...] = ()
+    school_years: tuple[int, ...] = ()
+    school_ids: tuple[int, ...] = ()
+    group_by: GroupBy = GroupBy.SCHOOL
+    measures: tuple[str, ...] = ()
+    clusters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    match_codes: bool = False
+    ranked: bool = False
+
+
+class Scope(StrEnum):
+    """How much a report is of."""
+
+    ONE_WORK = "one_work"  # one assessment, which the person chooses
+    SAME_WORK = "same_work"  # the same work over years
+    YEAR = "year"  # the works of some procedures in a school year
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a report is made of: works of some procedures (empty: of any) and grades; whether pupils are needed."""
+
+    scope: Scope = Scope.ONE_WORK
+    procedures: tuple[str, ...] = ()
+    grades: tuple[int, ...] = ()
+    pupils: bool = False
+    tasks: bool = False
+    journal: bool = False
+
+    def suits(self, assessment: Assessment) -> bool:
+        """Tell whether an assessment can be chosen for the report."""
+        return (
+            (not self.procedures or assessment.procedure in self.procedures)
+            and (not self.grades or assessment.grade in self.grades)
+            and (not self.tasks or bool(assessment.tasks))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """What a report shows: tables, histograms, matrices; or, where there is nothing, why («explanation», Russian)."""
+
+    title: str
+    subject: str = ""
+    tables: tuple[AnalysisTable, ...] = ()
+    histograms: tuple[Histogram, ...] = ()
+    matrices: tuple[Matrix, ...] = ()
+    notes: tuple[str, ...] = ()
+    explanation: str = ""
+
+
+class NothingToShow(Exception):
+    """Why a report has nothing to show, in one Russian sentence."""
+
+
+Builder = Callable[[ResultReader, Choice, str], ReportContent]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A ready report. `seeds` are the lines of road maps that ask for it («Предгорный 1.1»)."""
+
+    key: str
+    title: str
+    needs: Needs
+    builder: Builder
+    seeds: tuple[str, ...] = ()
+    groups: tuple[GroupBy, ...] = ()
+
+    def build(self, reader: ResultReader, choice: Choice) -> ReportContent:
+        """Return what the report shows for a choice, or the explanation why it shows nothing.
+
+        Raises InputRefused where a chosen assessment is gone.
+        """
+        try:
+            return self.builder(reader, choice, self.title)
+        except NothingToShow as why:
+            return ReportContent(self.title, explanation=str(why))
