@@ -1,7 +1,7 @@
 """Results of an assessment as sums that add up over schools: what every figure of a group is worked out from."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -96,21 +96,24 @@ def result_scores(assessment: Assessment, pupils: PupilArrays) -> Real:
     return np.where(np.isnan(pupils.test), pupils.primary, pupils.test)
 
 
-def tally_schools(results: Results, rules: MeasureRules) -> Tally:
-    """Return the sums of the schools of an assessment; a row stands in where a school has no pupils that tell it."""
+def tally_schools(results: Results, rules: MeasureRules, of_pupils: Tally | None = None) -> Tally:
+    """Return the sums of the schools of an assessment; a row stands in where a school has no pupils that tell it.
+
+    `of_pupils` are the sums of all its pupils (`tally_pupils`) where they were worked out already.
+    """
     rows = {(school, ""): row for school, row in results.schools.items()}
-    return _tally(results.assessment, results.pupils, rows, rules, by_class=False)
+    return _with_rows(of_pupils or tally_pupils(results.assessment, results.pupils, rules), rows)
 
 
 def tally_classes(results: Results, rules: MeasureRules) -> Tally:
     """Return the sums of the classes of an assessment; pupils without a class make one of no name."""
     rows = {(school, name): row for school, known in results.classes.items() for name, row in known.items()}
-    return _tally(results.assessment, results.pupils, rows, rules, by_class=True)
+    return _with_rows(_of_pupils(results.assessment, results.pupils, rules, by_class=True), rows)
 
 
 def tally_pupils(assessment: Assessment, pupils: PupilArrays, rules: MeasureRules) -> Tally:
     """Return the sums of some pupils alone, by school: of a group of participants."""
-    return _tally(assessment, pupils, {}, rules, by_class=False)
+    return _of_pupils(assessment, pupils, rules, by_class=False)
 
 
 def columns_of(assessment: Assessment) -> dict[str, int]:
@@ -120,34 +123,36 @@ def columns_of(assessment: Assessment) -> dict[str, int]:
     return {name: place for place, name in enumerate(names)}
 
 
-def _tally(
-    assessment: Assessment,
-    pupils: PupilArrays,
-    rows: Mapping[UnitKey, Values],
-    rules: MeasureRules,
-    *,
-    by_class: bool,
-) -> Tally:
+def _of_pupils(assessment: Assessment, pupils: PupilArrays, rules: MeasureRules, *, by_class: bool) -> Tally:
+    """Return the sums of pupils who took part, by school or class."""
     pupils = pupils if pupils.took_part.all() else pupils.chosen(pupils.took_part)
     keys, codes = _units(pupils, by_class=by_class)
-    known = {key: place for place, key in enumerate(keys)}
-    keys += [key for key in rows if key not in known]
     columns = columns_of(assessment)
-    marks = _Marks(assessment, rules, pupils)
     scores = result_scores(assessment, pupils)
-    each = _sums_of_pupils(columns, marks, scores, pupils)
     sums = np.zeros((len(keys), len(columns)))
     people, points, squares = (np.zeros((len(keys), len(assessment.tasks))) for _ in range(3))
     if pupils.count:
         order = np.argsort(codes, kind="stable")
-        starts = np.searchsorted(codes[order], np.arange(len(known)))
-        sums[: len(known)] = np.add.reduceat(each[order], starts, axis=0)
-        for target, values in zip((people, points, squares), _task_values(pupils), strict=True):
-            target[: len(known)] = np.add.reduceat(values[order], starts, axis=0)
-    from_pupils, from_rows = _fill_from_rows(assessment, columns, sums, keys, rows)
+        starts = np.searchsorted(codes[order], np.arange(len(keys)))
+        each = _sums_of_pupils(columns, _Marks(assessment, rules, pupils), scores, pupils)
+        sums = np.add.reduceat(each[order], starts, axis=0)
+        people, points, squares = (np.add.reduceat(one[order], starts, axis=0) for one in _task_values(pupils))
+    told = {name: np.any(sums[:, where], axis=1).tolist() for name, where in _places(assessment, columns).items()}
+    from_pupils = {name: frozenset(place for place, flag in enumerate(flags) if flag) for name, flags in told.items()}
     from_pupils["tasks"] = frozenset(np.flatnonzero(people.any(axis=1)).tolist()) if assessment.tasks else frozenset()
-    from_rows["tasks"] = frozenset()
-    return Tally(assessment, tuple(keys), columns, sums, people, points, squares, from_pupils, from_rows, scores, codes)
+    return Tally(assessment, tuple(keys), columns, sums, people, points, squares, from_pupils, {}, scores, codes)
+
+
+def _places(assessment: Assessment, columns: Mapping[str, int]) -> dict[str, list[int]]:
+    """Return the columns of each family of sums."""
+    found = {name: [columns[one] for one in family] for name, family in FAMILIES.items()}
+    if assessment.scale.kind is ResultKind.LEVEL:
+        found["levels"] = [columns[one] for one in _levels(assessment)]
+    return found
+
+
+def _levels(assessment: Assessment) -> tuple[str, ...]:
+    return tuple(f"level_{place}" for place in range(len(assessment.scale.bands)))
 
 
 def _units(pupils: PupilArrays, *, by_class: bool) -> tuple[list[UnitKey], Whole]:
@@ -230,32 +235,32 @@ def _task_values(pupils: PupilArrays) -> tuple[Real, Real, Real]:
 # --- rows of schools
 
 
-def _fill_from_rows(
-    assessment: Assessment,
-    columns: Mapping[str, int],
-    sums: Real,
-    keys: Sequence[UnitKey],
-    rows: Mapping[UnitKey, Values],
-) -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
-    """Put in what rows tell and pupils do not; return which units have a family from pupils, which from rows."""
-    levels = tuple(f"level_{place}" for place in range(len(assessment.scale.bands)))
-    families = {**FAMILIES, "levels": levels if assessment.scale.kind is ResultKind.LEVEL else ()}
-    places = {name: [columns[one] for one in family] for name, family in families.items()}
-    told = {name: np.any(sums[:, where], axis=1).tolist() for name, where in places.items()}
-    found_in_rows: dict[str, list[int]] = {name: [] for name in families}
+def _with_rows(of_pupils: Tally, rows: Mapping[UnitKey, Values]) -> Tally:
+    """Return sums of pupils with those that rows tell and pupils do not."""
+    assessment, columns = of_pupils.assessment, of_pupils.columns
+    known = set(of_pupils.units)
+    keys = (*of_pupils.units, *(key for key in rows if key not in known))
+    more = len(keys) - len(known)
+    sums = np.vstack([of_pupils.sums, np.zeros((more, len(columns)))])
+    of_tasks = np.zeros((more, len(assessment.tasks)))
+    found_in_rows: dict[str, list[int]] = {}
     for place, key in enumerate(keys):
         row = rows.get(key)
-        if row is None:
-            continue
-        for name, values in _of_row(assessment, row, levels).items():
-            if values and not told[name][place]:
+        for name, values in ({} if row is None else _of_row(assessment, row, _levels(assessment))).items():
+            if values and place not in of_pupils.from_pupils[name]:
                 for column, value in values.items():
                     sums[place, columns[column]] = value
-                found_in_rows[name].append(place)
-    from_rows = {name: frozenset(found) for name, found in found_in_rows.items()}
-    from_pupils = {name: frozenset(place for place, flag in enumerate(flags) if flag) for name, flags in told.items()}
+                found_in_rows.setdefault(name, []).append(place)
     _match_enrolled(columns, sums, rows, keys)
-    return from_pupils, from_rows
+    return replace(
+        of_pupils,
+        units=keys,
+        sums=sums,
+        task_people=np.vstack([of_pupils.task_people, of_tasks]),
+        task_points=np.vstack([of_pupils.task_points, of_tasks]),
+        task_squares=np.vstack([of_pupils.task_squares, of_tasks]),
+        from_rows={name: frozenset(found) for name, found in found_in_rows.items()},
+    )
 
 
 def _match_enrolled(

@@ -58,6 +58,7 @@ class ResultReader:
         self._district = d
         self._kept: dict[int, AssessmentResults] = {}
         self._tallies: dict[tuple[int, bool], Tally] = {}
+        self._of_pupils: dict[int, Tally] = {}
         self._assessments: tuple[Assessment, ...] | None = None
         self._schools: SchoolFacts | None = None
 
@@ -71,6 +72,7 @@ class ResultReader:
         if changes.areas & AREAS:
             self._kept.clear()
             self._tallies.clear()
+            self._of_pupils.clear()
             self._assessments = None
             self._schools = None
 
@@ -104,11 +106,16 @@ class ResultReader:
 
         key = (assessment_id, by_class)
         if key not in self._tallies:
-            work = tally_classes if by_class else tally_schools
-            self._tallies[key] = work(self.results(assessment_id), catalogue().rules)
+            results, rules = self.results(assessment_id), catalogue().rules
+            if by_class:
+                self._tallies[key] = tally_classes(results, rules)
+            else:
+                self._tallies[key] = tally_schools(results, rules, self._of_pupils.get(assessment_id))
         return self._tallies[key]
 
     def _read(self, assessment_id: int) -> AssessmentResults:
+        from msoko_desktop.domain.analysis.tally import tally_pupils
+
         with self._district.reading() as connection:
             assessment = require(connection, assessment_id)
             fields = fields_of(assessment.scale, journal=True)
@@ -119,7 +126,9 @@ class ResultReader:
         whole_classes = {
             key: {name: _whole(assessment, row) for name, row in rows.items()} for key, rows in classes.items()
         }
-        derived = _derived(assessment, fields, pupils, whole_classes)
+        if pupils.count:
+            self._of_pupils[assessment_id] = tally_pupils(assessment, pupils, catalogue().rules)
+        derived = _derived(fields, pupils, self._of_pupils.get(assessment_id), whole_classes)
         entered = {key: {**derived.get(key, {}), **typed.get(key, {})} for key in sorted({*typed, *derived})}
         return AssessmentResults(
             assessment,
@@ -133,21 +142,21 @@ class ResultReader:
 
 
 def _derived(
-    assessment: Assessment,
     fields: tuple[Field, ...],
     pupils: "PupilArrays",
+    of_pupils: "Tally | None",
     classes: Mapping[int, Mapping[str, _Numbers]],
 ) -> dict[int, dict[str, float]]:
     """Return the fields of schools that follow from their pupils, else from their classes, as the sheet shows them."""
-    from msoko_desktop.domain.analysis.tally import fields_of_pupils, tally_pupils
+    from msoko_desktop.domain.analysis.tally import fields_of_pupils
 
     typed = {one.key for one in fields if not one.calculated}
     found: dict[int, dict[str, float]] = {}
     for school_id, rows in classes.items():
         summed = total(fields, list(rows.values()))
         found[school_id] = {key: value for key, value in summed.items() if value is not None and key in typed}
-    if pupils.count:
-        found |= fields_of_pupils(pupils, tally_pupils(assessment, pupils, catalogue().rules))
+    if of_pupils is not None:
+        found |= fields_of_pupils(pupils, of_pupils)
     return {key: values for key, values in found.items() if values}
 
 
