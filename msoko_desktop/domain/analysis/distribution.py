@@ -7,6 +7,7 @@ import numpy as np
 
 from msoko_desktop.domain.analysis.arrays import Real
 from msoko_desktop.domain.analysis.measures import MeasureRules
+from msoko_desktop.domain.analysis.tally import most_points
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
 from msoko_desktop.domain.assessments.scales import points_of_tasks
 from msoko_desktop.domain.grids import format_number
@@ -81,10 +82,7 @@ def borders_of(assessment: Assessment) -> tuple[Border, ...]:
 
 
 def _most(assessment: Assessment, known: Real) -> float:
-    scale = assessment.scale
-    most = scale.maximum or 0.0
-    if scale.kind is not ResultKind.SCORE and assessment.tasks:
-        most = points_of_tasks(assessment.tasks)
+    most = most_points(assessment) or 0.0
     highest = float(known.max()) if len(known) else 0.0
     return max(most, highest)
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow, Measure, MeasureKind
+from msoko_desktop.domain.analysis.tally import most_points
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
-from msoko_desktop.domain.assessments.scales import points_of_tasks
 from msoko_desktop.domain.grids import format_number
 
 CHANGE = "change"
@@ -102,7 +102,7 @@ def comparable_measures(measures: Sequence[Measure], works: Sequence[Assessment]
     marks where some tell no marks."""
     kinds = {one.scale.kind for one in works}
     left_out: set[str] = set()
-    if len({_most(one) for one in works}) > 1:
+    if len({most_points(one) for one in works}) > 1:
         left_out |= {"mean_score", "median_score", "spread"}
     if kinds != {ResultKind.MARK}:
         left_out |= {"quality_rate", "learning_degree", "mean_mark"}
@@ -115,7 +115,7 @@ def comparable_measures(measures: Sequence[Measure], works: Sequence[Assessment]
 
 def _differences(earlier: Assessment, later: Assessment) -> list[str]:
     parts = []
-    before, after = _most(earlier), _most(later)
+    before, after = most_points(earlier), most_points(later)
     if before != after and before is not None and after is not None:
         parts.append(f"наибольший балл ({format_number(before)} → {format_number(after)})")
     if _borders(earlier) != _borders(later):
@@ -126,12 +126,6 @@ def _differences(earlier: Assessment, later: Assessment) -> list[str]:
     elif earlier.tasks != later.tasks:
         parts.append("баллы или уровни заданий")
     return parts
-
-
-def _most(one: Assessment) -> float | None:
-    if one.tasks and one.scale.kind is not ResultKind.SCORE:
-        return points_of_tasks(one.tasks)
-    return one.scale.maximum
 
 
 def _borders(one: Assessment) -> tuple[tuple[str, float], ...]:

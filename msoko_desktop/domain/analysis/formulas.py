@@ -8,10 +8,10 @@ import numpy as np
 from msoko_desktop.domain.analysis.arrays import Real
 from msoko_desktop.domain.analysis.intervals import deviation, student, wilson
 from msoko_desktop.domain.analysis.measures import LEVEL_TASKS, TASK, MeasureRules
-from msoko_desktop.domain.analysis.tally import Tally
+from msoko_desktop.domain.analysis.tally import Tally, most_points
 from msoko_desktop.domain.assessments.fields import MARK_KEYS, MARKS
 from msoko_desktop.domain.assessments.model import ResultKind
-from msoko_desktop.domain.assessments.scales import is_low, points_of_tasks
+from msoko_desktop.domain.assessments.scales import is_low
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +169,7 @@ def _mean_score(sums: Sums) -> Column:
 
 def _completion(sums: Sums) -> Column:
     assessment = sums.tally.assessment
-    most = assessment.scale.maximum
-    if assessment.tasks and assessment.scale.kind is not ResultKind.SCORE:
-        most = points_of_tasks(assessment.tasks)
+    most = most_points(assessment)
     if not most:
         return _nothing(sums)
     return _mean(sums, sums["score_n"], sums["score_sum"], _score_squares(sums), factor=100 / most, top=100)

@@ -62,6 +62,7 @@ class Tally:
     `sums` is units × columns, `columns` says which column is which. `task_people`, `task_points` and `task_squares`
     are units × tasks. `from_pupils` and `from_rows` tell for a family of columns which units have their sums from
     where. `scores` are the scores of the pupils and `score_units` the places of their units, for medians.
+    `impossible` is the number of scores and points beyond what can be, which are left out.
     """
 
     assessment: Assessment
@@ -75,6 +76,7 @@ class Tally:
     from_rows: Mapping[str, frozenset[int]]
     scores: Real
     score_units: Whole
+    impossible: int = 0
 
     def places(self, school_ids: Iterable[int], class_name: str | None = None) -> list[int]:
         """Return the places of the units of schools (of one class)."""
@@ -128,7 +130,7 @@ def _of_pupils(assessment: Assessment, pupils: PupilArrays, rules: MeasureRules,
     pupils = pupils if pupils.took_part.all() else pupils.chosen(pupils.took_part)
     keys, codes = _units(pupils, by_class=by_class)
     columns = columns_of(assessment)
-    scores = result_scores(assessment, pupils)
+    scores, impossible = _possible(result_scores(assessment, pupils), most_points(assessment))
     sums = np.zeros((len(keys), len(columns)))
     people, points, squares = (np.zeros((len(keys), len(assessment.tasks))) for _ in range(3))
     if pupils.count:
@@ -136,11 +138,17 @@ def _of_pupils(assessment: Assessment, pupils: PupilArrays, rules: MeasureRules,
         starts = np.searchsorted(codes[order], np.arange(len(keys)))
         each = _sums_of_pupils(columns, _Marks(assessment, rules, pupils), scores, pupils)
         sums = np.add.reduceat(each[order], starts, axis=0)
-        people, points, squares = (np.add.reduceat(one[order], starts, axis=0) for one in _task_values(pupils))
+        of_tasks, wrong = _possible(pupils.scores, np.array([task.maximum for task in assessment.tasks]))
+        impossible += wrong
+        people, points, squares = (
+            np.add.reduceat(one[order], starts, axis=0) for one in _task_values(pupils, of_tasks)
+        )
     told = {name: np.any(sums[:, where], axis=1).tolist() for name, where in _places(assessment, columns).items()}
     from_pupils = {name: frozenset(place for place, flag in enumerate(flags) if flag) for name, flags in told.items()}
     from_pupils["tasks"] = frozenset(np.flatnonzero(people.any(axis=1)).tolist()) if assessment.tasks else frozenset()
-    return Tally(assessment, tuple(keys), columns, sums, people, points, squares, from_pupils, {}, scores, codes)
+    return Tally(
+        assessment, tuple(keys), columns, sums, people, points, squares, from_pupils, {}, scores, codes, impossible
+    )
 
 
 def _places(assessment: Assessment, columns: Mapping[str, int]) -> dict[str, list[int]]:
@@ -220,15 +228,28 @@ def _sums_of_pupils(columns: Mapping[str, int], marks: _Marks, scores: Real, pup
     return found
 
 
-def _task_values(pupils: PupilArrays) -> tuple[Real, Real, Real]:
+def most_points(assessment: Assessment) -> float | None:
+    """Return the largest score there can be: of the tasks, else of the scale; None where it is not told."""
+    if assessment.tasks and assessment.scale.kind is not ResultKind.SCORE:
+        return points_of_tasks(assessment.tasks)
+    return assessment.scale.maximum or None
+
+
+def _possible(scores: Real, most: float | Real | None) -> tuple[Real, int]:
+    """Return scores with NaN for those beyond 0 … `most`, and how many there were."""
+    beyond = (scores < 0) | (scores > (np.inf if most is None else most))
+    return (np.where(beyond, np.nan, scores), int(beyond.sum())) if beyond.any() else (scores, 0)
+
+
+def _task_values(pupils: PupilArrays, possible: Real) -> tuple[Real, Real, Real]:
     """Return for each pupil and task whether it counts, the points, their squares.
 
     Who has points for any task has written the paper, so that a task without points brought none; a task that nobody
-    has points for was not entered, and nothing is said of it.
+    has points for was not entered, and nothing is said of it. Where points are impossible the pupil does not count.
     """
     missing = np.isnan(pupils.scores)
-    points = np.where(missing, 0.0, pupils.scores)
-    counts = np.outer(~np.all(missing, axis=1), ~np.all(missing, axis=0))
+    points = np.where(np.isnan(possible), 0.0, possible)
+    counts = np.outer(~np.all(missing, axis=1), ~np.all(missing, axis=0)) & (missing | ~np.isnan(possible))
     return counts.astype(np.float64), points, points * points
 
 

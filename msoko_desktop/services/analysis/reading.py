@@ -29,8 +29,8 @@ class AssessmentResults:
     """All results of an assessment.
 
     `schools` has for each school with results the entered and calculated values by field (from its pupils or classes
-    where nothing is typed, as on the sheet). `typed` names the fields that were typed for a school. `areas` are
-    figures of the region or the country, as they were typed or imported.
+    where nothing is typed, as on the sheet, but without impossible scores). `typed` names the fields that were typed
+    for a school. `areas` are figures of the region or the country, as they were typed or imported.
     """
 
     assessment: Assessment

@@ -188,6 +188,16 @@ def test_a_task_that_nobody_has_points_for_tells_nothing_and_one_left_out_brough
     assert found.figures["task:3К1"] == NOTHING
 
 
+def test_impossible_points_are_left_out_and_counted() -> None:
+    found = [One(1, "3", 5, (7, 3, 2)), One(1, "3", 11, (1, -1, 6)), One(1, "4", 7, (0, 3, 4))]
+    known = Known(pupils=pupils_of(found))
+    figures = rows_of(known, district(1))[0].figures
+    assert (figures["task:1"].value, figures["task:1"].n) == (50, 2)  # 1 and 0 of 1; the 7 is none
+    assert (figures["task:2"].value, figures["task:2"].n) == (100, 2)
+    assert (figures["mean_score"].value, figures["mean_score"].n) == (6, 2)
+    assert tally_schools(known, RULES).impossible == 3
+
+
 def test_areas_have_their_own_figures_or_those_of_their_shares() -> None:
     shares = {"mark_2_share": 10.0, "mark_3_share": 30.0, "mark_4_share": 40.0, "mark_5_share": 20.0}
     areas = {"Область": {**shares, "participants": 5000, "task:1": 61.5}, "Россия": {"success_rate": 88.5}}
@@ -261,3 +271,40 @@ def test_fields_of_schools_are_those_the_sheet_shows(found: list[One]) -> None:
             if one.school == school
         ]
         assert fields[school] == pytest.approx(from_pupils(SCALE, WORK.tasks, own))
+
+
+counts = st.one_of(st.none(), st.integers(-2, 30).map(float))
+SCALES = (
+    SCALE,
+    MarkScale(ResultKind.SCORE, maximum=100, high=81, thresholds=(Threshold("Аттестат", 24),)),
+    MarkScale(ResultKind.PASS, low=("незачёт",)),
+    MarkScale(ResultKind.LEVEL, bands=(Band("ниже", 0, 0), Band("базовый", 0, 0)), low=("ниже",)),
+    MarkScale(),
+)
+
+
+@given(
+    st.sampled_from(SCALES),
+    st.dictionaries(
+        st.integers(1, 3),
+        st.fixed_dictionaries(
+            {},
+            optional=dict.fromkeys(
+                ("enrolled", "participants", "below", "high", "passed", "failed", "level_0", "level_1", "mean_score"),
+                counts,
+            )
+            | {f"mark_{mark}": counts for mark in MARKS}
+            | {f"journal_{key}": counts for key in ("lowered", "confirmed", "raised")},
+        ),
+    ),
+)
+def test_rows_of_any_kind_are_taken_or_left_but_never_break(
+    scale: MarkScale, typed: dict[int, dict[str, float | None]]
+) -> None:
+    work = replace(WORK, scale=scale, tasks=())
+    known = Known(work, pupils_of([], 0), {school: row(work, **values) for school, values in typed.items()})  # type: ignore[arg-type]
+    for row_ in rows_of(known, district(1, 2, 3), *(district(one) for one in typed)):
+        for key, figure in row_.figures.items():
+            assert (figure.value is None) == (figure.n == 0), key
+            if key.endswith(("_share", "_rate", "participation", "learning_degree")) and figure.value is not None:
+                assert 0 <= figure.value <= 100, key

@@ -117,6 +117,8 @@ def rows_of_work(
     present = {school for school, _ in whole.units}
     rows += group_rows(whole, [district(reader, present)], measures, rules)
     notes += source_notes(whole, school_titles(reader), present)
+    if whole.impossible:
+        notes += (f"Невозможные баллы не учтены: {whole.impossible}. Исправьте их в листе участников.",)
     if areas:
         rows += area_rows(results.assessment, results.areas, measures)
     return rows, (*notes, *small_note(rows, rules))

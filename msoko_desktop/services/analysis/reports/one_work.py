@@ -118,9 +118,8 @@ def tasks_by_mark(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     if not used(measures, rows):
         raise NothingToShow("Баллы за задания или отметки участников не введены.")
     if len(rows) == 1:
-        raise NothingToShow(
-            f"Все участники получили одну отметку ({rows[0].title.lower()}): сравнивать группы не с чем."
-        )
+        mark = rows[0].title.removeprefix("Отметка ")
+        raise NothingToShow(f"Все участники получили одну отметку ({mark}): сравнивать группы не с чем.")
     notes = []
     if any(row.figures["participants"].small for row in rows):
         limit = catalogue().rules.small_mark_group
