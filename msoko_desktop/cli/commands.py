@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msoko_desktop import __version__
-from msoko_desktop.cli import listing, printing
+from msoko_desktop.cli import listing, printing, results
 from msoko_desktop.cli.parts import (
     DONE,
     REFUSED,
@@ -212,6 +212,7 @@ def _add_plan_commands(command: Command) -> None:
 
     listing.add_command(command)
     printing.add_command(command)
+    results.add_command(command)
 
 
 def _add_file_commands(command: Command) -> None:
