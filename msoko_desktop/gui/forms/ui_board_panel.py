@@ -7,12 +7,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from msoko_desktop.gui.results.board_look import BoardLegend
 from msoko_desktop.gui.results.board_table import BoardTable
+from msoko_desktop.gui.widgets.flow import FlowRow
 
 class Ui_BoardPanel(object):
     def setupUi(self, BoardPanel: QWidget) -> None:
@@ -29,37 +30,19 @@ class Ui_BoardPanel(object):
 
         self.outer.addWidget(self.title)
 
-        self.top = QHBoxLayout()
+        self.top = FlowRow(BoardPanel)
         self.top.setObjectName(u"top")
-        self.summary = QLabel(BoardPanel)
+        self.summary = QLabel(self.top)
         self.summary.setObjectName(u"summary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.summary.sizePolicy().hasHeightForWidth())
-        self.summary.setSizePolicy(sizePolicy)
-
-        self.top.addWidget(self.summary)
-
-        self.missingOnly = QCheckBox(BoardPanel)
+        self.missingOnly = QCheckBox(self.top)
         self.missingOnly.setObjectName(u"missingOnly")
-
-        self.top.addWidget(self.missingOnly)
-
-        self.remind = QPushButton(BoardPanel)
+        self.remind = QPushButton(self.top)
         self.remind.setObjectName(u"remind")
-
-        self.top.addWidget(self.remind)
-
-        self.print = QPushButton(BoardPanel)
+        self.print = QPushButton(self.top)
         self.print.setObjectName(u"print")
 
-        self.top.addWidget(self.print)
-
-
-        self.outer.addLayout(self.top)
+        self.outer.addWidget(self.top)
 
         self.stack = QStackedWidget(BoardPanel)
         self.stack.setObjectName(u"stack")

@@ -32,6 +32,8 @@ class BoardPanel(QWidget):
         self._session = window.session
         self.ui = Ui_BoardPanel()
         self.ui.setupUi(self)
+        ui = self.ui
+        ui.top.add(ui.summary, ui.missingOnly, ui.remind, ui.print)
         self.year: int | None = None
         self.procedure: str | None = None
         self.model = BoardModel(self)
@@ -101,6 +103,9 @@ class BoardPanel(QWidget):
         look = theme()
         self.ui.remind.setIcon(look.icon("documents", "text", 16))
         self.ui.print.setIcon(look.icon("print", "text", 16))
+        for widget in (self.ui.summary, self.ui.missingOnly):  # in one line with the buttons
+            widget.setMinimumHeight(self.ui.remind.sizeHint().height())
+            widget.setContentsMargins(0, 0, look.px(12), 0)
 
     # --- what a person does
 

@@ -30,7 +30,7 @@ from msoko_desktop.services.status_board import BoardCell, Total
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 5
-_NAME_SHARE = 0.42  # of the table's width that the names of schools may take
+_NAME_SHARE = 0.42  # of the table's width that the names of schools may take beside many works
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
@@ -213,7 +213,9 @@ class BoardTable(QTableView):
         look = theme()
         total = metrics.horizontalAdvance("00 из 00") + look.px(30)
         names = max((metrics.horizontalAdvance(one.short_name) for one in model.board.schools), default=0)
-        self.verticalHeader().setFixedWidth(max(look.px(120), min(names + total, round(self.width() * _NAME_SHARE))))
+        works = len(model.board.assessments) * self.horizontalHeader().defaultSectionSize() + look.px(20)
+        room = max(round(self.width() * _NAME_SHARE), self.width() - works)  # what few works leave is for the names
+        self.verticalHeader().setFixedWidth(max(look.px(120), min(names + total, room)))
 
     def copy(self) -> None:
         """Copy the selected cells with their headings."""
