@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from msoko_desktop.services.result_import import Inspection, ResultTable
     from msoko_desktop.storage.district_file import District
 
-_FORMS = (".xlsx", ".xlsm", ".ods", ".zip")
 _LOADED, _UNKNOWN = "accepted", "unknown"
 _STATES = {
     "accepted": "принято",
@@ -56,11 +55,10 @@ def _import_results(options: argparse.Namespace) -> int:
 def _forms(district: "District", path: Path) -> "tuple[FormReport, ...]":
     """Return the forms in a file; none where it is another table."""
     from msoko_desktop.services.exchange import inspect_forms
+    from msoko_desktop.services.result_import import is_school_form
 
-    if path.suffix.lower() not in _FORMS:
-        return ()
-    found = inspect_forms(district, [path])
-    return found if path.suffix.lower() == ".zip" or any(one.identity is not None for one in found) else ()
+    archive = path.suffix.lower() == ".zip"
+    return inspect_forms(district, [path]) if archive or is_school_form(path) else ()
 
 
 def _take_forms(district: "District", path: Path, forms: "tuple[FormReport, ...]", options: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """Any file with a table – XLSX, XLSM, XLS, ODS, CSV, HTML under the name of a workbook – into sheets of cells."""
 
+from msoko_desktop.domain.assessments.form_identity import IDENTITY_TAB
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.readers.blocks import RowCounter, Table
 from msoko_desktop.readers.html_blocks import looks_like_html, read_html_blocks
@@ -26,6 +27,19 @@ def open_tables(data: bytes, name: str, rules: TableRules) -> tuple[SheetCells, 
         return _open(data, name, rules)
     except (RecursionError, MemoryError) as error:
         raise InputRefused(_COMPLICATED.format(name=name), str(error)) from error
+
+
+def has_form_identity(data: bytes, name: str, rules: TableRules) -> bool:
+    """Tell whether a file is a form of this program for a school, by the name of its hidden sheet."""
+    if not data.startswith(b"PK"):
+        return False
+    sign = f'"{IDENTITY_TAB}"'.encode()
+    try:
+        package = Package(data, name, rules.tree_limits)
+        parts = package.names & {"xl/workbook.xml", "content.xml"}
+        return any(sign in package.read(part) for part in parts)
+    except InputRefused:
+        return False
 
 
 def _open(data: bytes, name: str, rules: TableRules) -> tuple[SheetCells, ...]:

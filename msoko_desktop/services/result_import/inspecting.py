@@ -9,6 +9,7 @@ from pathlib import Path
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.assessments.tables import ColumnMeaning, ResultTable, TableKind, TableProfile
 from msoko_desktop.domain.errors import Cancelled, InputRefused
+from msoko_desktop.readers.result_tables.opening import has_form_identity
 from msoko_desktop.readers.result_tables.reading import OpenedTable, build_table, open_table
 from msoko_desktop.readers.result_tables.rules import TableRules
 from msoko_desktop.readers.school_forms.form import read_bytes
@@ -40,6 +41,14 @@ def _silent(_share: float, _text: str) -> None:
 
 def _never() -> bool:
     return False
+
+
+def is_school_form(path: Path) -> bool:
+    """Tell whether a file is a form made by this program for a school, filled in or not.
+
+    Raises InputRefused, EnvironmentProblem for a file that cannot be read.
+    """
+    return has_form_identity(read_bytes(path, "", table_rules().limits), path.name, table_rules())
 
 
 def inspect(d: District, path: Path, progress: Progress = _silent, cancelled: CancelledNow = _never) -> Inspection:
@@ -135,6 +144,17 @@ def propose(table: ResultTable, known: Sequence[Assessment]) -> Assessment | Non
     if same:
         return min(same, key=lambda one: (one.variant != "", one.id or 0))
     return with_scale(new, table, known)
+
+
+def new_work(d: District, table: ResultTable, school_year: int, procedure: str, subject: str, grade: int) -> Assessment:
+    """Return a new assessment for a table with the scale that is proposed for it, or the one of the file like it."""
+    with d.reading() as connection:
+        known = rows.read_assessments(connection)
+    told = replace(table, school_year=school_year, procedure=procedure, subject=subject, grade=grade)
+    found = propose(told, known)
+    if found is None:
+        raise InputRefused("Укажите процедуру, предмет, класс и учебный год работы.")
+    return found
 
 
 def with_scale(new: Assessment, table: ResultTable, known: Sequence[Assessment]) -> Assessment:

@@ -1,0 +1,1 @@
+"""Taking in tables of results: the file, what was recognised, schools, differences."""
