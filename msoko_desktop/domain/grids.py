@@ -42,6 +42,8 @@ class GridColumn:
     refused; case does not matter). `minimum` and `maximum` are what a cell can hold at all: beyond them typing is
     not refused but remarked on by the source. `decimals` is the number of places shown of numbers that are not whole.
     `sample` is a text the column must have room for. `group` stands above columns that belong together.
+
+    Quick typing: a `quick` column holds one digit, so that the digit alone fills it; an `optional` one is passed over.
     """
 
     key: str
@@ -55,6 +57,14 @@ class GridColumn:
     decimals: int = 2
     sample: str = ""
     group: str = ""
+    quick: bool = False
+    optional: bool = False
+
+    def is_filled_by(self, text: str) -> bool:
+        """Tell whether one key says all: a digit in a quick column, a choice that no other one begins with."""
+        if self.kind is ValueKind.CHOICE:
+            return [choice for choice in self.choices if choice.casefold().startswith(text.casefold())] == [text]
+        return self.quick and len(text) == 1 and text.isdecimal()
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,10 +110,28 @@ class GridKeys:
         elif key == Qt.Key.Key_Space and plain in (_SHIFT, _CONTROL):
             self._whole(rows=plain == _SHIFT)
         elif event.text() and event.text().isprintable() and not plain & (_CONTROL | _ALT):
-            table.editing.start(event.text())
+            self._type(event.text())
         else:
             return False
         return True
+
+    def _type(self, text: str) -> None:
+        """Type into the current cell; in quick typing a key that says all fills it and goes on, a blank passes over."""
+        table = self._table
+        row, column = table.place()
+        if not table.quick or row < 0 or (text != " " and not table.grid.columns[column].is_filled_by(text)):
+            table.editing.start(text)
+        elif text == " " or (table.editing.start(text) and table.editing.commit()):
+            self._go_on(row)
+
+    def _go_on(self, row: int) -> None:
+        """Go to the next cell to be typed into; in the row, columns that quick typing passes over are left out."""
+        table = self._table
+        for _ in table.grid.columns:
+            self.tab(1)
+            at, column = table.place()
+            if at != row or not table.grid.columns[column].optional:
+                return
 
     # --- moving
 

@@ -55,6 +55,7 @@ class GridTable(QTableView):
         self.store_all: Callable[[str], str] = lambda _text: ""
         self.cannot: Callable[[str], None] = lambda _sentence: None
         self.sentence = "Здесь пока ничего нет."
+        self.quick = False  # a digit fills its cell and goes on (`GridColumn.quick`)
         self.extent = (-1, -1)
         self._ranges: list[Area] = []
         self._prepare()

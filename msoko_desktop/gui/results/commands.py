@@ -100,7 +100,7 @@ class ResultCommands:
         sheet = self._page.sheet.sheet
         if sheet is not None:
             self._page.commit_edits()
-            SecondEntryDialog(self._session, sheet, self._window).exec()
+            SecondEntryDialog(self._session, sheet, self._window, quick=self._page.sheet.grid.table.quick).exec()
             self._page.sheet.reload()
 
     # --- papers and exchange

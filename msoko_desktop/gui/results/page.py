@@ -44,7 +44,7 @@ class ResultsPage(Page):
         self._summaries: tuple[AssessmentSummary, ...] = ()
         self.tree = ResultsTree(self)
         self.board = BoardPanel(window)
-        self.sheet = SheetPanel(self.session, self)
+        self.sheet = SheetPanel(self.session, window.settings, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.board)
         self.stack.addWidget(self.sheet)

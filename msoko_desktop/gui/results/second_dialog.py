@@ -23,7 +23,9 @@ WIDTH, HEIGHT = 1000, 600
 class SecondEntryDialog(QDialog):
     """Keeps what is typed in the file at once; closing leaves it there until the check is finished."""
 
-    def __init__(self, session: Session, first: FirstSheet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, first: FirstSheet, parent: QWidget | None = None, *, quick: bool = False
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_SecondDialog()
         self.ui.setupUi(self)
@@ -31,6 +33,7 @@ class SecondEntryDialog(QDialog):
         self.source = SecondEntry(session.district, first)
         self.setWindowTitle(f"Второй ввод — {assessment_title(first.assessment)}")
         self.grid = GridPanel(session, self)
+        self.grid.table.quick = quick
         self.ui.place.addWidget(self.grid)
         self.grid.set_source(self.source)
         close = self.ui.buttons.button(QDialogButtonBox.StandardButton.Close)

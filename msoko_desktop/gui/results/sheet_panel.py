@@ -15,6 +15,7 @@ from msoko_desktop.gui.forms.ui_result_sheet import Ui_ResultSheet
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.results.grid_places import current_row, selected_rows
 from msoko_desktop.gui.session import Session
+from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
@@ -40,7 +41,8 @@ TIPS = {
     View.PUPILS: "Баллы участников по заданиям",
 }
 CHECKED, SECOND = "Прове&рено", "&Второй ввод…"
-NARROW, NARROW_WITH_SCHOOL = 640, 900  # the widths from which the buttons have room for their words
+NARROW, NARROW_WITH_SCHOOL = 640, 1000  # the widths from which the buttons have room for their words
+QUICK = "results/quick typing"
 ALL_SCHOOLS = "Все школы"
 
 
@@ -50,11 +52,12 @@ class SheetPanel(QWidget):
     shown_changed = Signal()
     scale_wanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, settings: WindowSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_ResultSheet()
         self.ui.setupUi(self)
         self._session = session
+        self._settings = settings
         self.view = View.SCHOOLS
         self.assessment: Assessment | None = None
         self.sheet: Sheet | None = None
@@ -68,6 +71,7 @@ class SheetPanel(QWidget):
         self.second.setToolTip("Ввести лист с бумаги ещё раз и сверить с первым вводом")
         self.more = QPushButton(self)
         self.school = QComboBox(self)
+        self.quick = QToolButton(self)
         self._views = self._view_buttons()
         self._build()
         theme().changed.connect(self._renew_look)
@@ -100,7 +104,15 @@ class SheetPanel(QWidget):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.school.activated.connect(lambda _: self._on_school())
-        self.ui.bar.add(*self._views.values(), self.school, self.checked, self.second, self.more)
+        self.quick.setText("&Быстрый ввод")
+        self.quick.setCheckable(True)
+        self.quick.setProperty("segment", True)
+        self.quick.setToolTip(
+            "Одна цифра заполняет ячейку и переводит к следующей; пробел – пропустить. Для баллов 0–9 и отметок"
+        )
+        self.quick.setChecked(self._settings.flag(QUICK, default=False))
+        self.quick.toggled.connect(self._on_quick)
+        self.ui.bar.add(*self._views.values(), self.school, self.quick, self.checked, self.second, self.more)
         self.ui.warning.clicked.connect(self.scale_wanted)
 
     def _renew_look(self) -> None:
@@ -112,7 +124,17 @@ class SheetPanel(QWidget):
         self.ui.warning.setIcon(look.icon("warning", "warning", 16))
         self.checked.setIcon(look.icon("done", "text", 16))
         self.second.setIcon(look.icon("redline", "text", 16))
+        self.quick.setIcon(look.icon("indent", "text", 16))
         self.more.setIcon(look.icon("more", "text", 16))
+
+    def _on_quick(self, wanted: bool) -> None:
+        self._settings.set_value(QUICK, wanted)
+        self._open_quick()
+        self.grid.setFocus()
+
+    def _open_quick(self) -> None:
+        """Let one digit fill a cell where points of pupils are typed and the person wants it so."""
+        self.grid.table.quick = self.view is View.PUPILS and self.quick.isChecked()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the buttons out where they would take a row of the sheet."""
@@ -123,6 +145,9 @@ class SheetPanel(QWidget):
         narrow = self.width() < theme().px(NARROW if self.view is View.SCHOOLS else NARROW_WITH_SCHOOL)
         for button, text in ((self.checked, CHECKED), (self.second, SECOND)):
             button.setText("" if narrow else text)
+        style = Qt.ToolButtonStyle
+        room = self.width() >= theme().px(NARROW)
+        self.quick.setToolButtonStyle(style.ToolButtonTextBesideIcon if room else style.ToolButtonIconOnly)
 
     # --- what is shown
 
@@ -193,6 +218,8 @@ class SheetPanel(QWidget):
 
     def _open(self) -> None:
         self.school.setVisible(self.view is not View.SCHOOLS)
+        self.quick.setVisible(self.view is View.PUPILS)
+        self._open_quick()
         if self.assessment is None or self.assessment.id is None:
             return
         try:

@@ -11,6 +11,7 @@ from msoko_desktop.storage.pupils import MOST_POINTS
 CODE, NAME, SCHOOL, CLASS, VARIANT = "code", "name", "school", "class", "variant"
 PRIMARY, SCORE, MARK, JOURNAL = "primary", "score", "mark", "journal"
 TASK = "task:"
+ONE_DIGIT = 9
 JOURNAL_MARKS = ("2", "3", "4", "5", "н/а", "осв.")
 _LEVELS = {"Б": "базовый уровень", "П": "повышенный уровень", "В": "высокий уровень"}
 
@@ -44,6 +45,7 @@ def task_columns(assessment: Assessment) -> tuple[GridColumn, ...]:
                 maximum=task.maximum,
                 sample="99 (9)",
                 group="Баллы за задания",
+                quick=task.maximum <= ONE_DIGIT and task.maximum == int(task.maximum),
             )
         )
     return tuple(found)
@@ -57,7 +59,14 @@ def _result_columns(assessment: Assessment) -> tuple[GridColumn, ...]:
     primary_tip = "Сумма баллов за задания" if assessment.tasks else "Сумма баллов"
     found = [
         GridColumn(
-            PRIMARY, "Первичный балл", ValueKind.NUMBER, primary_tip, minimum=0, maximum=scale.maximum, sample="балл"
+            PRIMARY,
+            "Первичный балл",
+            ValueKind.NUMBER,
+            primary_tip,
+            minimum=0,
+            maximum=scale.maximum,
+            sample="балл",
+            optional=bool(assessment.tasks),
         )
     ]
     if scale.kind is ResultKind.SCORE:
@@ -67,7 +76,8 @@ def _result_columns(assessment: Assessment) -> tuple[GridColumn, ...]:
     if labels:
         tip = "Ставится по шкале, если известен балл"
         sample = max((mark, *labels), key=len)
-        found.append(GridColumn(MARK, mark, ValueKind.CHOICE, tip, choices=labels, sample=sample))
+        optional = bool(assessment.tasks and scale.bands)
+        found.append(GridColumn(MARK, mark, ValueKind.CHOICE, tip, choices=labels, sample=sample, optional=optional))
     if scale.kind is ResultKind.MARK:
         tip = "Отметка по журналу"
         found.append(GridColumn(JOURNAL, "По журналу", ValueKind.CHOICE, tip, choices=JOURNAL_MARKS, sample="журналу"))

@@ -1,0 +1,108 @@
+"""Quick typing of points: a digit fills its cell and goes on, half as many keys as with Tab between the cells."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Task
+from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.results.page import ResultsPage
+from msoko_desktop.gui.results.sheet_panel import View
+from msoko_desktop.services import assessments
+from msoko_desktop.services import district as files
+from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.storage.pupils import unpack_scores
+from tests.gui.test_results_day import Clerk
+
+BANDS = (Band("2", 0, 7), Band("3", 8, 14), Band("4", 15, 20), Band("5", 21, 32))
+WORK = Assessment(
+    2026,
+    "vpr",
+    "mathematics",
+    8,
+    scale=MarkScale(title="Шкала", year=2027, source="Описание работы", verified=True, maximum=32, bands=BANDS),
+    tasks=(*(Task(str(number), 1) for number in range(1, 20)), Task("20", 13)),
+)
+
+
+@pytest.fixture
+def clerk(window: MainWindow, district_path: Path, qtbot: QtBot) -> Clerk:
+    opened = files.create_district(district_path)
+    add_schools(opened, [School("СОШ № 1"), School("СОШ № 2")])
+    (work,) = assessments.add_assessments(opened, [WORK]).created
+    files.close_district(opened)
+    assert window.files.open_path(district_path)
+    page = window.show_page("results")
+    assert isinstance(page, ResultsPage)
+    page.show_item(work)
+    page.sheet.show_view(View.PUPILS)
+    page.sheet.grid.setFocus()
+    return Clerk(page, qtbot)
+
+
+def pupils(path: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        rows = connection.execute(
+            "SELECT code, class_name, variant, scores, primary_score, mark, journal_mark FROM pupil_result ORDER BY id"
+        ).fetchall()
+    return [(*row[:3], unpack_scores(row[3]), *row[4:]) for row in rows]
+
+
+def test_a_digit_fills_its_cell_and_goes_on(clerk: Clerk, district_path: Path) -> None:
+    clerk.page.sheet.quick.setChecked(True)
+    for code, journal in (("001", "4"), ("002", "н/а")):
+        for text in (code, "8А", "1"):
+            clerk.type(text)
+            clerk.press(Qt.Key.Key_Tab)
+        clerk.type("1" * 17 + " " + "0")  # task 18 was not done
+        clerk.type("12")  # more than a digit: not left by itself
+        clerk.press(Qt.Key.Key_Tab)
+        clerk.page.sheet.grid.go_to(None, "journal")
+        clerk.type(journal[0])
+        if len(journal) > 1:
+            clerk.type(journal[1:])
+            clerk.press(Qt.Key.Key_Return)
+            clerk.page.sheet.grid.go_to(None, "code")
+
+    points = (*[1.0] * 17, None, 0.0, 12.0)
+    assert pupils(district_path) == [
+        ("001", "8А", "1", points, 29, "5", "4"),
+        ("002", "8А", "1", points, 29, "5", "н/а"),
+    ]
+
+
+def test_a_pupil_takes_half_the_keys_of_excel(clerk: Clerk, district_path: Path) -> None:
+    clerk.page.sheet.quick.setChecked(True)
+    clerk.page.sheet.grid.go_to(None, "code")
+    clerk.page.sheet.grid.setFocus()
+    clerk.type_row(["001", "8А", "1"])
+    clerk.page.sheet.grid.go_to(None, "task:0")
+    clerk.page.sheet.grid.table.go(0, 3)
+    clerk.keys = 0
+    clerk.type("1" * 19)
+
+    assert clerk.keys == 19
+    assert 2 * clerk.keys == sum(len(point) + 1 for point in "1" * 19)  # in Excel every cell is left by a key
+    ((*_, scores, primary, mark, _),) = pupils(district_path)
+    assert (scores, primary, mark) == ((1.0,) * 19, 19, "4")
+
+
+def test_without_it_nothing_moves_by_itself(clerk: Clerk) -> None:
+    assert not clerk.page.sheet.quick.isChecked()
+    clerk.type_row(["001", "8А", "1"])
+    grid = clerk.page.sheet.grid
+    grid.table.go(0, 3)
+    clerk.type("1")
+    assert grid.table.place() == (0, 3)
+    assert grid.table.editing.is_open()
+
+
+def test_the_choice_is_remembered(clerk: Clerk, make_window: object) -> None:
+    clerk.page.sheet.quick.setChecked(True)
+    assert clerk.page.window_.settings.flag("results/quick typing", default=False)
+    clerk.page.sheet.show_view(View.SCHOOLS)
+    assert not clerk.page.sheet.grid.table.quick  # counts of people have more digits than one
