@@ -22,10 +22,13 @@ from msoko_desktop.gui.calendar.page import CalendarPage
 from msoko_desktop.gui.imports.dialog import ImportDialog
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.plans.page import PlansPage
+from msoko_desktop.gui.results.page import ResultsPage
+from msoko_desktop.gui.results.sheet_panel import View as SheetView
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services.approval import approve_order, open_amendment
+from msoko_desktop.services.assessments import list_assessments
 from msoko_desktop.services.imports import recognise_text
 from msoko_desktop.services.orders import list_orders
 from msoko_desktop.services.plan_lines import delete_lines, set_cells
@@ -156,6 +159,44 @@ def waiting_order(window: MainWindow) -> int:
     return next(order.id for order in list_orders(window.session.district) if order.status is DocumentStatus.DRAFT)
 
 
+def the_board(window: MainWindow) -> QImage:
+    """Who has sent what, in the school year that is under way."""
+    window.notice.hide()
+    window.show_page("results")
+    return picture_of(window)
+
+
+def the_sheet(window: MainWindow) -> QImage:
+    """The results of schools in a work of the last ВПР."""
+    show_work(window, SheetView.SCHOOLS)
+    return picture_of(window)
+
+
+def the_points(window: MainWindow) -> QImage:
+    """The points of pupils in that work."""
+    page = show_work(window, SheetView.PUPILS)
+    page.sheet.quick.setChecked(True)
+    return picture_of(window)
+
+
+def show_work(window: MainWindow, view: SheetView) -> ResultsPage:
+    """Show a work whose pupils are known by task."""
+    page = window.show_page("results")
+    if not isinstance(page, ResultsPage):
+        raise TypeError(f"another page is called results: {page}")
+    works = list_assessments(window.session.district)
+    page.show_item(next(one.id for one in works if one.title.endswith("Математика, 8 класс") and one.begun > 15))
+    page.sheet.show_view(view)
+    return page
+
+
+def the_schools(window: MainWindow) -> QImage:
+    """The directory of schools with the card of one."""
+    window.notice.hide()
+    window.show_page("schools")
+    return picture_of(window)
+
+
 def the_redline(window: MainWindow) -> QImage:
     """What changed in a plan that was approved and is being amended."""
     order_id, plan_id, day = waiting_order(window), window.plan_id or 0, window.session.real_day
@@ -201,6 +242,10 @@ PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
     "import": the_import,
     "paper": the_paper,
     "register": the_register,
+    "board": the_board,
+    "results": the_sheet,
+    "points": the_points,
+    "schools": the_schools,
     "order": the_order,
     "redline": the_redline,
 }
