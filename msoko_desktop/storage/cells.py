@@ -59,6 +59,19 @@ def rename_row(connection: sqlite3.Connection, grid: str, old: str, new: str) ->
         connection.execute(f"UPDATE {table} SET row = ? WHERE grid = ? AND row = ?", (new, grid, old))  # noqa: S608
 
 
+def forget_school(connection: sqlite3.Connection, school_id: int) -> None:
+    """Delete the comments and the history of the rows of a school in the grids whose rows are schools.
+
+    A new school may get the id of one that was deleted; what was written of that one is not its own.
+    """
+    for table in ("cell_note", "cell_change"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE row IN (?, ?) AND (grid LIKE 'assessment %' OR grid LIKE 'context %' "  # noqa: S608
+            "OR grid LIKE 'sizes %')",
+            (str(school_id), f"board {school_id}"),
+        )
+
+
 def clear_grid(connection: sqlite3.Connection, prefix: str) -> None:
     """Delete the comments and the history of a grid; of all that begin so where `prefix` ends with «/» («pupils 5/»).
 

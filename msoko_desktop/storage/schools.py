@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.storage.cells import forget_school
 from msoko_desktop.storage.positions import fill_gaps, longest_rise
 
 _COLUMNS = (
@@ -68,6 +69,7 @@ def write_schools(connection: sqlite3.Connection, schools: Sequence[School]) -> 
                 (*values, position),
             )
             created.append(int(cursor.lastrowid or 0))
+            forget_school(connection, created[-1])
         elif school != stored[school.id] or position != positions[school.id]:
             connection.execute(
                 f"UPDATE school SET {', '.join(f'{name} = ?' for name in _COLUMNS)}, position = ? WHERE id = ?",  # noqa: S608

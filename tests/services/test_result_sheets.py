@@ -15,7 +15,8 @@ from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.result_sheets.second_entry import SecondEntry
-from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.services.schools import School, add_schools, delete_schools
+from msoko_desktop.services.status_board import set_taking_part
 from msoko_desktop.storage.district_file import District, open_file
 
 # Three tasks of 2, 2 and 1 points; «3» from 2 points, «4» from 4, «5» from 5, not without a point in geometry.
@@ -273,3 +274,25 @@ def test_a_deleted_work_takes_its_results_along_and_brings_them_back(district: D
     sheet.reload()
     assert cell(sheet, "1", "participants") == 20
     assert assessments.use_of(district, [maths]) == (2, 1)
+
+
+def test_a_new_school_does_not_inherit_what_was_written_of_a_deleted_one(district: District, maths: int) -> None:
+    sheet = SchoolSheet(district, maths)
+    sheet.set_note("3", "participants", "звонили")
+    type_in(sheet, "3", participants=4)
+    type_in(sheet, "3", participants=5)
+    type_in(sheet, "3", participants=None)
+    delete_schools(district, [3])
+    (again,) = add_schools(district, [School("Школа № 4")]).created
+    assert again == 3  # the data base gives the id anew
+    fresh = SchoolSheet(district, maths)
+    assert fresh.content.notes == {}
+    assert fresh.history("3", "participants") == ()
+    history.undo(district)
+    history.undo(district)
+    assert SchoolSheet(district, maths).content.notes == {("3", "participants"): "звонили"}
+
+
+def test_comments_are_those_of_rows_that_are_shown(district: District, maths: int) -> None:
+    set_taking_part(district, [(maths, 2)], False, "нет восьмых классов")
+    assert SchoolSheet(district, maths).content.notes == {}

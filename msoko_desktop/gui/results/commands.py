@@ -112,11 +112,13 @@ class ResultCommands:
     def print_shown(self) -> bool:
         """Print the sheet, or the state of the year; return whether there is something to print."""
         from msoko_desktop.gui.results.printing import print_board, print_results
+        from msoko_desktop.services.result_papers import ResultPaper
 
         self._page.commit_edits()
         target = self._page.target()
         if target is not None:
-            print_results(self._window, target)
+            sheet = self._page.sheet
+            print_results(self._window, target, ResultPaper(sheet.view.value), sheet.shown_school)
         else:
             print_board(self._window, self._page.year)
         return True

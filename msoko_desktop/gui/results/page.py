@@ -19,6 +19,7 @@ from msoko_desktop.services import assessments
 from msoko_desktop.services.assessments import AssessmentSummary
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.school_years import schools_in_year
+from msoko_desktop.services.status_board import read_board
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -134,7 +135,7 @@ class ResultsPage(Page):
             return
         district = self.session.district
         self._summaries = assessments.list_assessments(district, self.year)
-        self.tree.show_assessments(self._summaries, len(schools_in_year(district, self.year)))
+        self.tree.show_assessments(self._summaries, read_board(district, self.year, today=self.session.day))
 
     # --- what is shown
 

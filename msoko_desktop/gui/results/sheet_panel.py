@@ -190,6 +190,11 @@ class SheetPanel(QWidget):
         data = self.school.currentData()
         return None if data is None else int(data)
 
+    @property
+    def shown_school(self) -> int | None:
+        """The school whose sheet is shown, None where that of all schools is."""
+        return None if self.view is View.SCHOOLS else self.school_id
+
     def chosen_schools(self) -> tuple[int, ...]:
         """Return the schools an entry is about: the selected rows of schools, else the school that is shown."""
         if self.view is View.SCHOOLS:

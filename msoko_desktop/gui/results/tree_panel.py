@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.assessments.board import Board, Total
 from msoko_desktop.gui.forms.ui_results_tree import Ui_ResultsTree
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.assessment_names import procedure_title, short_subject_title, subject_line, year_title
@@ -54,17 +54,21 @@ class ResultsTree(QWidget):
                 self.ui.year.addItem(year_title(year), year)
             self.ui.year.setCurrentIndex(max(0, self.ui.year.findData(chosen)))
 
-    def show_assessments(self, summaries: Sequence[AssessmentSummary], schools: int) -> None:
-        """Show the works of a year under their procedures; the line that is chosen stays so where it is still there."""
+    def show_assessments(self, summaries: Sequence[AssessmentSummary], board: Board) -> None:
+        """Show the works of a year under their procedures, with how many have handed in of those that take part.
+
+        The line that is chosen stays so where it is still there.
+        """
+        totals = {one.id: board.column_total(place) for place, one in enumerate(board.assessments)}
         tree = self.ui.tree
         before = self._what(tree.currentItem())
         folded = {self._what(item) for item in self._procedures() if not item.isExpanded()}
         with QSignalBlocker(tree):
             tree.clear()
-            board = QTreeWidgetItem(tree, [BOARD, ""])
-            board.setData(0, _WHAT, ("board", None))
-            board.setIcon(0, theme().icon("list", "text", 16))
-            board.setFirstColumnSpanned(True)
+            first = QTreeWidgetItem(tree, [BOARD, ""])
+            first.setData(0, _WHAT, ("board", None))
+            first.setIcon(0, theme().icon("list", "text", 16))
+            first.setFirstColumnSpanned(True)
             for procedure in dict.fromkeys(one.assessment.procedure for one in summaries):
                 works = [one for one in summaries if one.assessment.procedure == procedure]
                 parent = QTreeWidgetItem(tree, [procedure_title(procedure), ""])
@@ -73,25 +77,24 @@ class ResultsTree(QWidget):
                 font.setBold(True)
                 parent.setFont(0, font)
                 for work in works:
-                    self._add_work(parent, work, schools)
+                    self._add_work(parent, work, totals.get(work.id, Total(work.begun, work.begun)))
                 parent.setFirstColumnSpanned(True)
                 parent.setExpanded(("board", procedure) not in folded)
-            chosen = self._find(before) or board
+            chosen = self._find(before) or first
             tree.setCurrentItem(chosen)
         if self._what(chosen) != before:
             self._on_current(chosen)
 
-    def _add_work(self, parent: QTreeWidgetItem, work: AssessmentSummary, schools: int) -> None:
+    def _add_work(self, parent: QTreeWidgetItem, work: AssessmentSummary, total: Total) -> None:
         one = work.assessment
         variant = f" ({one.variant})" if one.variant else ""
         item = QTreeWidgetItem(parent, [f"{one.grade} кл. {short_subject_title(one.subject)}{variant}", ""])
         item.setData(0, _WHAT, ("assessment", work.id))
-        item.setText(1, f"{work.begun}/{schools}" if schools else str(work.begun))
+        item.setText(1, f"{total.handed_in}/{total.of}")
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        done = bool(schools) and work.checked >= schools
+        done = total.of > 0 and work.checked >= total.of
         item.setForeground(1, theme().colour("good" if done else "muted"))
-        begun = counted(work.begun, "школы", "школ", "школ")
-        told = f"{subject_line(one)}\nРезультаты {begun}, проверено: {work.checked}"
+        told = f"{subject_line(one)}\nСдали {total.words} школ, проверено: {work.checked}"
         for column in (0, 1):
             item.setToolTip(column, told)
             item.setData(column, Qt.ItemDataRole.AccessibleTextRole, told.replace("\n", ". "))

@@ -117,7 +117,8 @@ class SchoolSheet(AssessmentSheet):
             known = {one.id or 0 for one in shown}
             kept = [one for one in schools.read_schools(connection) if (one.id or 0) in known or one.id in with_results]
             self._schools = {one.id or 0: one for one in kept}
-            notes = cells.read_notes(connection, self.grid)
+            kept_notes = cells.read_notes(connection, self.grid)
+            notes = {cell: text for cell, text in kept_notes.items() if cell[0].isdecimal()}  # others: the board's
         columns = (
             GridColumn(SCHOOL, "Школа", calculated=True, sample="МБОУ «Средняя школа № 1»"),
             *(column_of(one) for one in self.fields),
