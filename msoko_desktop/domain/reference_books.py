@@ -25,6 +25,14 @@ _KEPT = {
     "weekly": "Копий по одной за неделю",
     "monthly": "Копий по одной за месяц",
 }
+_RESULT_CHECKS = {
+    "history/sigmas": "Школа далека от своего прошлого: больше стольких стандартных отклонений",
+    "history/least_years": "… если прошлых значений не меньше",
+    "history/least_spread_percent": "… разброс меньше стольких процентов шкалы считать таким",
+    "participation/least_percent": "Писали меньше стольких процентов обучающихся по списку",
+    "journal/gap": "Отметка отличается от журнала на столько и больше",
+}
+_USUAL_DAYS = "Через сколько дней после работы школа опаздывает"
 _TIMER = "Копия по таймеру, через сколько минут"
 
 
@@ -35,6 +43,8 @@ class Book(StrEnum):
     CHECKS = "checks"
     ABBREVIATIONS = "abbreviations"
     BACKUPS = "backups"
+    RESULT_CHECKS = "result_checks"
+    STATUS_BOARD = "status_board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +176,26 @@ def _backup_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
         )
 
 
+def _result_check_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
+    for key, name in _RESULT_CHECKS.items():
+        table, part = key.split("/")
+        least, most = data["limits"][part]
+        number = int(data[table][part])
+        yield ReferenceRow(key, name, ValueKind.NUMBER, number, number, str(data["source"]), limits=(least, most))
+
+
+def _status_board_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
+    least, most = data["limits"]["days"]
+    days = {"due_days": data["due_days"], **{f"procedure_days/{code}": n for code, n in data["procedure_days"].items()}}
+    names = data.get("names", {})
+    for key, number in days.items():
+        code = key.removeprefix("procedure_days/")
+        name = _USUAL_DAYS if key == "due_days" else f"… {names.get(code, code)}"
+        yield ReferenceRow(
+            key, name, ValueKind.NUMBER, int(number), int(number), str(data["source"]), limits=(least, most)
+        )
+
+
 def _put_day(data: dict[str, Any], row: ReferenceRow) -> None:
     if not isinstance(row.value, MonthDay):
         raise TypeError(f"no day: {row.value!r}")
@@ -184,8 +214,8 @@ def _put_rule(data: dict[str, Any], row: ReferenceRow) -> None:
 
 
 def _put_number(data: dict[str, Any], row: ReferenceRow) -> None:
-    table, part = row.key.split("/")
-    data[table][part] = row.value
+    *table, part = row.key.split("/")
+    (data[table[0]] if table else data)[part] = row.value
 
 
 _ROWS: Mapping[Book, Callable[[Mapping[str, Any]], Iterable[ReferenceRow]]] = {
@@ -193,9 +223,13 @@ _ROWS: Mapping[Book, Callable[[Mapping[str, Any]], Iterable[ReferenceRow]]] = {
     Book.CHECKS: _check_rows,
     Book.ABBREVIATIONS: _abbreviation_rows,
     Book.BACKUPS: _backup_rows,
+    Book.RESULT_CHECKS: _result_check_rows,
+    Book.STATUS_BOARD: _status_board_rows,
 }
 _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.CALENDAR: _put_day,
     Book.CHECKS: _put_rule,
     Book.BACKUPS: _put_number,
+    Book.RESULT_CHECKS: _put_number,
+    Book.STATUS_BOARD: _put_number,
 }

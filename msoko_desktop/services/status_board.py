@@ -19,6 +19,7 @@ from msoko_desktop.services.assessment_names import (
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, book_data
 from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import assessments, results
 from msoko_desktop.storage import status_board as rows
@@ -70,7 +71,7 @@ def read_board(
         sizes = rows.read_sizes(connection, school_year)
         words = rows.read_words(connection, ids)
         spans = rows.read_spans(connection)
-    known = reference_data("status_board")
+    known = book_data(d, Book.STATUS_BOARD)
     columns = tuple(_column(one, due or rules.due_on(one.date, one.procedure, known), found) for one in found)
     schools, cells = [], []
     for span in spans:

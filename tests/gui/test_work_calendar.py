@@ -242,9 +242,7 @@ def test_remarks_to_the_open_plan_follow_a_corrected_day(page: PlansPage, hands:
     assert days_off_found()[0].startswith("20.11.2026 (пятница) – выходной; последний рабочий день перед ним – 19.11")
 
 
-def test_the_menu_opens_the_lists(
-    window: MainWindow, district_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_menu_opens_the_lists(window: MainWindow, district_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = files.create_district(district_path)
     made.close()
     opened: list[str] = []

@@ -10,13 +10,14 @@ from msoko_desktop.domain.grids import NEW, CellEdit, Value
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.services import assessments, history
 from msoko_desktop.services.grids import GridSource
+from msoko_desktop.services.reference_books import Book, change_value
 from msoko_desktop.services.result_sheets import checking
 from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.result_sheets.second_entry import SecondEntry
 from msoko_desktop.services.schools import School, add_schools, delete_schools
-from msoko_desktop.services.status_board import set_taking_part
+from msoko_desktop.services.status_board import read_board, set_taking_part
 from msoko_desktop.storage.district_file import District, open_file
 
 # Three tasks of 2, 2 and 1 points; «3» from 2 points, «4» from 4, «5» from 5, not without a point in geometry.
@@ -296,3 +297,22 @@ def test_a_new_school_does_not_inherit_what_was_written_of_a_deleted_one(distric
 def test_comments_are_those_of_rows_that_are_shown(district: District, maths: int) -> None:
     set_taking_part(district, [(maths, 2)], False, "нет восьмых классов")
     assert SchoolSheet(district, maths).content.notes == {}
+
+
+def test_the_district_says_itself_what_is_doubtful(district: District, maths: int) -> None:
+    sheet = SchoolSheet(district, maths)
+    type_in(sheet, "1", enrolled=20, participants=16, mark_2=1, mark_3=5, mark_4=6, mark_5=4)
+    assert sheet.content.remarks == ()  # 80 % of those on the list
+    change_value(district, Book.RESULT_CHECKS, "participation/least_percent", 90)
+    sheet.reload()
+    assert [(one.row, one.column) for one in sheet.content.remarks] == [("1", "participants")]
+    history.undo(district)
+    sheet.reload()
+    assert sheet.content.remarks == ()
+
+
+def test_the_district_says_itself_when_a_school_is_late(district: District, maths: int) -> None:
+    day = dt.date(2026, 4, 22) + dt.timedelta(days=20)
+    assert read_board(district, 2025, today=day).late() == {}  # thirty days for the ВПР
+    change_value(district, Book.STATUS_BOARD, "procedure_days/vpr", 15)
+    assert set(read_board(district, 2025, today=day).late()) == {1, 2, 3}

@@ -40,6 +40,8 @@ _SHARES = {
     Book.CHECKS: (44, 2, 10, 14, 30),
     Book.ABBREVIATIONS: (2, 2, 42, 34, 20),
     Book.BACKUPS: (44, 0, 6, 6, 44),
+    Book.RESULT_CHECKS: (44, 0, 6, 6, 44),
+    Book.STATUS_BOARD: (44, 0, 6, 6, 44),
 }
 MOST_TYPED = 100_000
 

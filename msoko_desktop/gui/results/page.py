@@ -31,7 +31,7 @@ MORE_MENU = ("results.scale", "results.draft", "", "results.import", "results.fo
 class ResultsPage(Page):
     """Follows the file; `year` is the school year that is shown (the year it begins in)."""
 
-    areas = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS})
+    areas = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.SETTINGS})
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)

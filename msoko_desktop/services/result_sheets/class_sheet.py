@@ -16,7 +16,6 @@ from msoko_desktop.services.result_sheets.common import (
     Past,
     column_of,
     last_edits,
-    limits,
     now,
     number,
     past_of,
@@ -79,7 +78,7 @@ class ClassSheet(AssessmentSheet):
                 sizes={},
                 history={},
                 from_pupils={},
-                limits=limits(),
+                limits=self.limits,
             )
         )
 

@@ -14,7 +14,7 @@ from msoko_desktop.services.assessments import require
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, book_data
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
 
@@ -28,9 +28,9 @@ def now() -> dt.datetime:
     return dt.datetime.now().replace(microsecond=0)
 
 
-def limits() -> Limits:
-    """Return from when on results are doubtful, by the reference data."""
-    return limits_from(reference_data("result_checks"))
+def limits(d: District) -> Limits:
+    """Return from when on results are doubtful, by the reference data as the district has changed them."""
+    return limits_from(book_data(d, Book.RESULT_CHECKS))
 
 
 def column_of(field: Field) -> GridColumn:
@@ -100,6 +100,11 @@ class AssessmentSheet:
     def editable(self) -> bool:
         """Whether anything can be typed."""
         return not self.district.read_only
+
+    @property
+    def limits(self) -> Limits:
+        """From when on results are doubtful, as the district has it now."""
+        return limits(self.district)
 
     def set_note(self, row: str, column: str, text: str) -> GridUpdate:
         """Store the comment of a cell ("" takes it away)."""

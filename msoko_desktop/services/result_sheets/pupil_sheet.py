@@ -18,7 +18,6 @@ from msoko_desktop.services.result_sheets.common import (
     AssessmentSheet,
     Past,
     last_edits,
-    limits,
     now,
     past_of,
     refuse_calculated,
@@ -140,7 +139,7 @@ class PupilSheet(AssessmentSheet):
 
     def _check_all(self) -> None:
         self._own_remarks = {}
-        for remark in checks.pupil_remarks(self.assessment, self._pupils, limits=limits()):
+        for remark in checks.pupil_remarks(self.assessment, self._pupils, limits=self.limits):
             if remark.row is not None:
                 self._own_remarks.setdefault(remark.row, ())
                 self._own_remarks[remark.row] += (remark,)
@@ -148,7 +147,7 @@ class PupilSheet(AssessmentSheet):
 
     def _check_rows(self, keys: Iterable[str]) -> None:
         for key in keys:
-            found = checks.pupil_row_remarks(self.assessment, key, self._pupils, limits=limits())
+            found = checks.pupil_row_remarks(self.assessment, key, self._pupils, limits=self.limits)
             if found:
                 self._own_remarks[key] = tuple(found)
             else:

@@ -18,7 +18,6 @@ from msoko_desktop.services.result_sheets.common import (
     AssessmentSheet,
     column_of,
     last_edits,
-    limits,
     now,
     number,
     past_of,
@@ -175,7 +174,7 @@ class SchoolSheet(AssessmentSheet):
                 sizes={str(key): one.pupils for key, one in self._facts.items()},
                 history={str(key): one.past for key, one in self._facts.items()},
                 from_pupils={str(key): one.derived for key, one in self._facts.items() if one.derived},
-                limits=limits(),
+                limits=self.limits,
             )
         )
 

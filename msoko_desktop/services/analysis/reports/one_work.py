@@ -131,7 +131,7 @@ def tasks_by_mark(reader: ResultReader, choice: Choice, title: str) -> ReportCon
 def journal(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """Lowered, confirmed and raised marks by school or group, and the matrix of marks."""
     results = one_work(reader, choice)
-    work, gap = results.assessment, limits().journal_gap
+    work, gap = results.assessment, limits(reader.district).journal_gap
     keys = [f"journal_{key}_share" for key in ("lowered", "confirmed", "raised")]
     measures = measures_for(replace(choice, measures=()), [work], keys)
     if not measures:
