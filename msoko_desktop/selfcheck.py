@@ -52,6 +52,7 @@ class SelfCheck:
             ("план записывается в DOCX и XLSX", self.write_office_documents),
             ("выполнение отмечается, отчёт с графиком и календари записываются", self.follow_the_plan),
             ("слова ставятся в падеж, приказ с планом печатается и утверждается", self.approve_order),
+            ("баллы участника переводятся в отметку, форма школы записывается и читается", self.keep_results),
             ("резервная копия делается, проверяется и восстанавливается", self.back_up_and_restore),
             ("окно открывается, показывает план и закрывается", self.open_window),
         )
@@ -209,6 +210,29 @@ class SelfCheck:
         text = squeezed(pdf_text(approval.read_pdf(d, revision.id)))
         for part in ("Утвердить план", "№ 7", *ACTIVITIES):
             expect(squeezed(part) in text, f"в утверждённом приказе нет слов «{part}»")
+
+    def keep_results(self) -> None:
+        """Type the points of a pupil, look at the mark, count the rates, write the form of the school and read it."""
+        from msoko_desktop.domain.analysis.intervals import wilson
+        from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Task
+        from msoko_desktop.domain.grids import NEW, CellEdit
+        from msoko_desktop.services import assessments, exchange
+        from msoko_desktop.services.analysis.reading import ResultReader
+        from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
+        from msoko_desktop.services.schools import School, add_schools
+
+        district = self.opened()
+        (school,) = add_schools(district, [School("Школа № 1", code="edu990001")]).created
+        bands = (Band("2", 0, 1), Band("3", 2, 2), Band("4", 3, 3), Band("5", 4, 4))
+        work = Assessment(2025, "vpr", "mathematics", 8, scale=MarkScale(maximum=4, bands=bands), tasks=(Task("1", 4),))
+        (work_id,) = assessments.add_assessments(district, [work]).created
+        sheet = PupilSheet(district, work_id, school)
+        sheet.write([CellEdit(f"{NEW}0", "code", "0001"), CellEdit(f"{NEW}0", "task:0", 3)], "Ввод")
+        expect("4" in sheet.content.values[0], "за 3 балла из 4 отметка «4» не поставлена")
+        expect(bool(ResultReader(district).tally(work_id)) and wilson(3, 4) is not None, "показатели не подсчитаны")
+        (form,) = exchange.make_forms(district, [work_id], [school], exchange.FormKind.PUPILS, self.folder)
+        (report,) = exchange.inspect_forms(district, [form])
+        expect(report.school_id == school, f"форма школы не узнана: {'; '.join(report.reasons)}")
 
     def back_up_and_restore(self) -> None:
         """Make a backup and restore it as another file, which must hold the same."""
