@@ -213,6 +213,8 @@ class SelfCheck:
 
     def keep_results(self) -> None:
         """Type the points of a pupil, look at the mark, count the rates, write the form of the school and read it."""
+        import numpy as np
+
         from msoko_desktop.domain.analysis.intervals import wilson
         from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Task
         from msoko_desktop.domain.grids import NEW, CellEdit
@@ -229,7 +231,9 @@ class SelfCheck:
         sheet = PupilSheet(district, work_id, school)
         sheet.write([CellEdit(f"{NEW}0", "code", "0001"), CellEdit(f"{NEW}0", "task:0", 3)], "Ввод")
         expect("4" in sheet.content.values[0], "за 3 балла из 4 отметка «4» не поставлена")
-        expect(bool(ResultReader(district).tally(work_id)) and wilson(3, 4) is not None, "показатели не подсчитаны")
+        low, _ = wilson(np.array([3.0]), np.array([4.0]), 0.95)
+        expect(30 < low[0] < 31, f"границы доли подсчитаны неверно: {low[0]}")
+        expect(bool(ResultReader(district).tally(work_id)), "показатели не подсчитаны")
         (form,) = exchange.make_forms(district, [work_id], [school], exchange.FormKind.PUPILS, self.folder)
         (report,) = exchange.inspect_forms(district, [form])
         expect(report.school_id == school, f"форма школы не узнана: {'; '.join(report.reasons)}")

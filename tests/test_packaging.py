@@ -1,6 +1,8 @@
 """The wheel carries what the program needs and works far from the checkout; assets are found wherever it runs."""
 
+import ast
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -123,3 +125,26 @@ def test_without_a_checkout_the_files_inside_the_package_are_used(
 def test_a_missing_asset_is_named() -> None:
     with pytest.raises(FileNotFoundError, match=r"data/nothing\.toml"):
         paths.asset("data/nothing.toml")
+
+
+def imported(path: Path) -> set[str]:
+    """The modules that a file imports, and the names it takes from them as if they were modules."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def test_the_bundle_leaves_out_nothing_that_is_imported() -> None:
+    spec = (ROOT / "build.spec").read_text(encoding="utf-8")
+    block = re.search(r"NOT_IMPORTED = \[(.*?)\n\]", spec, re.DOTALL)
+    assert block is not None
+    left_out = set(re.findall(r'"([\w.]+)"', block[1]))
+    assert "scipy.optimize" in left_out
+    for path in (ROOT / "msoko_desktop").rglob("*.py"):
+        for name in imported(path):
+            parents = {".".join(name.split(".")[:depth]) for depth in range(1, name.count(".") + 2)}
+            assert not parents & left_out, (path, name)
