@@ -174,11 +174,11 @@ def test_an_empty_year_says_what_to_do(board: BoardPanel) -> None:
 
 def test_the_page_opens_the_row_of_the_school(opened: MainWindow, qtbot: QtBot) -> None:
     page = opened.show_page("results")
-    table = page.board.table  # type: ignore[union-attr,attr-defined]
+    table = page.board.table  # type: ignore[attr-defined]
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_Down)
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    sheet = page.sheet  # type: ignore[union-attr,attr-defined]
+    sheet = page.sheet  # type: ignore[attr-defined]
     assert sheet.isVisible()
     assert sheet.assessment.id == 1
 

@@ -1,4 +1,4 @@
-"""What happens on the page «Результаты» when a person is interrupted in the middle of typing, or pastes the impossible."""
+"""What happens on the page «Результаты» when a clerk is interrupted while typing, or pastes the impossible."""
 
 from pathlib import Path
 
