@@ -107,7 +107,9 @@ def _signature(page: Any, form: SchoolForm, written: Sequence[Any]) -> None:
         page.column_dimensions[letter].width = width
     for row, text in ((1, f"Сведения к форме: {form.heading}"), (2, form.identity.school_name)):
         put(page.cell(row, 1), text)
-        page.cell(row, 1).font = face(bold=True, size=13)
+        page.cell(row, 1).font, page.cell(row, 1).alignment = face(bold=True, size=13), placed(wrap=True)
+        page.merge_cells(start_row=row, start_column=1, end_row=row, end_column=4)
+        page.row_dimensions[row].height = _LINE * max(1, -(-len(text) // _LETTERS)) + 3
     titles = ("Работа", "Заполнено строк", "Участников", "Проверка")
     rows: list[tuple[object, ...]] = [titles]
     for one in written:

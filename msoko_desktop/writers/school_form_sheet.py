@@ -68,8 +68,8 @@ class SheetWriter:
         put(page.cell(SIGN, 1), SHEET_SIGN)
         put(page.cell(SIGN, 2), str(self.sheet.assessment_id))
         for row, text, style in (
-            (TITLE, self.sheet.title, face(bold=True, size=14)),
-            (HINT, f"{school}. {_HINT}", face()),
+            (TITLE, f"{self.sheet.title}. {shortened(school, 50)}", face(bold=True, size=13)),
+            (HINT, _HINT, face()),
         ):
             put(page.cell(row, 1), text)
             page.cell(row, 1).font = style

@@ -198,6 +198,19 @@ def test_a_renamed_school_is_found_by_its_code(empty: District, form: Path) -> N
     assert report.remarks == ("В форме школа названа «МБОУ «СОШ № 1»», в списке — «МБОУ «Гимназия»».",)
 
 
+def test_a_school_that_was_entered_anew_is_found_by_its_code_not_by_its_number(empty: District, form: Path) -> None:
+    first, *others = schools.list_schools(empty)
+    schools.delete_schools(empty, [first.id or 0, *(one.id or 0 for one in others)])
+    (other, again) = schools.add_schools(
+        empty, [schools.School("МБОУ «Лицей»", code="edu991499"), replace(first, id=None)]
+    ).created
+    assert other == first.id  # the number of the deleted school is another one's now
+
+    taken(empty, form)
+
+    assert stored_classes(empty) == {again: CLASSES}
+
+
 def test_a_deleted_work_is_named(empty: District, form: Path) -> None:
     assessments.delete_assessments(empty, [1])
 
