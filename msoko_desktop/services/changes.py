@@ -19,6 +19,7 @@ class Area(StrEnum):
     CONTEXT = "context"
     ASSESSMENTS = "assessments"
     RESULTS = "results"
+    NOTES = "notes"
     DAYS_OFF = "days_off"
     SETTINGS = "settings"
 

@@ -238,13 +238,17 @@ def table_element(rows: list[str], widths: tuple[float, ...], *, border: float, 
     )
 
 
-def add_picture(document: Any, picture: Picture, frame: PageFrame) -> None:
-    """Add a picture in the middle of a paragraph of its own, no larger than the text's width and height."""
+def add_picture(document: Any, picture: Picture, frame: PageFrame, *, keep: bool = False) -> None:
+    """Add a picture in the middle of a paragraph of its own, no larger than the text's width and height.
+
+    One to `keep` stays with the paragraph below it.
+    """
     width, height = points(picture.width_mm), points(picture.height_mm)
     scale = min(1.0, frame.text_width / width, frame.text_height / height)
     paragraph = document.add_paragraph("")
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     paragraph.paragraph_format.line_spacing = 1.0
+    paragraph.paragraph_format.keep_with_next = keep or None
     shape = paragraph.add_run().add_picture(io.BytesIO(picture.png), Pt(width * scale), Pt(height * scale))
     shape._inline.docPr.set("descr", picture.words)
 

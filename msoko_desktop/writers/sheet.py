@@ -121,12 +121,16 @@ class Table:
 class Text:
     """Paragraphs over the whole width, with a plain line as their heading ("" for none) that stays with them.
 
-    `flowing` text is set as the text of an order: first lines indented, both edges even.
+    `flowing` text is set as the text of an order: first lines indented, both edges even. `strong` is bold, `centred`
+    in the middle, `keeps` says that it stays with the block below.
     """
 
     paragraphs: tuple[str, ...]
     heading: str = ""
     flowing: bool = False
+    strong: bool = False
+    centred: bool = False
+    keeps: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -148,6 +152,13 @@ class Picture:
 
 
 Block = Text | Table | Picture
+
+
+def apart(before: Block, after: Block) -> bool:
+    """Tell whether an empty line divides two blocks: not under what stays with the next, nor above a caption."""
+    if isinstance(before, Text) and before.keeps:
+        return False
+    return not (isinstance(before, Picture) and isinstance(after, Text) and after.centred)
 
 
 @dataclass(frozen=True, slots=True)

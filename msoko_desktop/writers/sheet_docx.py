@@ -26,7 +26,7 @@ from msoko_desktop.writers.docx_parts import (
 from msoko_desktop.writers.fonts import NBSP
 from msoko_desktop.writers.packages import timeless
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, PaperRules, paper_rules, points
-from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, Cell, Picture, Sheet, SheetRow, Table, Text
+from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, Cell, Picture, Sheet, SheetRow, Table, Text, apart
 from msoko_desktop.writers.table_layout import LaidTable, Wrapper, lay_table, side_by_side
 
 
@@ -43,6 +43,7 @@ class _Styles:
     text_id: str
     part_id: str
     flowing: Any
+    apart: dict[tuple[bool, bool], Any]
 
 
 def sheet_docx(
@@ -79,13 +80,15 @@ def write_sheet(document: Any, book: StyleBook, sheet: Sheet, layout: SheetPlan,
     _heading(document, sheet, styles)
     for place, block in enumerate(sheet.blocks):
         last = sheet.signature is not None and place == len(sheet.blocks) - 1
+        gap = place > 0 and apart(sheet.blocks[place - 1], block)
         if isinstance(block, Text):
-            _text(document, block, styles, gap=place > 0, signed=last)
+            _text(document, block, styles, gap=gap, signed=last)
             continue
-        if place:
+        if gap:
             document.add_paragraph("")
         if isinstance(block, Picture):
-            add_picture(document, block, layout.main.frame)
+            captioned = place + 1 < len(sheet.blocks) and not apart(block, sheet.blocks[place + 1])
+            add_picture(document, block, layout.main.frame, keep=captioned)
         else:
             body = document.element.body
             body.insert(len(body) - 1, _table(block, layout.tables[place], rules, styles, followed=last))
@@ -117,6 +120,7 @@ def _styles(book: StyleBook, layout: TablePlan, edition: Edition, size: int, she
         title=book.add(f"Заголовок {sheet.noun}", bold=True, align=centre),
         text=book.add(sheet.text_style),
         flowing=_flowing(book, edition, sheet),
+        apart=_apart(book, sheet),
         heading_id=book.add("Шапка таблицы", size=table_size, bold=True, align=centre).style_id,
         section_ids=tuple(style.style_id for style in sections),
         text_id=book.add("Текст таблицы", size=table_size).style_id,
@@ -130,6 +134,19 @@ def _flowing(book: StyleBook, edition: Edition, sheet: Sheet) -> Any:
         return None
     both = WD_ALIGN_PARAGRAPH.JUSTIFY
     return book.add(f"Текст {sheet.noun}", align=both, first_line=points(edition.first_line_mm))
+
+
+def _apart(book: StyleBook, sheet: Sheet) -> dict[tuple[bool, bool], Any]:
+    """Return the styles of texts that are bold or in the middle, as far as the sheet has such texts."""
+    found: dict[tuple[bool, bool], Any] = {}
+    for block in sheet.blocks:
+        key = (block.strong, block.centred) if isinstance(block, Text) else (False, False)
+        if any(key) and key not in found:
+            name = f"Заголовок раздела {sheet.noun}" if block.strong else f"Подпись в тексте {sheet.noun}"  # type: ignore[union-attr]
+            align = WD_ALIGN_PARAGRAPH.CENTER if key[1] else WD_ALIGN_PARAGRAPH.LEFT
+            outline = {"outline": 0} if key[0] else {}
+            found[key] = book.add(name, bold=key[0], align=align, **outline)
+    return found
 
 
 def _heading(document: Any, sheet: Sheet, styles: _Styles) -> None:
@@ -203,7 +220,8 @@ def _text(document: Any, block: Text, styles: _Styles, *, gap: bool, signed: boo
     texts = [""] if gap else []
     texts += block.lines
     for left, text in zip(range(len(texts), 0, -1), texts, strict=True):
-        paragraph = document.add_paragraph(text, styles.flowing if block.flowing else styles.text)
+        usual = styles.flowing if block.flowing else styles.text
+        paragraph = document.add_paragraph(text, styles.apart.get((block.strong, block.centred), usual))
         lead = block.flowing and text.endswith(":")
-        if text in {"", block.heading} or lead or (signed and left <= KEPT_LINES):
+        if text in {"", block.heading} or lead or block.keeps or (signed and left <= KEPT_LINES):
             paragraph.paragraph_format.keep_with_next = True

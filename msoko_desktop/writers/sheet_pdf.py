@@ -4,14 +4,16 @@ import datetime as dt
 
 from msoko_desktop.writers.columns import SheetPlan, plan_sheet_tables
 from msoko_desktop.writers.fonts import NBSP, FaceName, face
-from msoko_desktop.writers.page_flow import PageFlow, Shown, TablePart, draw_pages, set_paragraph
+from msoko_desktop.writers.page_flow import Align, PageFlow, Shown, TablePart, draw_pages, set_paragraph
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, TableRules, paper_rules, points
 from msoko_desktop.writers.pdf_pages import PdfPages
-from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, Picture, Sheet, Table, Text
+from msoko_desktop.writers.sheet import DRAFT_WORD, KEPT_LINES, Picture, Sheet, Table, Text, apart
 from msoko_desktop.writers.table_layout import LaidTable, Paginator, lay_table
 from msoko_desktop.writers.typography import wrap, wrap_evenly
 
 _TITLE_WIDTH_MM = 200.0
+_KEPT_ROWS = 2
+"""Rows of a table, besides its header, that what stands above it stays with."""
 
 
 class _Composer(PageFlow):
@@ -52,15 +54,33 @@ class _Composer(PageFlow):
         """Put the blocks one below the other with an empty line between them; the last one holds the signature."""
         last = len(self.sheet.blocks) - 1
         for place, block in enumerate(self.sheet.blocks):
-            if place:
+            if place and apart(self.sheet.blocks[place - 1], block):
                 self.y -= self.leading
             tail = self.signature_height(self.sheet.signature) if place == last else 0.0
+            if place < last and self.stays(place):
+                tail = self.least(place + 1, rules)
             if isinstance(block, Table):
                 self.table(lay_table(block, self.layout.tables[place], rules), rules, tail)
             elif isinstance(block, Text):
                 self.text(block, tail)
             else:
                 self.picture(block, tail)
+
+    def stays(self, place: int) -> bool:
+        """Tell whether a block stays on the page of the one below it."""
+        block, below = self.sheet.blocks[place], self.sheet.blocks[place + 1]
+        return (isinstance(block, Text) and block.keeps) or not apart(block, below)
+
+    def least(self, place: int, rules: TableRules) -> float:
+        """Return the height of the beginning of a block that what stands above it stays with."""
+        block = self.sheet.blocks[place]
+        below = self.least(place + 1, rules) if place + 1 < len(self.sheet.blocks) and self.stays(place) else 0.0
+        if isinstance(block, Picture):
+            return self.fitted(block, below)[1] + below
+        if isinstance(block, Table):
+            laid = lay_table(block, self.layout.tables[place], rules)
+            return sum(laid.height(row.slots) for row in (laid.header, *laid.rows[:_KEPT_ROWS]))
+        return min(len(block.lines), KEPT_LINES) * self.leading + below
 
     def table(self, table: LaidTable, rules: TableRules, tail: float) -> None:
         """Put a table; `tail` is the height that must follow its last row on the same page."""
@@ -75,6 +95,9 @@ class _Composer(PageFlow):
         if block.flowing:
             self.flowing(block, tail)
             return
+        if block.strong or block.centred:
+            self.set_apart(block, tail)
+            return
         regular = face(FaceName.REGULAR)
         lines = [line for text in block.lines for line in wrap(regular, text, self.frame.text_width / self.size)]
         if not self.room(min(len(lines), KEPT_LINES + 1) * self.leading):
@@ -85,6 +108,13 @@ class _Composer(PageFlow):
             if kept and not self.room(left * self.leading + tail):
                 self.fresh_page()
             self.line(self.frame.left, text)
+
+    def set_apart(self, block: Text, tail: float) -> None:
+        """Put paragraphs that are bold or in the middle, all on the page of what follows."""
+        name = FaceName.BOLD if block.strong else FaceName.REGULAR
+        align = Align.CENTRE if block.centred else Align.LEFT
+        for text in block.lines:
+            self.pour(set_paragraph(text, self.frame.text_width, self.size, align=align, name=name), tail, name=name)
 
     def flowing(self, block: Text, tail: float) -> None:
         """Put paragraphs with indented first lines and even edges; one that ends in a colon stays with the next."""
@@ -97,14 +127,18 @@ class _Composer(PageFlow):
 
     def picture(self, block: Picture, tail: float) -> None:
         """Put a picture in the middle, no larger than the page leaves room for."""
-        width, height = points(block.width_mm), points(block.height_mm)
-        scale = min(1.0, self.frame.text_width / width, (self.frame.text_height - tail) / height)
-        width, height = width * scale, height * scale
+        width, height = self.fitted(block, tail)
         if not self.room(height + tail):
             self.fresh_page()
         self.y -= height
         x = self.frame.left + (self.frame.text_width - width) / 2
         self.pages[-1].append(Shown(x, self.y, width, height, block.png))
+
+    def fitted(self, block: Picture, tail: float) -> tuple[float, float]:
+        """Return the width and the height of a picture in points, made smaller where the page asks for it."""
+        width, height = points(block.width_mm), points(block.height_mm)
+        scale = min(1.0, self.frame.text_width / width, (self.frame.text_height - tail) / height)
+        return width * scale, height * scale
 
 
 def sheet_pdf(

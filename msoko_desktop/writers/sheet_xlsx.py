@@ -21,7 +21,19 @@ from msoko_desktop.writers.columns import SheetPlan, TablePlan, plan_sheet_table
 from msoko_desktop.writers.fonts import NBSP, OFFICE_FAMILY, FaceName, face
 from msoko_desktop.writers.packages import timeless
 from msoko_desktop.writers.paper import DraftMark, Edition, PaperOptions, PaperSize, TableRules, paper_rules, points
-from msoko_desktop.writers.sheet import DRAFT_WORD, Cell, Look, Picture, Sheet, Signature, Table, Text, cell_text
+from msoko_desktop.writers.sheet import (
+    DRAFT_WORD,
+    Block,
+    Cell,
+    Look,
+    Picture,
+    Sheet,
+    Signature,
+    Table,
+    Text,
+    apart,
+    cell_text,
+)
 from msoko_desktop.writers.table_layout import LINE_SPACING, Wrapper, lay_table, side_by_side
 from msoko_desktop.writers.typography import wrap
 
@@ -189,7 +201,7 @@ class _Page:
     def text(self, block: Text) -> None:
         """Write paragraphs, each over the whole width."""
         for text in block.lines:
-            self.span(text)
+            self.span(text, bold=block.strong, align="center" if block.centred else "left")
 
     def picture(self, block: Picture) -> None:
         """Put a picture on empty rows of its height, no wider than the columns."""
@@ -289,15 +301,16 @@ def _fill(book: Any, sheet: Sheet, layout: SheetPlan, edition: Edition, options:
     size = options.text_size or edition.text_size
     page = _Page(book.active, layout.main, size, rules)
     page.heading(sheet, points(edition.corner_width_mm))
-    header, begun = 0, False
+    header = 0
+    before: Block | None = None
     for place, block in enumerate(sheet.blocks):
         if isinstance(block, Table) and block is not sheet.table:
             other = _Page(book.create_sheet(block.tab), layout.tables[place], size, rules)
             other.set_up(other.table(block), edition, options.size)
             continue
-        if begun:
+        if before is not None and apart(before, block):
             page.gap()
-        begun = True
+        before = block
         if isinstance(block, Table):
             header = page.table(block)
         elif isinstance(block, Text):

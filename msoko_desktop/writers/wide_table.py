@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from msoko_desktop.writers.fonts import FaceName, face
-from msoko_desktop.writers.paper import SHEETS_MM, PaperOptions, paper_rules, points
+from msoko_desktop.writers.paper import SHEETS_MM, Orientation, PaperOptions, paper_rules, points
 from msoko_desktop.writers.sheet import SheetRow, Table
 from msoko_desktop.writers.typography import longest_piece
 
@@ -14,17 +14,19 @@ _FIRST_SHARE = 0.3  # of the width that a column takes at most; what is longer g
 
 
 def split_wide(table: Table, options: PaperOptions, *, fixed: int = 1) -> tuple[Table, ...]:
-    """Return tables that fit on a sheet of that size lying on its side, in the smallest text of the standard.
+    """Return tables that fit on a sheet of that size, in the smallest text of the standard.
 
+    The sheet lies on its side, but for options that say it stands upright.
     Each begins with the first `fixed` columns; a table that fits whole comes back alone. The columns share the width
     by what they hold.
     """
     rules = paper_rules()
     edition = rules.edition(options, None)
     size = options.table_size or min(edition.table_sizes)
-    _, longer = SHEETS_MM[options.size]
+    shorter, longer = SHEETS_MM[options.size]
+    width = shorter if options.orientation is Orientation.PORTRAIT else longer
     left = edition.left_long_storage_mm if options.long_storage else edition.left_mm
-    room = points(longer - left - edition.right_mm)
+    room = points(width - left - edition.right_mm)
     padding = 2 * points(rules.table.padding_mm) + 1
     least = [
         min(_least(table, place, size, padding), room * _FIRST_SHARE) if place < fixed

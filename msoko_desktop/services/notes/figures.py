@@ -1,0 +1,280 @@
+"""The places of a note filled from the results: measures of rows, comparisons in words, names and dates."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow, Measure, MeasureKind, Origin
+from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.notes import Note, NoteFigure, NoteKind, Place, figure_text, parse_place
+from msoko_desktop.domain.russian import counted, date_dots, sentence_list
+from msoko_desktop.services.analysis.catalogue import catalogue
+from msoko_desktop.services.analysis.groups import school_titles
+from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.analysis.report_model import Choice, GroupBy
+from msoko_desktop.services.assessment_names import assessment_title, procedure_title, year_title
+from msoko_desktop.services.case_forms import Case, case_form
+from msoko_desktop.services.district import read_office
+from msoko_desktop.services.notes.subject import works_of
+
+DISTRICT, SCHOOL = "district", "school"
+CHANGE, AREAS = "change_", "areas_"
+NOWHERE = NoteFigure("")
+_PEOPLE = ("обучающийся", "обучающихся", "обучающихся")
+_SCHOOLS = ("школа", "школы", "школ")
+WORDS = {
+    "work": "Работа",
+    "work_line": "Работа",
+    "procedure": "Процедура",
+    "procedures": "Процедуры",
+    "school_year": "Учебный год",
+    "school": "Школа",
+    "date": "Дата проведения",
+    "period": "Период проведения",
+    "people": "Участники",
+    "people_count": "Всего участий",
+    "schools": "Школы",
+    "works_count": "Число работ",
+    "tasks_low": "Задания ниже достаточного",
+    "task_numbers": "Номера заданий ниже достаточного",
+    "district_genitive": "Район",
+}
+"""What a place can ask for besides measures, as people call it."""
+
+
+class Figures:
+    """Fills the places of one note; works out what a place asks for when it is asked."""
+
+    def __init__(self, reader: ResultReader, note: Note) -> None:
+        self._reader = reader
+        self._note = note
+        self._works = works_of(reader, note)
+        self._rows: dict[tuple[int, str], GroupRow | None] = {}
+
+    @property
+    def works(self) -> tuple[Assessment, ...]:
+        """The works of the note that have results."""
+        return self._works
+
+    def of(self, keys: Iterable[str]) -> dict[str, NoteFigure]:
+        """Return the figures of places. Raises InputRefused for a place that nothing can fill."""
+        return {key: self.figure(key) for key in keys}
+
+    def figure(self, key: str) -> NoteFigure:
+        """Return what stands in a place, without words where nothing is known. Raises InputRefused."""
+        place = parse_place(key)
+        if place.name in WORDS:
+            return self._word(place)
+        plain = place.name.removeprefix(CHANGE).removeprefix(AREAS)
+        work = self._work(place)
+        measure = _measure(plain, work)
+        if work is None:
+            return NOWHERE
+        if place.name.startswith(CHANGE):
+            return self._change(place, work, measure)
+        if place.name.startswith(AREAS):
+            return self._areas(work, measure)
+        return _noted(measure, self._figure(work, self._row_key(place), measure))
+
+    def name(self, key: str) -> str:
+        """Return a place as people call it: «Успеваемость (СОШ № 1)»."""
+        place = parse_place(key)
+        if place.name in WORDS:
+            words = WORDS[place.name]
+        else:
+            plain = place.name.removeprefix(CHANGE).removeprefix(AREAS)
+            words = _measure(plain, self._work(place)).title
+            words += " в сравнении с прошлым годом" if place.name.startswith(CHANGE) else ""
+            words += " региона и страны" if place.name.startswith(AREAS) else ""
+        row = self._row_key(place)
+        parts = [row.removeprefix("area ")] if row.startswith("area ") else []
+        if row.startswith("school "):
+            parts = [school_titles(self._reader).get(int(row.removeprefix("school ")), "")]
+        if place.assessment_id is not None and (work := self._work(place)) is not None:
+            parts.append(assessment_title(work))
+        return f"{words} ({', '.join(parts)})" if parts else words
+
+    # --- measures
+
+    def _work(self, place: Place) -> Assessment | None:
+        wanted = place.assessment_id if place.assessment_id is not None else self._note.assessment_id
+        if wanted is None and len(self._works) == 1:
+            return self._works[0]
+        return next((one for one in self._reader.assessments() if one.id == wanted), None)
+
+    def _row_key(self, place: Place) -> str:
+        if place.row == SCHOOL and self._note.school_id is not None:
+            return f"school {self._note.school_id}"
+        row = place.row or DISTRICT
+        if row == DISTRICT or row.startswith("area ") or _school_of(row) is not None:
+            return row
+        raise InputRefused(f"Место «{{{place.key}}}»: строки «{row}» нет. Можно: district, school, area Название.")
+
+    def _figure(self, work: Assessment, row: str, measure: Measure) -> Figure:
+        found = self._row(work, row, measure)
+        return NOTHING if found is None else found.figures.get(measure.key, NOTHING)
+
+    def _row(self, work: Assessment, row: str, measure: Measure) -> GroupRow | None:
+        return next((one for one in self._rows_of(work, row, [measure]) if one.key == row), None)
+
+    def _rows_of(self, work: Assessment, row: str, measures: Sequence[Measure]) -> tuple[GroupRow, ...]:
+        from msoko_desktop.services.analysis.reports.common import rows_of_work
+
+        school = _school_of(row)
+        choice = Choice(
+            (work.id or 0,),
+            school_ids=() if school is None else (school,),
+            group_by=GroupBy.DISTRICT if school is None else GroupBy.SCHOOL,
+        )
+        return rows_of_work(self._reader, choice, work.id or 0, measures)[0]
+
+    def _areas(self, work: Assessment, measure: Measure) -> NoteFigure:
+        rows = [one for one in self._rows_of(work, DISTRICT, [measure]) if one.kind is GroupKind.AREA]
+        known = [(one.title, one.figures[measure.key]) for one in rows if one.figures[measure.key].value is not None]
+        text = "; ".join(f"{title} – {figure_text(measure, figure)}" for title, figure in known)
+        return NoteFigure(text, origins=tuple(origin for _, figure in known for origin in figure.origins))
+
+    def _change(self, place: Place, work: Assessment, measure: Measure) -> NoteFigure:
+        from msoko_desktop.domain.analysis.dynamics import comparable_measures
+        from msoko_desktop.services.analysis.reports.common import has_results
+
+        same = (work.procedure, work.subject, work.grade, work.variant, work.school_year - 1)
+        before = next(
+            (
+                one
+                for one in self._reader.assessments()
+                if (one.procedure, one.subject, one.grade, one.variant, one.school_year) == same
+                and has_results(self._reader, one)
+            ),
+            None,
+        )
+        if before is None or not comparable_measures([measure], [before, work]):
+            return NOWHERE
+        row = self._row_key(place)
+        old, new = self._figure(before, row, measure), self._figure(work, row, measure)
+        if old.value is None or new.value is None:
+            return NOWHERE
+        text = _change_words(measure, old, new, year_title(before.school_year))
+        origins = (*new.origins, *old.origins)
+        return NoteFigure(text, new.value - old.value, min(old.n, new.n), old.small or new.small, origins)
+
+    # --- words
+
+    def _word(self, place: Place) -> NoteFigure:
+        found: Mapping[str, Callable[[Place], NoteFigure]] = {
+            "work": lambda one: self._of_work(one, assessment_title),
+            "work_line": lambda one: self._of_work(one, assessment_title),
+            "procedure": lambda _: NoteFigure(procedure_title(self._note.procedure)),
+            "procedures": lambda _: NoteFigure(self._procedures()),
+            "school_year": lambda _: NoteFigure(year_title(self._note.school_year)),
+            "school": lambda _: NoteFigure(school_titles(self._reader).get(self._note.school_id or 0, "")),
+            "date": lambda one: self._of_work(one, lambda work: date_dots(work.date) if work.date else ""),
+            "period": lambda _: NoteFigure(_period(self._works)),
+            "people": lambda one: self._people(self._chosen(one), words=True),
+            "people_count": lambda _: self._people(self._works, words=False),
+            "schools": lambda one: self._schools(self._chosen(one)),
+            "works_count": lambda _: NoteFigure(str(len(self._works)), len(self._works)),
+            "tasks_low": lambda one: self._tasks(one, with_values=True),
+            "task_numbers": lambda one: self._tasks(one, with_values=False),
+            "district_genitive": lambda _: NoteFigure(self._district()),
+        }
+        return found[place.name](place)
+
+    def _of_work(self, place: Place, words: Callable[[Assessment], str]) -> NoteFigure:
+        work = self._work(place)
+        return NOWHERE if work is None else NoteFigure(words(work))
+
+    def _chosen(self, place: Place) -> tuple[Assessment, ...]:
+        if place.assessment_id is None:
+            return self._works
+        return tuple(one for one in self._reader.assessments() if one.id == place.assessment_id)
+
+    def _procedures(self) -> str:
+        return ", ".join(dict.fromkeys(procedure_title(one.procedure) for one in self._works))
+
+    def _people(self, works: Sequence[Assessment], *, words: bool) -> NoteFigure:
+        from msoko_desktop.services.analysis.reports.common import participants
+
+        row = f"school {self._note.school_id}" if self._note.kind is NoteKind.SCHOOL else DISTRICT
+        people = catalogue().find("participants")
+        figures = [self._figure(one, row, people) for one in works]
+        count = sum(participants(self._reader.tally(one.id or 0)) for one in works)
+        if row != DISTRICT:
+            count = sum(int(one.value or 0) for one in figures)
+        text = counted(count, *_PEOPLE) if words else str(count)
+        return NoteFigure(text, count, count, origins=tuple(origin for one in figures for origin in one.origins))
+
+    def _schools(self, works: Sequence[Assessment]) -> NoteFigure:
+        found = sorted({school for one in works for school, _ in self._reader.tally(one.id or 0).units})
+        origins = tuple(Origin(one.id or 0, school_ids=tuple(found)) for one in works)
+        return NoteFigure(counted(len(found), *_SCHOOLS), len(found), len(found), origins=origins)
+
+    def _tasks(self, place: Place, *, with_values: bool) -> NoteFigure:
+        from msoko_desktop.domain.analysis.tasks import insufficient
+
+        work = self._work(place)
+        if work is None or not work.tasks:
+            return NOWHERE
+        measures, key = catalogue().for_tasks(work), self._row_key(place)
+        row = next((one for one in self._rows_of(work, key, measures) if one.key == key), None)
+        if row is None:
+            return NOWHERE
+        missed = [task.number for task in insufficient(work, row, catalogue().rules)]
+        by_number = {one.short_title: one for one in measures}
+        figures = [row.figures[by_number[number].key] for number in missed]
+        texts = [
+            f"{number} ({figure_text(by_number[number], one)})" if with_values else number
+            for number, one in zip(missed, figures, strict=True)
+        ]
+        origins = tuple(origin for one in figures for origin in one.origins)
+        text = "; ".join(texts) if with_values else sentence_list(texts)
+        n = min((one.n for one in figures), default=0)
+        return NoteFigure(text, len(missed), n, any(one.small for one in figures), origins)
+
+    def _district(self) -> str:
+        name = read_office(self._reader.district).district_name
+        if not name:
+            return "района"
+        found = case_form(self._reader.district, name, Case.GENITIVE)
+        return f"{name[0]}{found[1:]}" if found[:1].lower() == name[0].lower() else found  # a name keeps its capital
+
+
+def _school_of(row: str) -> int | None:
+    number = row.removeprefix("school ")
+    return int(number) if number != row and number.isdecimal() and len(number) < 19 else None
+
+
+def _measure(key: str, work: Assessment | None) -> Measure:
+    """Return the measure of a place. Raises InputRefused where there is none, naming some that are."""
+    found = list(catalogue().measures)
+    if work is not None:
+        found += [*catalogue().for_tasks(work), *catalogue().for_task_levels(work)]
+        found += catalogue().for_scale(work.scale)
+    for one in found:
+        if one.key == key:
+            return one
+    known = "{success_rate}, {quality_rate}, {mean_mark}, {mean_score}, {participants}, {people}, {tasks_low}"
+    raise InputRefused(f"Место «{{{key[:40]}}}» программа заполнить не может. Известны, например: {known}.")
+
+
+def _noted(measure: Measure, figure: Figure) -> NoteFigure:
+    if figure.value is None:
+        return NOWHERE
+    return NoteFigure(figure_text(measure, figure), figure.value, figure.n, figure.small, figure.origins)
+
+
+def _change_words(measure: Measure, old: Figure, new: Figure, year: str) -> str:
+    """Return «на 2,1 п. п. выше, чем в 2024/25 учебном году (участников 250 и 243)»."""
+    shown = round(new.value or 0, measure.decimals) - round(old.value or 0, measure.decimals)
+    people = f" (участников {new.n}, тогда {old.n})" if old.n and new.n else ""
+    unit = " п. п." if measure.kind is MeasureKind.SHARE else ""
+    text = f"{abs(shown):.{measure.decimals}f}"
+    if not float(text):
+        return f"на уровне {year} учебного года{people}"
+    return f"на {text.replace('.', ',')}{unit} {'выше' if shown > 0 else 'ниже'}, чем в {year} учебном году{people}"
+
+
+def _period(works: Sequence[Assessment]) -> str:
+    days = sorted(one.date for one in works if one.date is not None)
+    if not days:
+        return ""
+    return date_dots(days[0]) if days[0] == days[-1] else f"{date_dots(days[0])} – {date_dots(days[-1])}"

@@ -1,0 +1,81 @@
+"""Analytical notes in the district file."""
+
+import sqlite3
+from typing import NamedTuple
+
+from msoko_desktop.domain.notes import Note, NoteKind, note_json, read_json
+
+
+class NoteSummary(NamedTuple):
+    """A note as lists show it; `changed` is the moment of its last change in ISO form."""
+
+    id: int
+    kind: NoteKind
+    title: str
+    school_year: int
+    assessment_id: int | None
+    school_id: int | None
+    changed: str
+    document_id: int | None
+
+
+_COLUMNS = "id, kind, title, school_year, assessment_id, school_id, changed, document_id"
+
+
+def read_summaries(connection: sqlite3.Connection) -> tuple[NoteSummary, ...]:
+    """Return the notes of the file, the one changed last first; those of a kind not known here are left out."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM analytical_note ORDER BY changed DESC, id DESC")  # noqa: S608
+    return tuple(NoteSummary(row[0], NoteKind(row[1]), *row[2:]) for row in rows if row[1] in set(NoteKind))
+
+
+def read_note(connection: sqlite3.Connection, note_id: int) -> Note | None:
+    """Return a note, None where there is none. Raises ValueError for one whose content cannot be read."""
+    row = connection.execute(f"SELECT {_COLUMNS}, content FROM analytical_note WHERE id = ?", (note_id,)).fetchone()  # noqa: S608
+    if row is None:
+        return None
+    procedure, blocks, figures = read_json(row[8])
+    return Note(
+        NoteKind(row[1]),
+        row[2],
+        row[3],
+        blocks,
+        figures,
+        procedure,
+        row[4],
+        row[5],
+        row[6],
+        row[7],
+        row[0],
+    )
+
+
+def write_note(connection: sqlite3.Connection, note: Note) -> int:
+    """Store a note, new where it has no id, and return its id."""
+    values = (
+        note.kind.value,
+        note.title,
+        note.school_year,
+        note.assessment_id,
+        note.school_id,
+        note_json(note),
+        note.changed,
+        note.document_id,
+    )
+    if note.id is None:
+        cursor = connection.execute(
+            "INSERT INTO analytical_note (kind, title, school_year, assessment_id, school_id, content, changed, "
+            "document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            values,
+        )
+        return int(cursor.lastrowid or 0)
+    connection.execute(
+        "UPDATE analytical_note SET kind = ?, title = ?, school_year = ?, assessment_id = ?, school_id = ?, "
+        "content = ?, changed = ?, document_id = ? WHERE id = ?",
+        (*values, note.id),
+    )
+    return note.id
+
+
+def erase_note(connection: sqlite3.Connection, note_id: int) -> bool:
+    """Delete a note; tell whether it was there."""
+    return connection.execute("DELETE FROM analytical_note WHERE id = ?", (note_id,)).rowcount > 0

@@ -1,0 +1,215 @@
+"""An analytical note on paper: its words with figures in place, numbered sections, tables and charts with captions."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from msoko_desktop.domain.analysis.model import NOTHING, AnalysisTable, Figure, GroupRow, Measure, MeasureKind
+from msoko_desktop.domain.notes import (
+    SMALL_SIGN,
+    UNKNOWN,
+    BlockKind,
+    Note,
+    NoteBlock,
+    cell_words,
+    filled,
+    is_whole_area,
+)
+from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.writers.paper import PaperOffice, PaperOptions
+from msoko_desktop.writers.sheet import (
+    Block,
+    Cell,
+    Picture,
+    Role,
+    Sheet,
+    SheetColumn,
+    SheetRow,
+    Table,
+    Text,
+    cell_paragraphs,
+    office_signature,
+    paragraphs_of,
+)
+from msoko_desktop.writers.wide_table import split_wide
+
+EMPTY = "Сведений нет"
+PEOPLE = "participants"
+IN_BRACKETS = "В скобках – число участников."
+FEW = "участников мало, показатель ненадёжен."
+_TURNED_ROWS = 4
+"""Rows of a table, at most, that become its columns where it has more measures than fit."""
+_TURNED_MEASURES = 8
+
+
+@dataclass(slots=True)
+class _Numbers:
+    """How many sections, tables and pictures stand already, and what was said under the tables."""
+
+    section: int = 0
+    table: int = 0
+    picture: int = 0
+    notes: set[str] = field(default_factory=set)
+
+
+def note_sheet(
+    note: Note,
+    pictures: Mapping[int, Picture],
+    *,
+    office: PaperOffice | None = None,
+    options: PaperOptions | None = None,
+    whole_tables: bool = False,
+) -> Sheet:
+    """Return the words of the printed note; `pictures` are its charts by the place of their block.
+
+    With `office` its head signs. A section of which nothing is filled in is left out. `whole_tables` leaves wide
+    tables as they are, for a book of tables.
+    """
+    numbers, blocks = _Numbers(), list[Block]()
+    heading: str | None = None
+    for place, block in enumerate(note.blocks):
+        if block.kind is BlockKind.HEADING:
+            heading = filled(block.text, note.figures)
+            continue
+        found = list(_block(note, block, pictures.get(place), numbers, options or PaperOptions(), whole_tables))
+        if found and heading:
+            numbers.section += 1
+            blocks.append(Text((), bind(f"{numbers.section}. {heading.strip()}"), strong=True, keeps=True))
+            heading = None
+        if found and block.kind.is_text and place and note.blocks[place - 1].kind.is_text and blocks:
+            blocks[-1:] = _together(blocks[-1], found[0])
+            continue
+        blocks += found
+    return Sheet(
+        tuple(bind(line) for line in paragraphs_of(filled(note.title, note.figures))),
+        tuple(blocks) or (Text((UNKNOWN,)),),
+        signature=office_signature(office) if office is not None else None,
+        noun="справки",
+    )
+
+
+def _together(above: Block, below: Block) -> tuple[Block, ...]:
+    """Return two texts as one, so that no empty line divides them."""
+    if isinstance(above, Text) and isinstance(below, Text) and above.flowing:
+        return (Text((*above.paragraphs, *below.paragraphs), flowing=True),)
+    return above, below
+
+
+def _block(
+    note: Note, block: NoteBlock, picture: Picture | None, numbers: _Numbers, options: PaperOptions, whole: bool
+) -> Iterator[Block]:
+    if block.kind.is_text:
+        if lines := paragraphs_of(filled(block.text, note.figures)):
+            yield Text(tuple(map(bind, lines)), flowing=True)
+        return
+    kept, title = block.kept, bind(filled(block.text, note.figures).strip())
+    if kept is None or kept.explanation:
+        yield Text(tuple(map(bind, filter(None, (title, kept.explanation if kept else EMPTY)))), flowing=True)
+        return
+    if block.kind is BlockKind.CHART:
+        if picture is not None:
+            numbers.picture += 1
+            yield picture
+            yield Text((f"Рисунок {numbers.picture} – {title}",), centred=True)
+            yield from _small_histogram(block)
+        return
+    if kept.table is not None:
+        numbers.table += 1
+        yield Text((f"Таблица {numbers.table} – {title}",), keeps=True)
+        yield from _tables(kept.table, numbers, options, whole)
+
+
+def _small_histogram(block: NoteBlock) -> Iterator[Block]:
+    if block.kept is not None and block.kept.histogram is not None and block.kept.histogram.note:
+        yield Text((bind(block.kept.histogram.note),), flowing=True)
+
+
+# --- tables
+
+
+def _tables(table: AnalysisTable, numbers: _Numbers, options: PaperOptions, whole: bool) -> Iterator[Block]:
+    tab = f"Таблица {numbers.table}"
+    beside = _people_beside(table)
+    turned = len(table.measures) > _TURNED_MEASURES and len(table.rows) <= _TURNED_ROWS
+    made = _turned(table, beside, tab) if turned else _straight(table, beside, tab)
+    yield from (made,) if whole else split_wide(made, options)
+    small = any(cell_words(one, _figure(row, one)).endswith(SMALL_SIGN) for row in table.rows for one in table.measures)
+    notes = [_starred(note) if small else note for note in table.notes]
+    if small and not any(note.startswith(SMALL_SIGN) for note in notes):
+        notes.append(f"{SMALL_SIGN} – {FEW}")
+    if beside is None and not _has_people(table):
+        notes.append(IN_BRACKETS)
+    fresh = [note for note in notes if note.startswith(SMALL_SIGN) or note not in numbers.notes]
+    numbers.notes.update(notes)
+    if fresh:
+        yield Text(tuple(map(bind, fresh)), flowing=True)
+
+
+def _starred(note: str) -> str:
+    """Return a note on groups that are marked with the sign that marks them."""
+    return f"{SMALL_SIGN} {note}" if note.startswith("Отмечены") else note
+
+
+def _has_people(table: AnalysisTable) -> bool:
+    return any(one.kind is MeasureKind.COUNT for one in table.measures)
+
+
+def _people_beside(table: AnalysisTable) -> Sequence[int | None] | None:
+    """Return N of each row where all figures of every row are of the same people, None where they are not."""
+    if _has_people(table):
+        return None
+    found: list[int | None] = []
+    for row in table.rows:
+        counts = {one.n for one in row.figures.values() if one.value is not None and one.n}
+        if len(counts) > 1:
+            return None
+        found.append(counts.pop() if counts else None)
+    return found
+
+
+def _straight(table: AnalysisTable, beside: Sequence[int | None] | None, tab: str) -> Table:
+    columns = [SheetColumn("Наименование", Role.TITLE)]
+    if beside is not None:
+        columns.append(SheetColumn("N", Role.NUMBER))
+    columns += [SheetColumn(bind(one.short_title or one.title), Role.NUMBER) for one in table.measures]
+    bracketed = beside is None and not _has_people(table)
+    rows = []
+    for place, row in enumerate(table.rows):
+        cells = [_title(row)]
+        if beside is not None:
+            cells.append(cell_paragraphs(str(beside[place]) if beside[place] is not None else UNKNOWN))
+        cells += [_cell(one, _figure(row, one), bracketed) for one in table.measures]
+        rows.append(SheetRow(False, tuple(cells)))
+    return Table(tuple(columns), tuple(rows), EMPTY, tab)
+
+
+def _turned(table: AnalysisTable, beside: Sequence[int | None] | None, tab: str) -> Table:
+    """Return a table with measures as rows: what a few groups have of many tasks."""
+    columns = [SheetColumn("Показатель", Role.TITLE)]
+    for place, row in enumerate(table.rows):
+        count = f"\n(N = {beside[place]})" if beside is not None and beside[place] is not None else ""
+        columns.append(SheetColumn(f"{bind(row.title)}{count}", Role.NUMBER))
+    bracketed = beside is None and not _has_people(table)
+    rows = tuple(
+        SheetRow(
+            False,
+            (cell_paragraphs(bind(one.title)), *(_cell(one, _figure(row, one), bracketed) for row in table.rows)),
+        )
+        for one in table.measures
+    )
+    return Table(tuple(columns), rows, EMPTY, tab)
+
+
+def _title(row: GroupRow) -> Cell:
+    note = f" ({row.note})" if row.note and not is_whole_area(row.kind) else ""
+    return cell_paragraphs(bind(f"{row.title}{note}"))
+
+
+def _figure(row: GroupRow, one: Measure) -> Figure:
+    return row.figures.get(one.key, NOTHING)
+
+
+def _cell(one: Measure, figure: Figure, bracketed: bool) -> Cell:
+    words = cell_words(one, figure)
+    if bracketed and figure.value is not None and figure.n and one.kind is not MeasureKind.INDEX:
+        words = f"{words} ({figure.n})"
+    return cell_paragraphs(words)
