@@ -16,6 +16,7 @@ from msoko_desktop.services.assessment_names import (
     procedure_title,
     short_subject_title,
 )
+from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference import reference_data
@@ -33,6 +34,7 @@ __all__ = [
     "BoardSchool",
     "CellState",
     "Total",
+    "late_works",
     "pupils_by_assessment",
     "read_board",
     "set_taking_part",
@@ -91,6 +93,16 @@ def pupils_by_assessment(d: District) -> dict[int, int]:
     """Return how many pupils are listed in each assessment; those without any are left out."""
     with d.reading() as connection:
         return rows.count_pupils(connection)
+
+
+def late_works(d: District, on: dt.date) -> tuple[tuple[BoardAssessment, int], ...]:
+    """Return the works of the school year of a day whose results are late then, with the number of late schools."""
+    board = read_board(d, school_year_of(on), today=on)
+    schools: dict[int, int] = {}
+    for works in board.late().values():
+        for one in works:
+            schools[one.id] = schools.get(one.id, 0) + 1
+    return tuple((one, schools[one.id]) for one in board.assessments if one.id in schools)
 
 
 def set_taking_part(d: District, cells: Sequence[tuple[int, int]], taking: bool | None, reason: str = "") -> Changes:

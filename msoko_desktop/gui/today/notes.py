@@ -1,4 +1,4 @@
-"""The lines under the lists of «Сегодня»: drafts, expected documents, plans that ended or lack a period, the backup."""
+"""The lines under the lists of «Сегодня»: drafts, documents and results that are awaited, plans, the backup."""
 
 from html import escape
 from typing import TYPE_CHECKING
@@ -7,8 +7,10 @@ from msoko_desktop.domain.russian import counted, quoted, shortened
 from msoko_desktop.services.backups import last_backup
 from msoko_desktop.services.documents import expected_by
 from msoko_desktop.services.orders import open_orders
+from msoko_desktop.services.status_board import late_works
 
 if TYPE_CHECKING:
+    from msoko_desktop.domain.assessments.board import BoardAssessment
     from msoko_desktop.domain.documents import Document
     from msoko_desktop.gui.main_window.window import MainWindow
     from msoko_desktop.services.orders import OrderSummary
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from msoko_desktop.storage.district_file import District
 
 _PLAN, _ORDER, _DOCUMENT = "plan:", "order:", "document:"
+_WORK = "work:"
 _BACKUPS = "backups"
 _LISTED = 3
 _TITLE = 60
@@ -31,6 +34,9 @@ def notes_html(d: "District", view: "TodayView") -> str:
     if overdue := expected_by(d, view.on):
         told = [_document_link(document) for document in overdue]
         lines.append(f"Срок прошёл, а документа в реестре нет: {_listed(told)}.")
+    if late := late_works(d, view.on):
+        told = [f"{_work_link(one)} ({counted(schools, 'школа', 'школы', 'школ')})" for one, schools in late]
+        lines.append(f"Не сданы в срок результаты: {_listed(told)}.")
     if view.ended:
         told = [f"{_link(one.plan)} (не закрыто {counted(one.open, 'срок', 'срока', 'сроков')})" for one in view.ended]
         lines.append(f"Завершились, но не убраны в архив: {_listed(told)}.")
@@ -63,6 +69,10 @@ def _document_link(document: "Document") -> str:
     return f'<a href="{_DOCUMENT}{document.id}">{escape(quoted(shortened(document.title, _TITLE)))}</a>'
 
 
+def _work_link(work: "BoardAssessment") -> str:
+    return f'<a href="{_WORK}{work.id}">{escape(quoted(shortened(work.title, _TITLE)))}</a>'
+
+
 def _backup(d: "District") -> str:
     made = last_backup(d)
     words = f"{made:%d.%m.%Y %H:%M}" if made is not None else "ещё не было; она делается при закрытии файла"
@@ -77,5 +87,7 @@ def follow(window: "MainWindow", link: str) -> None:
         window.show_page("documents").show_item(int(link.removeprefix(_ORDER)))
     elif link.startswith(_DOCUMENT):
         window.show_document(f"document {link.removeprefix(_DOCUMENT)}")
+    elif link.startswith(_WORK):
+        window.show_page("results").show_item(int(link.removeprefix(_WORK)))
     elif link == _BACKUPS:
         window.registry.trigger("file.backups")
