@@ -1,11 +1,12 @@
-"""Finds a text anywhere in the file: in plans, their lines, orders and the other documents of the register."""
+"""Finds a text anywhere in the file: in plans, their lines, orders and other documents, schools and works."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from msoko_desktop.domain.orders import OrderItem
 from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
-from msoko_desktop.services import documents, orders, plans
+from msoko_desktop.services import assessments, documents, orders, plans, schools
+from msoko_desktop.services.assessment_names import procedure_title, year_title
 from msoko_desktop.storage.district_file import District
 
 _CELLS = (
@@ -25,11 +26,13 @@ class FoundKind(StrEnum):
     LINE = "line"
     ORDER = "order"
     DOCUMENT = "document"
+    SCHOOL = "school"
+    ASSESSMENT = "assessment"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A thing found: the id of its plan, order or document (and of the line), the text that matches, where it is."""
+    """A thing found: the id of its plan, order, document, school or work (and of the line), the text that matches, where it is."""
 
     kind: FoundKind
     id: int
@@ -45,7 +48,7 @@ class SearchIndex:
     entries: tuple[tuple[str, Found], ...]
 
     def find(self, text: str, limit: int = 60) -> tuple[Found, ...]:
-        """Return what holds every word of `text`, case and «ё» ignored; plans, orders and documents before lines."""
+        """Return what holds every word of `text`, case and «ё» ignored; lines of plans after all else."""
         words = fold(text).split()
         if not words:
             return ()
@@ -78,7 +81,23 @@ def index_of(d: District) -> SearchIndex:
             number = f"№ {document.number} " if document.number else ""
             body = " ".join([kind, number, document.title, document.issuer, document.note, document.place])
             entries.append((fold(body), Found(FoundKind.DOCUMENT, document.id, f"{number}{document.title}", kind)))
+    entries += _schools(d)
+    for work in assessments.list_assessments(d):
+        year = f"{year_title(work.assessment.school_year)} учебный год"
+        procedure = procedure_title(work.assessment.procedure)
+        text = " ".join([work.title, year, procedure, work.assessment.note])
+        entries.append((fold(text), Found(FoundKind.ASSESSMENT, work.id, work.title, f"Результаты · {year}")))
     return SearchIndex(tuple(entries))
+
+
+def _schools(d: District) -> list[tuple[str, Found]]:
+    found = []
+    for school in schools.list_schools(d):
+        codes = (school.code, *school.other_codes)
+        text = " ".join([school.short_name, school.name, *codes, school.place, school.head_name, school.note])
+        where = " · ".join(part for part in ("Школа", school.place, school.code) if part)
+        found.append((fold(text), Found(FoundKind.SCHOOL, school.id or 0, school.short_name, where)))
+    return found
 
 
 def _line_entry(plan_id: int, title: str, line: PlanLine) -> tuple[str, Found]:

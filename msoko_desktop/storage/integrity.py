@@ -16,6 +16,9 @@ JSON_TEXTS = (
     ("plan", "id", "table_columns"),
     ("plan", "id", "abbreviations"),
     ("plan", "id", "extra"),
+    ("assessment", "id", "scale"),
+    ("assessment", "id", "tasks"),
+    ("import_profile", "name", "content"),
     ("setting", "key", "value"),
 )
 SHOWN = 20  # findings of one kind that are told apart; more say nothing new

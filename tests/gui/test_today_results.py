@@ -1,14 +1,17 @@
-"""«Сегодня» tells which results are late, and leads to the work."""
+"""«Сегодня» tells which results are late, and leads to the work; works and schools are found from anywhere."""
 
 import datetime as dt
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import CellEdit
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.results.page import ResultsPage
+from msoko_desktop.gui.schools.page import SchoolsPage
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services import assessments, plans
@@ -17,6 +20,7 @@ from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.schools import School, add_schools
 from tests.gui.hands import small_plan
 from tests.gui.test_results_day import SCALE
+from tests.gui.typing_keys import type_text
 
 TODAY = dt.date(2026, 11, 25)
 
@@ -57,3 +61,23 @@ def test_what_is_handed_in_is_not_late_any_more(page: TodayPage) -> None:
     update = sheet.write([CellEdit("2", "participants", 5), CellEdit("3", "participants", 5)], "Ввод")
     page.session.broadcast(update.changes)
     assert "Не сданы" not in page.ui.notes.text()
+
+
+def test_schools_and_works_are_found_in_the_whole_file(page: TodayPage, qtbot: QtBot) -> None:
+    window = page.window_
+    window.finder.start()
+    type_text(window.finder.line, "математика 2026/27")
+    assert window.finder.list.count() == 1
+    qtbot.keyClick(window.finder.line, Qt.Key.Key_Return)
+    shown = window.current_page()
+    assert isinstance(shown, ResultsPage)
+    assert shown.target() == 1
+    window.finder.start()
+    type_text(window.finder.line, "сош № 2")
+    assert window.finder.list.count() == 1
+    qtbot.keyClick(window.finder.line, Qt.Key.Key_Return)
+    schools = window.current_page()
+    assert isinstance(schools, SchoolsPage)
+    chosen = schools.list.current()
+    assert chosen is not None
+    assert chosen.short_name == "СОШ № 2"

@@ -13,6 +13,8 @@ ICONS = {
     search.FoundKind.LINE: "list",
     search.FoundKind.ORDER: "documents",
     search.FoundKind.DOCUMENT: "documents",
+    search.FoundKind.SCHOOL: "school",
+    search.FoundKind.ASSESSMENT: "results",
 }
 WIDTH = 620
 SHOWN = 9

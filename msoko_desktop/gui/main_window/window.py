@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.start_page import StartPage
 
 FRAME = QSize(16, 40)  # what the frame and the title take of the screen: known only once the window is shown
+_PAGES = {FoundKind.ORDER: "documents", FoundKind.SCHOOL: "schools", FoundKind.ASSESSMENT: "results"}
 NARROW = 1000  # below this width the navigation shows only icons
 
 
@@ -226,8 +227,7 @@ class MainWindow(QMainWindow):
         if found.kind is FoundKind.DOCUMENT:
             self.show_document(f"document {found.id}")
             return
-        name = "documents" if found.kind is FoundKind.ORDER else "plans"
-        self.show_page(name).show_item(found.id, found.line_id)
+        self.show_page(_PAGES.get(found.kind, "plans")).show_item(found.id, found.line_id)
 
     def show_document(self, key: str) -> None:
         """Show a document of the register by its key (`Document.key`)."""
