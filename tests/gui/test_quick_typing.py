@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from msoko_desktop.services.schools import School, add_schools
 from msoko_desktop.storage.pupils import unpack_scores
 from tests.gui.test_results_day import Clerk
 
+SHORT = (Band("2", 0, 0), Band("3", 1, 2), Band("4", 3, 3), Band("5", 4, 4))
 BANDS = (Band("2", 0, 7), Band("3", 8, 14), Band("4", 15, 20), Band("5", 21, 32))
 WORK = Assessment(
     2026,
@@ -106,3 +108,20 @@ def test_the_choice_is_remembered(clerk: Clerk, make_window: object) -> None:
     assert clerk.page.window_.settings.flag("results/quick typing", default=False)
     clerk.page.sheet.show_view(View.SCHOOLS)
     assert not clerk.page.sheet.grid.table.quick  # counts of people have more digits than one
+
+
+def test_what_calculates_itself_is_passed_over(clerk: Clerk, district_path: Path) -> None:
+    district = clerk.page.session.district
+    work = assessments.read_assessment(district, 1)
+    short = replace(work, tasks=(Task("1", 2), Task("2", 2)), scale=replace(work.scale, maximum=4, bands=SHORT))
+    clerk.page.session.run(lambda d: assessments.change_assessment(d, short))
+    clerk.page.sheet.quick.setChecked(True)
+    clerk.type_row(["001", "8А", "1"])
+    grid = clerk.page.sheet.grid
+    grid.table.go(0, 3)
+    clerk.type("21")  # both tasks: the score and the mark need no key
+    assert grid.table.grid.columns[grid.table.place()[1]].key == "journal"
+    clerk.type("4")  # the last of the row: the next one begins
+    assert grid.table.place() == (1, 0)
+    ((*_, primary, mark, journal),) = pupils(district_path)
+    assert (primary, mark, journal) == (3, "4", "4")
