@@ -18,14 +18,59 @@ PAPER_DOTS = 200
 
 
 @dataclass(frozen=True, slots=True)
+class ResultColours:
+    """Colours of charts of results, safe for colour-blind readers and different as greys.
+
+    `series` are those of Okabe and Ito (2008) as far as they stand out on the ground; `steps` those of ordered
+    categories such as the marks 2 … 5, light to dark; `ramp` those of a heat map, low to high, even in lightness.
+    `main` is a bar's, `weak` that of a bar of few people, `muted` that of secondary words, `soft` that of thin lines.
+    """
+
+    series: tuple[str, ...]
+    steps: tuple[str, ...]
+    ramp: tuple[str, ...]
+    main: str
+    weak: str
+    muted: str
+    soft: str
+    accent: str
+
+
+LIGHT_RESULTS = ResultColours(
+    series=("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#4d4d4d"),
+    steps=("#fbdcb8", "#a8cde6", "#5b9fd0", "#1f5f96"),
+    ramp=("#fdebd3", "#e2dcd2", "#a9c6dc", "#5f9cc9", "#2a6ca5", "#143f68"),
+    main="#3f86bf",
+    weak="#c9dff0",
+    muted="#56636f",
+    soft="#dfe4e8",
+    accent="#b3470a",
+)
+DARK_RESULTS = ResultColours(
+    series=("#56b4e9", "#e69f00", "#2fc79b", "#e3a1c6", "#ff8a4d", "#f0e442", "#c8ccd0"),
+    steps=("#f6d5aa", "#9cc7e6", "#5499cc", "#2c689f"),
+    ramp=("#5b4a38", "#4a5a68", "#44708f", "#4f93c0", "#7fbfe8", "#c2e4fa"),
+    main="#5499cc",
+    weak="#37536b",
+    muted="#a5b0bb",
+    soft="#3b444d",
+    accent="#ffa56b",
+)
+
+
+@dataclass(frozen=True, slots=True)
 class ChartLook:
-    """Colours («#rrggbb») of the ground, the text, the thin lines and of each state; the size of text in points."""
+    """Colours («#rrggbb») of the ground, the text, the thin lines and of each state; the size of text in points.
+
+    `results` are the colours of charts of results.
+    """
 
     ground: str
     text: str
     line: str
     states: Mapping[State, str]
     size: float = 10.0
+    results: ResultColours = LIGHT_RESULTS
 
 
 PAPER_LOOK = ChartLook(
@@ -79,4 +124,15 @@ def figure_svg(figure: "Figure") -> bytes:
     file = io.BytesIO()
     with mpl.rc_context({"svg.hashsalt": "msoko", "svg.fonttype": "path"}):
         figure.savefig(file, format="svg", facecolor=figure.get_facecolor(), metadata={"Date": None, "Creator": None})
+    return file.getvalue()
+
+
+def figure_pdf(figure: "Figure") -> bytes:
+    """Return a figure as a PDF file of one page whose text can be searched and copied."""
+    import matplotlib as mpl
+
+    file = io.BytesIO()
+    plain = {"Creator": None, "Producer": None, "CreationDate": None}
+    with mpl.rc_context({"pdf.fonttype": 42}):
+        figure.savefig(file, format="pdf", facecolor=figure.get_facecolor(), metadata=plain)
     return file.getvalue()

@@ -1,0 +1,64 @@
+"""Charts of results: numbers become figures whose spots tell a value with its N and lead to what it is of."""
+
+from msoko_desktop.charts.results.bars import bars_chart
+from msoko_desktop.charts.results.boxes import boxes_chart
+from msoko_desktop.charts.results.dendrogram import Join, dendrogram_chart, joins_of
+from msoko_desktop.charts.results.frame import Heading
+from msoko_desktop.charts.results.heat import heat_chart
+from msoko_desktop.charts.results.histogram import histogram_chart
+from msoko_desktop.charts.results.model import (
+    MARK_PARTS,
+    PAPER,
+    Area,
+    Box,
+    Drawn,
+    Order,
+    Part,
+    Place,
+    Point,
+    Row,
+    Series,
+    Spot,
+    SpotKind,
+    StackRow,
+    box_of,
+    in_order,
+    stack_row,
+)
+from msoko_desktop.charts.results.quadrants import Fields, quadrants_chart
+from msoko_desktop.charts.results.radar import radar_chart
+from msoko_desktop.charts.results.stacks import stacks_chart
+from msoko_desktop.charts.results.years import years_chart
+
+__all__ = [
+    "MARK_PARTS",
+    "PAPER",
+    "Area",
+    "Box",
+    "Drawn",
+    "Fields",
+    "Heading",
+    "Join",
+    "Order",
+    "Part",
+    "Place",
+    "Point",
+    "Row",
+    "Series",
+    "Spot",
+    "SpotKind",
+    "StackRow",
+    "bars_chart",
+    "box_of",
+    "boxes_chart",
+    "dendrogram_chart",
+    "heat_chart",
+    "histogram_chart",
+    "in_order",
+    "joins_of",
+    "quadrants_chart",
+    "radar_chart",
+    "stack_row",
+    "stacks_chart",
+    "years_chart",
+]
