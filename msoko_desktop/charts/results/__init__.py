@@ -25,6 +25,7 @@ from msoko_desktop.charts.results.model import (
     in_order,
     stack_row,
 )
+from msoko_desktop.charts.results.picture import Pixels, pixels, prepare, prepared
 from msoko_desktop.charts.results.quadrants import Fields, quadrants_chart
 from msoko_desktop.charts.results.radar import radar_chart
 from msoko_desktop.charts.results.stacks import stacks_chart
@@ -41,6 +42,7 @@ __all__ = [
     "Join",
     "Order",
     "Part",
+    "Pixels",
     "Place",
     "Point",
     "Row",
@@ -56,6 +58,9 @@ __all__ = [
     "histogram_chart",
     "in_order",
     "joins_of",
+    "pixels",
+    "prepare",
+    "prepared",
     "quadrants_chart",
     "radar_chart",
     "stack_row",

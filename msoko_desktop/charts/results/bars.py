@@ -101,18 +101,13 @@ def _draw_bars(panel: Panel, rows: Sequence[Row], place: Place) -> None:
             for at, row in enumerate(rows)
             if row.doubtful == few and row.figure.value is not None
         ]
-        if own:
-            panel.axes.barh(
-                [at for at, _ in own],
-                [value for _, value in own],
-                _HIGH,
-                color=look.results.weak if few else look.results.main,
-                edgecolor=look.results.main,
-                hatch="//" if few else None,
-                linewidth=0.6,
-                label="few" if few else "enough",
-                zorder=1.5,
-            )
+        panel.boxes(
+            [(min(0.0, value), at - _HIGH / 2, max(0.0, value), at + _HIGH / 2) for at, value in own],
+            look.results.weak if few else look.results.main,
+            look.results.main,
+            "few" if few else "enough",
+            hatch="//" if few else "",
+        )
     if INTERVAL in place.hidden:
         return
     cap = _HIGH * 0.22

@@ -54,19 +54,13 @@ def _draw(frame: Frame, panel: Panel, boxes: Sequence[Box]) -> None:
     look = frame.look
     for few in (False, True):
         own = [(at, box) for at, box in enumerate(boxes) if box.small == few]
-        if own:
-            panel.axes.barh(
-                [at for at, _ in own],
-                [box.upper - box.lower for _, box in own],
-                _HIGH,
-                [box.lower for _, box in own],
-                color=look.results.weak if few else look.results.main,
-                edgecolor=look.results.main,
-                hatch="//" if few else None,
-                linewidth=0.8,
-                label="few" if few else "enough",
-                zorder=2,
-            )
+        panel.boxes(
+            [(box.lower, at - _HIGH / 2, box.upper, at + _HIGH / 2) for at, box in own],
+            look.results.weak if few else look.results.main,
+            look.results.main,
+            "few" if few else "enough",
+            hatch="//" if few else "",
+        )
     cap = _HIGH * 0.3
     whiskers: list[Segment] = []
     medians: list[Segment] = []

@@ -18,6 +18,9 @@ _LEAST_BODY = 45.0
 _FREE_BODY = 80.0
 
 
+Box = tuple[float, float, float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An entry of the legend: `shape` «box», «line», «mark» or «interval»; an empty key cannot be switched."""
@@ -85,6 +88,39 @@ class Panel:
             LineCollection(list(segments), colors=colour, linewidths=width, linestyles=[dashes], zorder=order),
             autolim=False,
         )
+
+    def boxes(
+        self,
+        boxes: Iterable[Box],
+        face: str,
+        edge: str,
+        label: str,
+        *,
+        hatch: str = "",
+        hatch_colour: str = "",
+        width: float = 0.7,
+    ) -> None:
+        """Draw rectangles in data units; all of them are one collection of that label, their hatching another artist.
+
+        matplotlib's own bars are an artist each, which costs a chart of forty rows a tenth of a second.
+        """
+        from matplotlib.collections import PolyCollection
+        from matplotlib.patches import PathPatch
+        from matplotlib.path import Path
+
+        corners = [((x0, y0), (x1, y0), (x1, y1), (x0, y1)) for x0, y0, x1, y1 in boxes]
+        if not corners:
+            return
+        bars = PolyCollection(corners, facecolors=face, edgecolors=edge, linewidths=width, zorder=1.5)
+        bars.set_label(label)
+        self.axes.add_collection(bars, autolim=False)
+        if hatch:
+            path = Path.make_compound_path(*(Path([*each, each[0]], closed=True) for each in corners))
+            over = PathPatch(
+                path, facecolor="none", edgecolor=hatch_colour or edge, hatch=hatch, linewidth=0, zorder=1.6
+            )
+            over.set_label(label)
+            self.axes.add_artist(over)
 
 
 class Frame:

@@ -1,5 +1,6 @@
 """How many participants got which score, with the borders of marks."""
 
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -62,16 +63,16 @@ def _draw_bars(frame: Frame, panel: Panel, data: "Histogram") -> None:
     bands = [bisect_right(borders, start) for start in data.starts]
     for band in sorted(set(bands)):
         own = [place for place, one in enumerate(bands) if one == band]
-        places = [_centre(data.starts[place], data.width) for place in own]
-        counts = [data.counts[place] for place in own]
-        wide = data.width * 0.86
-        panel.axes.bar(places, counts, wide, color=colours[band], edgecolor=look.line, linewidth=0.6, zorder=1.5)
-        if hatches[band]:
-            over = panel.axes.bar(
-                places, counts, wide, color="none", edgecolor=hatch_on(colours[band]), linewidth=0,
-                hatch=hatches[band], zorder=1.6,
-            )  # fmt: skip
-            over.set_label("_hatch")
+        half = data.width * 0.43
+        middles = [(_centre(data.starts[place], data.width), data.counts[place]) for place in own]
+        panel.boxes(
+            [(middle - half, 0.0, middle + half, count) for middle, count in middles if count],
+            colours[band],
+            look.line,
+            f"band {band}",
+            hatch=hatches[band],
+            hatch_colour=hatch_on(colours[band]),
+        )
     narrow = panel.width / len(data.starts)
     room = max(width_mm(number(one, 0), frame.small) for one in data.counts) + 0.6
     for start, number_of in zip(data.starts, data.counts, strict=True):
@@ -94,7 +95,7 @@ def _draw_borders(frame: Frame, panel: Panel, data: "Histogram", head: float, lo
     if not data.borders:
         return
     borders = sorted(data.borders, key=lambda one: one.minimum)
-    places = [border.minimum - 0.5 for border in borders]
+    places = [math.ceil(border.minimum) - 0.5 for border in borders]
     bottom, top = panel.axes.get_ylim()
     panel.lines((((at, bottom), (at, top)) for at in places), frame.look.text, 1.2, (0, (5, 2)), order=3)
     ends = [panel.axes.get_xlim()[0], *places, panel.axes.get_xlim()[1]]

@@ -44,9 +44,11 @@ def cut(text: str, room: float, size: float, *, bold: bool = False) -> str:
     """Return one line that fits into `room` millimetres, with «…» where it had to be cut."""
     if width_mm(text, size, bold=bold) <= room:
         return text
-    while text and width_mm(f"{text}…", size, bold=bold) > room:
-        text = text[:-1].rstrip()
-    return f"{text}…"
+    left, end = room - width_mm("…", size, bold=bold), 0
+    while end < len(text) and left >= 0:
+        left -= width_mm(text[end], size, bold=bold)
+        end += 1
+    return f"{text[: end - 1 if left < 0 else end].rstrip()}…"
 
 
 def wrapped(text: str, room: float, size: float, lines: int = 2, *, bold: bool = False) -> list[str]:

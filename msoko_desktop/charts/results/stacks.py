@@ -69,24 +69,18 @@ def _draw_part(
     high: float,
 ) -> list[float]:
     shares = [row.shares[at] if row.shares else 0.0 for row in rows]
-    places = range(len(rows))
-    edge = frame.look.ground
-    panel.axes.barh(
-        places, shares, _HIGH, starts, color=colour, edgecolor=edge, linewidth=0.8, label=part.label, zorder=1.5
+    panel.boxes(
+        [
+            (start, place - _HIGH / 2, start + share, place + _HIGH / 2)
+            for place, (start, share) in enumerate(zip(starts, shares, strict=True))
+            if share
+        ],
+        colour,
+        frame.look.ground,
+        part.label,
+        hatch=hatch,
+        hatch_colour=hatch_on(colour),
     )
-    if hatch:
-        over = panel.axes.barh(
-            places,
-            shares,
-            _HIGH,
-            starts,
-            color="none",
-            edgecolor=hatch_on(colour),
-            linewidth=0,
-            hatch=hatch,
-            zorder=1.6,
-        )
-        over.set_label("_hatch")
     for place, (row, start, share) in enumerate(zip(rows, starts, shares, strict=True)):
         if not share:
             continue
