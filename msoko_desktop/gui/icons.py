@@ -32,8 +32,6 @@ def pixmap(name: str, colour: QColor | str, size: int) -> QPixmap:
 
 def make_icon(name: str, colour: QColor | str, disabled: QColor | str, size: int = 20) -> QIcon:
     """Return the icon `name` for buttons, menus and lists: one colour for use, one for the disabled state."""
-    plain = pixmap(name, colour, size)
-    icon = QIcon(plain)
-    icon.addPixmap(plain, QIcon.Mode.Selected)  # Qt would tint it with the colour of the selection
+    icon = QIcon(pixmap(name, colour, size))
     icon.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
     return icon

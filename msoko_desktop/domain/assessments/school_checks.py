@@ -49,6 +49,11 @@ class _Row:
         return CellRemark(self.key, column, Severity.WARNING, text, rule)
 
 
+def _in_quotes(title: str) -> str:
+    """Return a title in quotes; those of marks («2») have them already."""
+    return title if title.startswith("«") else f"«{title}»"
+
+
 def school_remarks(
     assessment: Assessment,
     fields: Sequence[Field],
@@ -95,9 +100,9 @@ def _numbers(row: _Row) -> Iterator[CellRemark]:
         if value is None or field.calculated:
             continue
         if value < 0:
-            yield row.error(key, "negative", f"«{field.title}»: число не может быть меньше нуля.")
+            yield row.error(key, "negative", f"{_in_quotes(field.title)}: число не может быть меньше нуля.")
         elif field.kind is ValueKind.COUNT and value != int(value):
-            yield row.error(key, "not_whole", f"«{field.title}»: здесь нужно целое число.")
+            yield row.error(key, "not_whole", f"{_in_quotes(field.title)}: здесь нужно целое число.")
 
 
 def _participants(row: _Row, size: int | None) -> Iterator[CellRemark]:
@@ -140,7 +145,7 @@ def _parts(row: _Row) -> Iterator[CellRemark]:
             yield row.error(
                 key,
                 "more_than_participants",
-                f"«{row.title(key)}» – {format_number(value)}, а писали {format_number(count)}: исправьте число.",
+                f"{_in_quotes(row.title(key))} – {format_number(value)}, а писали {format_number(count)}: исправьте число.",
             )
     if low is not None and high is not None and low <= count and high <= count and low + high > count:
         yield row.error(
@@ -159,7 +164,7 @@ def _scores(row: _Row) -> Iterator[CellRemark]:
             yield row.error(
                 key,
                 "above_maximum",
-                f"«{row.title(key)}» – {format_number(value)}, а наибольший возможный балл {format_number(top)}.",
+                f"{_in_quotes(row.title(key))} – {format_number(value)}, а наибольший возможный балл {format_number(top)}.",
             )
     if least is not None and most is not None and least > most:
         yield row.error(
@@ -223,7 +228,7 @@ def _contradictions(row: _Row, made: Values) -> Iterator[CellRemark]:
             yield row.error(
                 key,
                 "contradicts_pupils",
-                f"«{row.title(key)}» – {format_number(typed)}, а по строкам участников или классов – "
+                f"{_in_quotes(row.title(key))} – {format_number(typed)}, а по строкам участников или классов – "
                 f"{format_number(value)}: исправьте или очистите ячейку.",
             )
 
@@ -238,7 +243,7 @@ def _missing(row: _Row) -> Iterator[CellRemark]:
     whole = count is not None and math.fsum(row.get(key) or 0 for key in parts) >= count
     for key in compulsory(row.scale):
         if row.get(key) is None and key in row.fields and not (whole and key in parts) and count != 0:
-            yield row.warning(key, "missing", f"Не заполнено: «{row.title(key)}».")
+            yield row.warning(key, "missing", f"Не заполнено: {_in_quotes(row.title(key))}.")
 
 
 def _participation(row: _Row, limits: Limits) -> Iterator[CellRemark]:
@@ -270,7 +275,7 @@ def _past(row: _Row, history: Sequence[Values], limits: Limits) -> Iterator[Cell
             yield row.warning(
                 key,
                 "far_from_past",
-                f"{_named(row)}«{field.title}» – {format_number(value, 1)}, а за прошлые годы "
+                f"{_named(row)}{_in_quotes(field.title)} – {format_number(value, 1)}, а за прошлые годы "
                 f"{sentence_list([format_number(one, 1) for one in earlier])}: проверьте, нет ли ошибки.",
             )
 

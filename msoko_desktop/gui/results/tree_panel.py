@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from msoko_desktop.domain.assessments.board import Board, Total
@@ -14,6 +15,14 @@ from msoko_desktop.services.assessments import AssessmentSummary
 
 BOARD = "Состояние сдачи"
 _WHAT = Qt.ItemDataRole.UserRole
+
+
+def _plain_icon() -> QIcon:
+    """Return the icon of the board, which Qt would tint on a selected line though that is of a soft colour here."""
+    size = theme().px(16)
+    icon = QIcon(theme().icon("list", "text", 16))
+    icon.addPixmap(icon.pixmap(size, size), QIcon.Mode.Selected)
+    return icon
 
 
 class ResultsTree(QWidget):
@@ -67,7 +76,7 @@ class ResultsTree(QWidget):
             tree.clear()
             first = QTreeWidgetItem(tree, [BOARD, ""])
             first.setData(0, _WHAT, ("board", None))
-            first.setIcon(0, theme().icon("list", "text", 16))
+            first.setIcon(0, _plain_icon())
             first.setFirstColumnSpanned(True)
             for procedure in dict.fromkeys(one.assessment.procedure for one in summaries):
                 works = [one for one in summaries if one.assessment.procedure == procedure]
