@@ -32,7 +32,7 @@ class FoundKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A thing found: the id of its plan, order, document, school or work (and of the line), the text that matches, where it is."""
+    """A thing found: the id of its plan, order, document, school or work (and of the line), its text, where it is."""
 
     kind: FoundKind
     id: int

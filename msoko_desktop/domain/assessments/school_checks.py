@@ -42,6 +42,10 @@ class _Row:
     def title(self, key: str) -> str:
         return self.fields[key].title if key in self.fields else key
 
+    def quoted(self, key: str) -> str:
+        """Return the title in quotes."""
+        return _in_quotes(self.title(key))
+
     def error(self, column: str, rule: str, text: str) -> CellRemark:
         return CellRemark(self.key, column, Severity.ERROR, text, rule)
 
@@ -145,7 +149,7 @@ def _parts(row: _Row) -> Iterator[CellRemark]:
             yield row.error(
                 key,
                 "more_than_participants",
-                f"{_in_quotes(row.title(key))} – {format_number(value)}, а писали {format_number(count)}: исправьте число.",
+                f"{row.quoted(key)} – {format_number(value)}, а писали {format_number(count)}: исправьте число.",
             )
     if low is not None and high is not None and low <= count and high <= count and low + high > count:
         yield row.error(
@@ -164,7 +168,7 @@ def _scores(row: _Row) -> Iterator[CellRemark]:
             yield row.error(
                 key,
                 "above_maximum",
-                f"{_in_quotes(row.title(key))} – {format_number(value)}, а наибольший возможный балл {format_number(top)}.",
+                f"{row.quoted(key)} – {format_number(value)}, а наибольший возможный балл {format_number(top)}.",
             )
     if least is not None and most is not None and least > most:
         yield row.error(
@@ -228,7 +232,7 @@ def _contradictions(row: _Row, made: Values) -> Iterator[CellRemark]:
             yield row.error(
                 key,
                 "contradicts_pupils",
-                f"{_in_quotes(row.title(key))} – {format_number(typed)}, а по строкам участников или классов – "
+                f"{row.quoted(key)} – {format_number(typed)}, а по строкам участников или классов – "
                 f"{format_number(value)}: исправьте или очистите ячейку.",
             )
 
@@ -243,7 +247,7 @@ def _missing(row: _Row) -> Iterator[CellRemark]:
     whole = count is not None and math.fsum(row.get(key) or 0 for key in parts) >= count
     for key in compulsory(row.scale):
         if row.get(key) is None and key in row.fields and not (whole and key in parts) and count != 0:
-            yield row.warning(key, "missing", f"Не заполнено: {_in_quotes(row.title(key))}.")
+            yield row.warning(key, "missing", f"Не заполнено: {row.quoted(key)}.")
 
 
 def _participation(row: _Row, limits: Limits) -> Iterator[CellRemark]:
