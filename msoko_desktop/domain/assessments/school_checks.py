@@ -39,12 +39,9 @@ class _Row:
     def get(self, key: str) -> float | None:
         return self.values.get(key)
 
-    def title(self, key: str) -> str:
-        return self.fields[key].title if key in self.fields else key
-
     def quoted(self, key: str) -> str:
         """Return the title in quotes."""
-        return _in_quotes(self.title(key))
+        return _in_quotes(self.fields[key].title if key in self.fields else key)
 
     def error(self, column: str, rule: str, text: str) -> CellRemark:
         return CellRemark(self.key, column, Severity.ERROR, text, rule)
