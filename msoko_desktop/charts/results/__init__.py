@@ -4,6 +4,13 @@ from msoko_desktop.charts.results.bars import bars_chart
 from msoko_desktop.charts.results.boxes import boxes_chart
 from msoko_desktop.charts.results.dendrogram import Join, dendrogram_chart, joins_of
 from msoko_desktop.charts.results.frame import Heading
+from msoko_desktop.charts.results.from_table import (
+    bars_of_table,
+    heat_of_table,
+    radar_of_table,
+    stacks_of_table,
+    years_of_table,
+)
 from msoko_desktop.charts.results.heat import heat_chart
 from msoko_desktop.charts.results.histogram import histogram_chart
 from msoko_desktop.charts.results.model import (
@@ -51,10 +58,12 @@ __all__ = [
     "SpotKind",
     "StackRow",
     "bars_chart",
+    "bars_of_table",
     "box_of",
     "boxes_chart",
     "dendrogram_chart",
     "heat_chart",
+    "heat_of_table",
     "histogram_chart",
     "in_order",
     "joins_of",
@@ -63,7 +72,10 @@ __all__ = [
     "prepared",
     "quadrants_chart",
     "radar_chart",
+    "radar_of_table",
     "stack_row",
     "stacks_chart",
+    "stacks_of_table",
     "years_chart",
+    "years_of_table",
 ]

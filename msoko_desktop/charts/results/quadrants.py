@@ -15,7 +15,7 @@ EMPTY = "Нет школ, у которых известны оба показа
 _DOT = 6.5
 _REACH = 1.6  # millimetres around a point that count as the point
 _LONGEST_NAME = 46.0
-_STANDS_OUT = 1.5
+_STANDS_OUT = 2.0
 """A school is named beyond so many standard deviations from the middle of all."""
 _MOST_NAMES = 12
 _CORNER_AIR = 1.5

@@ -85,9 +85,9 @@ def luminance(colour: str) -> float:
 
 
 def ink_on(colour: str) -> str:
-    """Return the colour of words that are read best on a colour: nearly black or white."""
+    """Return the colour of words that are read best on a colour: black or white, whose contrast is 4.5 or more."""
     light = luminance(colour)
-    return "#ffffff" if 1.05 / (light + 0.05) > (light + 0.05) / 0.058 else "#15191e"
+    return "#ffffff" if 1.05 / (light + 0.05) > (light + 0.05) / 0.05 else "#000000"
 
 
 def _channels(colour: str) -> tuple[int, int, int]:
