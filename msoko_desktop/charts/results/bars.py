@@ -45,7 +45,6 @@ def bars_chart(
     panel = rows_panel(frame, plan, limits, frame.body_top + HEAD)
     value_axis(frame, panel, limits)
     _draw_bars(panel, rows, place)
-    _draw_lines(frame, panel, lines, measure, place)
     for row_at, row in enumerate(rows):
         top = panel.top + plan.row * row_at
         frame.spot(
@@ -53,6 +52,7 @@ def bars_chart(
             spot_text(row.label, measure, row.figure),
             (panel.left, top, panel.left + panel.width, top + plan.row),
         )
+    _draw_lines(frame, panel, lines, measure, place)
     return frame.drawn()
 
 

@@ -117,6 +117,8 @@ class ChartCanvas(QWidget):
             self._hidden = frozenset()
         self.area.verticalScrollBar().setValue(0)
         self.area.horizontalScrollBar().setValue(0)
+        if not self.isVisible():
+            self.sheet.show_words(PREPARING)
         self._redraw()
 
     def show_words(self, words: str) -> None:
