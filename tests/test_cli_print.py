@@ -14,12 +14,17 @@ import pytest
 import python_calamine
 
 from msoko_desktop import cli
+from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale
 from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderItem
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import approval, execution, orders, plans
+from msoko_desktop.services import approval, assessments, execution, orders, plans
 from msoko_desktop.services.district import create_district, open_district
+from msoko_desktop.services.operations import transaction
+from msoko_desktop.services.schools import School, add_schools
 from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.storage import results
+from msoko_desktop.storage.results import ResultCell
 
 D = dt.date
 Print = Callable[..., tuple[int, str]]
@@ -187,3 +192,41 @@ def test_what_cannot_be_printed_is_told_in_a_sentence(
     assert words in error
     assert len(error.strip().splitlines()) == 1
     assert not (tmp_path / str(arguments[2])).exists()
+
+
+@pytest.fixture
+def works(db: Path) -> None:
+    """Two works: in the first 15 of 20 pupils passed, the second has no results."""
+    bands = (Band("2", 0, 3), Band("3", 4, 6), Band("4", 7, 8), Band("5", 9, 10))
+    one = Assessment(2025, "vpr", "mathematics", 8, D(2026, 4, 23), scale=MarkScale(maximum=10, bands=bands))
+    marks = {"participants": 20.0, "mark_2": 5.0, "mark_3": 6.0, "mark_4": 5.0, "mark_5": 4.0}
+    with closing(open_district(db)) as district:
+        add_schools(district, [School("МБОУ «СОШ № 1»")])
+        assessments.add_assessments(district, [one, Assessment(2025, "vpr", "russian", 8)])
+        with transaction(district) as connection:
+            results.write_results(connection, 1, [ResultCell(1, field, value) for field, value in marks.items()])
+
+
+@pytest.mark.usefixtures("works")
+def test_a_note_on_a_work_is_drafted_and_printed(out: Print, db: Path, tmp_path: Path) -> None:
+    for name in ("Справка.pdf", "Справка.docx", "Справка.xlsx"):
+        assert out("note", 1, name)[0] == 0
+    text = pdf_text(tmp_path / "Справка.pdf").replace("\u00a0", " ")
+    assert "о результатах работы «ВПР 2026: Математика, 8 класс»" in text
+    assert "Успеваемость по району – 75,0 %." in text
+    document = docx.Document(str(tmp_path / "Справка.docx"))
+    words = [paragraph.text.replace("\u00a0", " ") for paragraph in document.paragraphs]
+    assert "Качество знаний – 45,0 %." in words
+    rows = python_calamine.load_workbook(tmp_path / "Справка.xlsx").get_sheet_by_name("Таблица 1").to_python()
+    assert any("75,0" in row for row in rows)
+    with closing(open_district(db)) as district, district.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM analytical_note").fetchone() == (0,)
+
+
+@pytest.mark.usefixtures("works")
+def test_notes_on_all_works_are_those_that_have_results(out: Print, tmp_path: Path) -> None:
+    assert out("note", "all", "Все.pdf")[0] == 0
+    assert pdf_text(tmp_path / "Все.pdf").count("АНАЛИТИЧЕСКАЯ СПРАВКА") == 1
+    status, said = out("note", 2, "Пусто.pdf")
+    assert (status, (tmp_path / "Пусто.pdf").exists()) == (1, False)
+    assert "нет результатов" in said

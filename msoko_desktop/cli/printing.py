@@ -21,6 +21,7 @@ ENDINGS = {
     "calendar": ("pdf", "docx", "xlsx", "ics", "png"),
     "execution": ("pdf", "docx", "xlsx", "png", "svg"),
     "results": ("pdf", "docx", "xlsx"),
+    "note": ("pdf", "docx", "xlsx"),
 }
 _AGENDA_ENDINGS = ("docx", "xlsx")  # a calendar as text is the list of what is due
 
@@ -35,7 +36,8 @@ def add_command(command: Command) -> None:
         help="plan — план (.pdf, .docx, .xlsx); order — приказ с приложениями (.pdf, .docx); "
         "calendar — сроки (.pdf, .png — календарь, .docx, .xlsx — список дел, "
         ".ics — для Outlook и телефона); execution — отчёт об исполнении (.pdf, .docx, .xlsx; .png, .svg — график); "
-        "results — сведения о результатах работы по школам (.pdf, .docx, .xlsx)",
+        "results — сведения о результатах работы по школам (.pdf, .docx, .xlsx); "
+        "note — аналитическая справка о работе (.pdf, .docx, .xlsx)",
     )
     paper.add_argument(
         "id", type=_id, metavar="НОМЕР", help="номер плана, приказа или работы из команды list; all — все"
@@ -73,6 +75,9 @@ def _print(options: argparse.Namespace) -> int:
         wanted = _wanted(options.id, known(district), name, options.db)
         if options.what == "results":
             return _write_each(options, ending, wanted, lambda number: _results(district, number, ending))
+        if options.what == "note":
+            wanted = _told(district, wanted) if options.id == "all" else wanted
+            return _write_each(options, ending, wanted, lambda number: _note(district, number, ending))
         if options.what == "plan":
             return _write_each(options, ending, wanted, lambda number: _plan(district, number, ending))
         if options.what == "order":
@@ -101,6 +106,7 @@ def _known_assessments(district: "District") -> list[int]:
 _KNOWN: dict[str, tuple[Callable[["District"], list[int]], str]] = {
     "order": (_known_orders, "Приказа"),
     "results": (_known_assessments, "Работы"),
+    "note": (_known_assessments, "Работы"),
 }
 """What the ids of a paper are those of, and its name in the genitive; of plans for any other paper."""
 
@@ -120,6 +126,28 @@ def _results(district: "District", assessment_id: int, ending: str) -> bytes:
     from msoko_desktop.services.result_papers import ResultRequest, result_document
 
     return result_document(district, ResultRequest(assessment_id), ending)
+
+
+def _told(district: "District", wanted: list[int]) -> list[int]:
+    """Return the works that have results to tell of. Raises InputRefused where none has."""
+    from msoko_desktop.services.analysis.reading import ResultReader
+    from msoko_desktop.services.analysis.reports.common import has_results
+
+    reader = ResultReader(district)
+    known = {one.id for one in reader.assessments() if has_results(reader, one)}
+    if not known:
+        raise InputRefused("Ни у одной работы нет результатов: составлять справки не о чем.")
+    return [number for number in wanted if number in known]
+
+
+def _note(district: "District", assessment_id: int, ending: str) -> bytes:
+    """Return a note drafted from the template and the results as they are; nothing is stored."""
+    from msoko_desktop.domain.notes import NoteKind
+    from msoko_desktop.services.analysis.reading import ResultReader
+    from msoko_desktop.services.notes import NoteAbout, draft_note, note_document
+
+    note = draft_note(ResultReader(district), NoteKind.ASSESSMENT, NoteAbout(assessment_id))
+    return note_document(district, note, ending)
 
 
 def _plan(district: "District", plan_id: int, ending: str) -> bytes:

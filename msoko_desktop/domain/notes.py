@@ -120,11 +120,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What a report showed when it was taken into the note: a table or a histogram, else why there is none."""
+    """What a report showed when it was taken into the note: a table or a histogram, else why there is none.
+
+    `breaks` are the years (in which a school year begins) from which on another scale was in use.
+    """
 
     table: AnalysisTable | None = None
     histogram: Histogram | None = None
     explanation: str = ""
+    breaks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,9 +311,28 @@ def _cells(kept: Kept) -> Iterable[tuple[str, str]]:
 # --- storage
 
 
+def shown_title(note: Note) -> str:
+    """Return the title of a note in one line with its places filled: «Аналитическая справка о результатах …»."""
+    lines = [line.strip() for line in filled(note.title, note.figures).split("\n") if line.strip()]
+    if not lines:
+        return "Аналитическая справка"
+    first = lines[0].capitalize() if lines[0].isupper() else lines[0]
+    return " ".join((first, *lines[1:]))
+
+
+class NoteContent(NamedTuple):
+    """What of a note has no column of its own."""
+
+    title: str = ""
+    procedure: str = ""
+    blocks: tuple[NoteBlock, ...] = ()
+    figures: Mapping[str, NoteFigure] = {}
+
+
 def note_json(note: Note) -> str:
-    """Return what of a note has no column of its own: procedure, blocks and figures."""
+    """Return what of a note has no column of its own, its title with places among it."""
     data = {
+        "title": note.title,
         "procedure": note.procedure,
         "blocks": to_plain(note.blocks),
         "figures": to_plain(note.figures),
@@ -317,19 +340,22 @@ def note_json(note: Note) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def read_json(content: str) -> tuple[str, tuple[NoteBlock, ...], dict[str, NoteFigure]]:
-    """Return procedure, blocks and figures of what `note_json` wrote. Raises ValueError for anything else."""
+def read_json(content: str) -> NoteContent:
+    """Return what `note_json` wrote. Raises ValueError for anything else."""
     data: Any = json.loads(content)
     if data == []:
-        return "", (), {}
-    if not isinstance(data, dict) or set(data) != {"procedure", "blocks", "figures"}:
+        return NoteContent()
+    if not isinstance(data, dict) or set(data) != set(NoteContent._fields):
         raise ValueError("no note")
-    if not isinstance(data["procedure"], str) or not isinstance(data["blocks"], list):
-        raise ValueError("no blocks of a note")
-    if not isinstance(data["figures"], dict) or len(data["blocks"]) > MOST_BLOCKS:
-        raise ValueError("no figures of a note, or too many blocks")
+    if not isinstance(data["title"], str) or not isinstance(data["procedure"], str):
+        raise ValueError("no title or procedure of a note")
+    if not isinstance(data["blocks"], list) or len(data["blocks"]) > MOST_BLOCKS:
+        raise ValueError("no blocks of a note, or too many")
+    if not isinstance(data["figures"], dict):
+        raise ValueError("no figures of a note")
     blocks = tuple(from_plain(NoteBlock, one) for one in data["blocks"])
-    return data["procedure"], blocks, {key: from_plain(NoteFigure, one) for key, one in data["figures"].items()}
+    figures = {key: from_plain(NoteFigure, one) for key, one in data["figures"].items()}
+    return NoteContent(data["title"], data["procedure"], blocks, figures)
 
 
 def is_whole_area(kind: GroupKind) -> bool:

@@ -3,11 +3,11 @@
 import sqlite3
 from typing import NamedTuple
 
-from msoko_desktop.domain.notes import Note, NoteKind, note_json, read_json
+from msoko_desktop.domain.notes import Note, NoteKind, note_json, read_json, shown_title
 
 
 class NoteSummary(NamedTuple):
-    """A note as lists show it; `changed` is the moment of its last change in ISO form."""
+    """A note as lists show it: its title in one line, figures filled in; `changed` is a moment in ISO form."""
 
     id: int
     kind: NoteKind
@@ -33,14 +33,14 @@ def read_note(connection: sqlite3.Connection, note_id: int) -> Note | None:
     row = connection.execute(f"SELECT {_COLUMNS}, content FROM analytical_note WHERE id = ?", (note_id,)).fetchone()  # noqa: S608
     if row is None:
         return None
-    procedure, blocks, figures = read_json(row[8])
+    content = read_json(row[8])
     return Note(
         NoteKind(row[1]),
-        row[2],
+        content.title or row[2],
         row[3],
-        blocks,
-        figures,
-        procedure,
+        content.blocks,
+        content.figures,
+        content.procedure,
         row[4],
         row[5],
         row[6],
@@ -53,7 +53,7 @@ def write_note(connection: sqlite3.Connection, note: Note) -> int:
     """Store a note, new where it has no id, and return its id."""
     values = (
         note.kind.value,
-        note.title,
+        shown_title(note),
         note.school_year,
         note.assessment_id,
         note.school_id,

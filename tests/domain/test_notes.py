@@ -124,8 +124,8 @@ def test_few_people_are_marked_and_a_change_bears_its_sign() -> None:
 
 def test_a_note_comes_back_as_it_was() -> None:
     one = note()
-    assert read_json(note_json(one)) == ("vpr", one.blocks, one.figures)
-    assert read_json("[]") == ("", (), {})
+    assert read_json(note_json(one)) == (one.title, "vpr", one.blocks, one.figures)
+    assert read_json("[]") == ("", "", (), {})
 
 
 WHOLE = json.loads(note_json(note()))
@@ -140,6 +140,7 @@ WHOLE = json.loads(note_json(note()))
         '["blocks"]',
         json.dumps({**WHOLE, "more": 1}),
         json.dumps({**WHOLE, "procedure": 5}),
+        json.dumps({**WHOLE, "title": None}),
         json.dumps({**WHOLE, "blocks": {}}),
         json.dumps({**WHOLE, "figures": []}),
         json.dumps({**WHOLE, "blocks": [{"kind": "film"}]}),

@@ -1,5 +1,6 @@
 """Analytical notes: drafted from a template, kept with their figures, worked out anew, printed, put on record."""
 
+from msoko_desktop.domain.notes import shown_title
 from msoko_desktop.services.notes.drafting import (
     draft_note,
     recomputed,
@@ -14,28 +15,34 @@ from msoko_desktop.services.notes.keeping import (
     read_note,
     record_note,
     save_note,
-    shown_title,
 )
-from msoko_desktop.services.notes.papers import FORMATS, note_document
-from msoko_desktop.services.notes.subject import NoteAbout, about_of
+from msoko_desktop.services.notes.offers import ReportOffer, offered_places, offered_reports, table_titles
+from msoko_desktop.services.notes.papers import FORMATS, note_document, prepared
+from msoko_desktop.services.notes.subject import NoteAbout, about_of, works_of
 from msoko_desktop.storage.notes import NoteSummary
 
 __all__ = [
     "FORMATS",
     "NoteAbout",
     "NoteSummary",
+    "ReportOffer",
     "about_of",
     "delete_note",
     "draft_note",
     "list_notes",
     "note_document",
+    "offered_places",
+    "offered_reports",
+    "prepared",
     "read_note",
     "recomputed",
     "record_note",
     "save_note",
     "shown_title",
+    "table_titles",
     "templates",
     "what_changed",
     "with_figures",
     "with_report",
+    "works_of",
 ]

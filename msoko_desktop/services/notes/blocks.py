@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupRow, Measure
 from msoko_desktop.domain.assessments.model import Assessment
@@ -37,7 +38,23 @@ def built(reader: ResultReader, note: Note, source: Source) -> Kept:
         return Kept(histogram=content.histograms[0]) if content.histograms else _nothing()
     if source.part >= len(content.tables):
         return _nothing()
-    return _of_table(content.tables[source.part])
+    kept = _of_table(content.tables[source.part])
+    return replace(kept, breaks=_breaks(reader, choice)) if source.form is ChartForm.LINES else kept
+
+
+def _breaks(reader: ResultReader, choice: Choice) -> tuple[int, ...]:
+    """Return the years from which on the chosen work had another scale or other tasks than before."""
+    from msoko_desktop.domain.analysis.dynamics import scale_changes
+
+    if not choice.assessment_ids:
+        return ()
+    one = reader.results(choice.assessment_ids[0]).assessment
+    key = (one.procedure, one.subject, one.grade, one.variant)
+    works = sorted(
+        (work for work in reader.assessments() if (work.procedure, work.subject, work.grade, work.variant) == key),
+        key=lambda work: work.school_year,
+    )
+    return tuple(later.school_year for before, later in pairwise(works) if scale_changes([("", before), ("", later)]))
 
 
 def _nothing() -> Kept:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import Note, NoteBlock, filled, used_places
+from msoko_desktop.domain.notes import Note, NoteBlock, shown_title, used_places
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.russian import one_line
 from msoko_desktop.services import documents
@@ -29,12 +29,6 @@ def list_notes(d: District) -> tuple[NoteSummary, ...]:
     """Return the notes of the file, the one changed last first."""
     with d.reading() as connection:
         return rows.read_summaries(connection)
-
-
-def shown_title(note: Note) -> str:
-    """Return the title of a note in one line with its places filled: «Аналитическая справка о результатах …»."""
-    first, *rest = [line.strip() for line in filled(note.title, note.figures).split("\n") if line.strip()] or [""]
-    return " ".join((first.capitalize() if first.isupper() else first, *rest)) or "Аналитическая справка"
 
 
 def read_note(d: District, note_id: int) -> Note:

@@ -388,3 +388,23 @@ def test_a_note_without_tables_is_no_book_and_another_format_is_refused(year: Ye
     assert "Выводов нет." in pdf_text(notes.note_document(year.made.district, only_words, "pdf"))
     with pytest.raises(InputRefused, match="«rtf»"):
         notes.note_document(year.made.district, only_words, "rtf")
+
+
+def test_charts_are_pictures_with_captions_in_pdf_and_word(year: Year) -> None:
+    found = year.draft()
+    charts = [block.text for block in found.blocks if block.kind is BlockKind.CHART]
+    assert charts == [
+        "Доли отметок",
+        "Распределение первичных баллов по району",
+        "Динамика успеваемости, %",
+        "Выполнение заданий, %",
+    ]
+    document = docx.Document(io.BytesIO(notes.note_document(year.made.district, found, "docx")))
+    captions = [one.text for one in document.paragraphs if one.text.startswith("Рисунок ")]
+    assert [one.replace("\u00a0", " ").split(" – ", 1)[1] for one in captions] == charts
+    assert len(document.inline_shapes) == len(charts)
+    pages = pypdf.PdfReader(io.BytesIO(notes.note_document(year.made.district, found, "pdf"))).pages
+    assert sum(len(page.images) for page in pages) == len(charts)
+    for page in pages:
+        text = page.extract_text()
+        assert text.count("Рисунок") == len(page.images)  # a caption stands on the page of its picture
