@@ -6,6 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from matplotlib.figure import Figure as Picture
+from numpy.typing import NDArray
 from PIL import Image
 
 from msoko_desktop.charts.look import (
@@ -13,6 +15,7 @@ from msoko_desktop.charts.look import (
     LIGHT_RESULTS,
     PAPER_LOOK,
     ChartLook,
+    chart_font,
     figure_pdf,
     figure_png,
     figure_svg,
@@ -36,7 +39,7 @@ from msoko_desktop.charts.results import (
     stacks_chart,
     years_chart,
 )
-from msoko_desktop.charts.results.artists import Writing
+from msoko_desktop.charts.results.artists import Words, Writing
 from msoko_desktop.charts.results.lettering import names_in, width_mm
 from msoko_desktop.charts.results.stacks import hatch_on, part_hatches
 from msoko_desktop.domain.analysis.distribution import Histogram
@@ -208,3 +211,33 @@ def test_files_are_the_same_at_every_run_and_hold_their_words() -> None:
         return figure_png(drawn.figure, 80), figure_svg(drawn.figure), figure_pdf(drawn.figure)
 
     assert files() == files()
+
+
+@pytest.mark.parametrize("angle", [0, 90])
+@pytest.mark.parametrize("align", ["left", "center", "right"])
+def test_words_on_the_screen_lie_where_matplotlib_puts_them(angle: int, align: str) -> None:
+    """Our words are pixels kept from before; matplotlib's own Text at the same place is the measure."""
+    x, y, size, text = 40.0, 30.0, 11.0, "МБОУ СОШ № 5"
+
+    def ink(figure: Picture) -> NDArray[np.float64]:
+        made = pixels(figure, 120)
+        return 255 - np.frombuffer(made.data, np.uint8).reshape(made.height, made.width, 4)[:, :, 0].astype(float)
+
+    ours, theirs = Picture(figsize=(80 / 25.4, 60 / 25.4)), Picture(figsize=(80 / 25.4, 60 / 25.4))
+    writing = Writing()
+    writing.words.append(Words(x, y, text, size, "#000000", align, angle=angle))
+    ours.add_artist(writing)
+    down = 0.33 * size * 25.4 / 72  # from the middle of the letters to their base line
+    if angle:
+        upright = {"left": "bottom", "center": "center", "right": "top"}[align]
+        place, how = ((x + down) / 80, y / 60), {"ha": "right", "va": upright, "rotation_mode": "default"}
+    else:
+        place, how = (x / 80, (y - down) / 60), {"ha": align, "va": "baseline"}
+    theirs.text(*place, text, fontproperties=chart_font(size), rotation=angle, **how)  # type: ignore[arg-type]
+    one, other = ink(ours), ink(theirs)
+    assert one.sum() == pytest.approx(other.sum(), rel=0.05)
+    for axis in (0, 1):
+        first, second = np.flatnonzero(one.max(axis=axis) > 60), np.flatnonzero(other.max(axis=axis) > 60)
+        near = 6 if angle and axis == 0 else 2  # upright, matplotlib aligns the box with the room below the letters
+        assert abs(int(first[0]) - int(second[0])) <= near
+        assert abs(int(first[-1]) - int(second[-1])) <= near

@@ -146,7 +146,7 @@ class Frame:
         self.size, self.small = self.look.size, self.look.size - 1.5
         self.spots: list[Spot] = []
         self._rules: dict[tuple[str, float, Any], list[tuple[tuple[float, float], tuple[float, float]]]] = {}
-        self._cleared: dict[str, list[tuple[float, float, float, float]]] = {}
+        self._cleared: list[tuple[Box, str]] = []
         room = place.width_mm - 2 * EDGE
         title = wrapped(heading.title, room, self.size + 2, 3, bold=True) if heading.title else []
         subject = wrapped(heading.subject, room, self.size, 3) if heading.subject else []
@@ -295,22 +295,24 @@ class Frame:
         )
         self.figure.add_artist(line)
 
-    def clear(self, box: tuple[float, float, float, float], colour: str) -> None:
-        """Take hatching away under words: all such places of one colour are one artist."""
-        self._cleared.setdefault(colour, []).append(box)
+    def clear(self, box: Box, colour: str) -> None:
+        """Fill a place with a colour, over hatching and under words; all such places are one artist."""
+        self._cleared.append((box, colour))
 
     def _draw_cleared(self) -> None:
         from matplotlib.collections import PolyCollection
 
-        for colour, boxes in self._cleared.items():
-            corners = []
-            for x, y, wide, high in boxes:
-                x0, x1 = x / self.width, (x + wide) / self.width
-                y0, y1 = 1 - (y + high) / self.height, 1 - y / self.height
-                corners.append(((x0, y0), (x1, y0), (x1, y1), (x0, y1)))
-            patches = PolyCollection(corners, facecolors=colour, edgecolors="none", transform=self.figure.transFigure)
-            patches.set_zorder(9)
-            self.figure.add_artist(patches)
+        if not self._cleared:
+            return
+        corners = []
+        for (x, y, wide, high), _ in self._cleared:
+            x0, x1 = x / self.width, (x + wide) / self.width
+            y0, y1 = 1 - (y + high) / self.height, 1 - y / self.height
+            corners.append(((x0, y0), (x1, y0), (x1, y1), (x0, y1)))
+        colours = [colour for _, colour in self._cleared]
+        patches = PolyCollection(corners, facecolors=colours, edgecolors="none", transform=self.figure.transFigure)
+        patches.set_zorder(9)
+        self.figure.add_artist(patches)
 
     def patch(
         self, box: tuple[float, float, float, float], face: str, edge: str, hatch: str = "", width: float = 0.6
