@@ -181,6 +181,9 @@ def test_a_heat_map_has_a_number_in_each_cell_and_leads_to_it() -> None:
     assert text_of(drawn, "school 2|task:9.1").startswith("СОШ № 2, 9.1\nКачество знаний: 100,0\u00a0%\nN = 4")
     assert tuple(round(at, 6) for at in middle(drawn, "school 2|task:9.1")) == (1.0, 1.0)
     assert text_of(drawn, "school 1|task:9.1").endswith("нет данных")
+    (writing,) = [one for one in drawn.figure.get_children() if isinstance(one, Writing)]
+    inks = {one.text: one.colour for one in writing.words}
+    assert (inks["12"], inks["100*"]) == ("#000000", "#ffffff")  # black on a light cell, white on a dark one
 
 
 def test_points_lie_where_their_values_are_and_outliers_are_named() -> None:
