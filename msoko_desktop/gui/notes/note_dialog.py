@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu, QWidget
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.notes import BlockKind, Note, NoteBlock, NoteKind, filled, shown_title
@@ -16,10 +15,8 @@ from msoko_desktop.domain.russian import one_line, shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_note_dialog import Ui_NoteDialog
 from msoko_desktop.gui.notes.changes_dialog import NoteChangesDialog, NoteRecordDialog
+from msoko_desktop.gui.notes.output import print_note, save_note_file
 from msoko_desktop.gui.notes.report_dialog import NoteReportDialog
-from msoko_desktop.gui.printing import printer
-from msoko_desktop.gui.printing.commands import FOLDER_KEY, file_name, remembered_folder
-from msoko_desktop.gui.printing.preview import FORMATS
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
@@ -27,7 +24,6 @@ from msoko_desktop.services import notes
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.printing import write_document
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -367,43 +363,16 @@ class NoteDialog(QDialog):
         dialog.deleteLater()
 
     def _print(self) -> None:
-        if not self._store_text():
-            return
-        pages = self.ui.preview.ui.pages.pages()
-        if pages is None or self.ui.preview.is_busy:
-            self.ui.message.setText("Страницы ещё готовятся. Повторите через секунду.")
-            return
-        try:
-            if printer.print_pages(pages, shown_title(self._note), self):
-                self.ui.message.setText("Отправлено на печать.")
-        except UserError as error:
-            messages.show_error(self, error)
+        if self._store_text():
+            self._say(print_note(self._note, self.ui.preview, self))
 
     def _save(self) -> None:
-        """Ask for a file and write the note into it."""
-        if not self._store_text():
-            return
-        filters = ";;".join(FORMATS[ending] for ending in notes.FORMATS)
-        proposed = remembered_folder(self._window) / f"{file_name(shown_title(self._note))}.pdf"
-        name, chosen = QFileDialog.getSaveFileName(self, "Сохранить справку", str(proposed), filters)
-        if not name:
-            return
-        ending = next((one for one in notes.FORMATS if FORMATS[one] == chosen), notes.FORMATS[0])
-        path = Path(name)
-        if path.suffix.lower().lstrip(".") not in notes.FORMATS:
-            path = path.with_name(f"{path.name}.{ending}")
-        self.save_to(path)
+        if self._store_text():
+            self._say(save_note_file(self._window, self._note, self))
 
-    def save_to(self, path: Path) -> None:
-        """Write the note in the format of the path's ending; tell why where that fails."""
-        try:
-            data = notes.note_document(self._session.district, self._note, path.suffix.lower().lstrip("."))
-            write_document(path, data)
-        except UserError as error:
-            messages.show_error(self, error)
-            return
-        self._window.settings.set_value(FOLDER_KEY, str(path.parent))
-        self.ui.message.setText(f"Сохранено: {path.name}")
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self.ui.message.setText(sentence)
 
     # --- what others do
 
