@@ -60,7 +60,7 @@ def rename_row(connection: sqlite3.Connection, grid: str, old: str, new: str) ->
 
 
 def forget_school(connection: sqlite3.Connection, school_id: int) -> None:
-    """Delete the comments and the history of the rows of a school in the grids whose rows are schools.
+    """Delete the comments and the history of a school: its rows where rows are schools, the sheets of its classes.
 
     A new school may get the id of one that was deleted; what was written of that one is not its own.
     """
@@ -70,6 +70,7 @@ def forget_school(connection: sqlite3.Connection, school_id: int) -> None:
             "OR grid LIKE 'sizes %')",
             (str(school_id), f"board {school_id}"),
         )
+        connection.execute(f"DELETE FROM {table} WHERE grid LIKE ?", (f"classes %/{school_id}",))  # noqa: S608 - as above
 
 
 def clear_grid(connection: sqlite3.Connection, prefix: str) -> None:

@@ -296,6 +296,19 @@ def test_a_new_school_does_not_inherit_what_was_written_of_a_deleted_one(distric
     assert SchoolSheet(district, maths).content.notes == {("3", "participants"): "звонили"}
 
 
+def test_a_new_school_does_not_inherit_the_classes_of_a_deleted_one(district: District, maths: int) -> None:
+    classes = ClassSheet(district, maths, 3)
+    classes.write([CellEdit(f"{NEW}0", "class", "8А"), CellEdit(f"{NEW}0", "participants", 20)], "Ввод")
+    type_in(classes, "8А", participants=21)
+    classes.set_note("8А", "participants", "звонили")
+    classes.delete_rows(["8А"])
+    delete_schools(district, [3])
+    assert add_schools(district, [School("Школа № 4")]).created == (3,)
+    fresh = ClassSheet(district, maths, 3)
+    assert fresh.content.notes == {}
+    assert fresh.history("8А", "participants") == ()
+
+
 def test_comments_are_those_of_rows_that_are_shown(district: District, maths: int) -> None:
     set_taking_part(district, [(maths, 2)], False, "нет восьмых классов")
     assert SchoolSheet(district, maths).content.notes == {}
