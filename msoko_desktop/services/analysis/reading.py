@@ -1,8 +1,8 @@
 """The results of the open file as analysis reads them: kept until what they were made of changes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of, total
 from msoko_desktop.domain.assessments.model import Assessment
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT})
 _Numbers = dict[str, float | None]
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class ResultReader:
         self._of_pupils: dict[int, Tally] = {}
         self._assessments: tuple[Assessment, ...] | None = None
         self._schools: SchoolFacts | None = None
+        self._made: dict[Hashable, object] = {}
 
     @property
     def district(self) -> District:
@@ -75,6 +77,13 @@ class ResultReader:
             self._of_pupils.clear()
             self._assessments = None
             self._schools = None
+            self._made.clear()
+
+    def kept(self, key: Hashable, make: Callable[[], _Made]) -> _Made:
+        """Return what `make` made of what is read, made once for a key until something of it changes."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast(_Made, self._made[key])
 
     def schools(self) -> SchoolFacts:
         """Return the schools with the groups they are in."""

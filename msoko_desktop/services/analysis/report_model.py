@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from msoko_desktop.domain.analysis.distribution import Histogram
 from msoko_desktop.domain.analysis.journal import Matrix
-from msoko_desktop.domain.analysis.model import AnalysisTable
+from msoko_desktop.domain.analysis.model import AnalysisTable, Sign
+from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.services.analysis.reading import ResultReader
 
@@ -94,7 +95,11 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """What a report shows: tables, histograms, matrices; or, where there is nothing, why («explanation», Russian)."""
+    """What a report shows: tables, histograms, matrices; or, where there is nothing, why («explanation», Russian).
+
+    `signs` are what rules found, `planes` schools as points in four fields, `trees` how schools join into clusters,
+    `clusters` the schools by the name of their cluster, as `Choice.clusters` takes them.
+    """
 
     title: str
     subject: str = ""
@@ -103,6 +108,10 @@ class ReportContent:
     matrices: tuple[Matrix, ...] = ()
     notes: tuple[str, ...] = ()
     explanation: str = ""
+    signs: tuple[Sign, ...] = ()
+    planes: tuple[Plane, ...] = ()
+    trees: tuple[SchoolTree, ...] = ()
+    clusters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 class NothingToShow(Exception):

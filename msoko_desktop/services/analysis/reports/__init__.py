@@ -9,7 +9,7 @@ from msoko_desktop.services.analysis.report_model import (
     ReportContent,
     Scope,
 )
-from msoko_desktop.services.analysis.reports import exams, medals, one_work, studies, years
+from msoko_desktop.services.analysis.reports import bias, exams, medals, one_work, studies, years
 
 __all__ = [
     "REPORTS",
@@ -72,6 +72,7 @@ REPORTS: tuple[Report, ...] = (
         years.oge_ege,
         groups=_BY_SCHOOL,
     ),
+    Report("bias", "Признаки необъективности", _YEAR, bias.bias),
     # --- Предгорный, section 1
     Report(
         "gia9_repeaters",

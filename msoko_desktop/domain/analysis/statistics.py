@@ -1,0 +1,92 @@
+"""The tests of chance that signs rest on: sums of binomials, differences of means, many tests at once."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from msoko_desktop.domain.analysis.arrays import Real
+
+
+def binomials_tail(parts: Sequence[tuple[int, float]], least: int) -> float:
+    """Return the exact chance that independent binomials (n, p) add up to `least` or more."""
+    sums = np.ones(1)
+    for n, p in parts:
+        sums = np.convolve(sums, _binomial(n, p))
+    return float(min(1.0, sums[max(0, least) :].sum()))
+
+
+def _binomial(n: int, p: float) -> Real:
+    """Return the chances of 0 … n successes."""
+    if p <= 0 or p >= 1:
+        found = np.zeros(n + 1)
+        found[n if p >= 1 else 0] = 1.0
+        return found
+    from scipy.special import gammaln
+
+    k = np.arange(n + 1, dtype=np.float64)
+    ways = gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1)
+    chances: Real = np.exp(ways + k * np.log(p) + (n - k) * np.log1p(-p))
+    return chances
+
+
+def log_linear(x: Real, counts: Real, rounds: int = 50) -> tuple[float, float] | None:
+    """Return a and b of exp(a + b·x), the counts that Poisson regression expects; None where it cannot be told.
+
+    Newton's steps (iteratively reweighted least squares); it cannot be told for fewer than three places, for counts
+    that are all nothing, and where all people stand at one place.
+    """
+    if len(x) < 3 or np.count_nonzero(counts) < 2:
+        return None
+    a, b = float(np.log(counts.mean())), 0.0
+    for _ in range(rounds):
+        expected = np.exp(np.clip(a + b * x, -30, 30))
+        rest = counts - expected
+        s0, s1, s2 = expected.sum(), (expected * x).sum(), (expected * x * x).sum()
+        whole = s0 * s2 - s1 * s1
+        if whole <= 1e-12:
+            return None
+        g0, g1 = rest.sum(), (rest * x).sum()
+        step_a, step_b = (s2 * g0 - s1 * g1) / whole, (s0 * g1 - s1 * g0) / whole
+        a, b = a + step_a, b + step_b
+        if abs(step_a) + abs(step_b) < 1e-10:
+            return float(a), float(b)
+    return None
+
+
+def welch_tail(high: Real, low: Real) -> float:
+    """Return the one-sided chance of so large a difference of means (Welch's t test, unequal variances).
+
+    1 where one group has fewer than two members; where nobody differs inside the groups, 0 for a difference and 1
+    for none.
+    """
+    if len(high) < 2 or len(low) < 2:
+        return 1.0
+    one, other = high.var(ddof=1) / len(high), low.var(ddof=1) / len(low)
+    difference = float(high.mean() - low.mean())
+    if one + other <= 1e-15:
+        return 0.0 if difference > 1e-9 else 1.0
+    from scipy.special import stdtr
+
+    freedom = (one + other) ** 2 / (one**2 / (len(high) - 1) + other**2 / (len(low) - 1))
+    return float(stdtr(freedom, -difference / np.sqrt(one + other)))
+
+
+def corrected(chances: Sequence[float]) -> tuple[float, ...]:
+    """Return p-values corrected for their number (S. Holm, 1979), in the order given, none above 1."""
+    found = [1.0] * len(chances)
+    most = 0.0
+    for place, at in enumerate(sorted(range(len(chances)), key=lambda one: chances[one])):
+        most = max(most, min(1.0, chances[at] * (len(chances) - place)))
+        found[at] = most
+    return tuple(found)
+
+
+def standardised(values: Sequence[float]) -> tuple[float, ...] | None:
+    """Return (x − mean) / standard deviation (with N − 1); None for fewer than two values and where all are alike."""
+    known = np.array(values, dtype=np.float64)
+    if len(known) < 2:
+        return None
+    spread = float(known.std(ddof=1))
+    if spread <= 1e-9 * max(1.0, float(np.abs(known).max())):
+        return None
+    return tuple(((known - known.mean()) / spread).tolist())

@@ -1,0 +1,226 @@
+"""Signs of bias in the open file: what the rules of `data/bias_rules.toml` find, by work, by school and year."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from msoko_desktop.domain.analysis.aggregate import Group, group_rows
+from msoko_desktop.domain.analysis.areas import area_figure
+from msoko_desktop.domain.analysis.bias import rules as codes
+from msoko_desktop.domain.analysis.bias.borders import peaks
+from msoko_desktop.domain.analysis.bias.marks import Ahead, Beside, above_signs, consecutive, journal_sign
+from msoko_desktop.domain.analysis.bias.rules import BiasRules, Cohort, bias_rules_from
+from msoko_desktop.domain.analysis.bias.tasks import inverted, lower_better, task_shares
+from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, Origin, Sign
+from msoko_desktop.domain.analysis.participants import candidates
+from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.services.analysis.catalogue import catalogue
+from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.analysis.report_model import Choice
+from msoko_desktop.services.assessment_names import order_of, procedure_title
+from msoko_desktop.services.reference import reference_data
+
+_COMPARED = ("completion", "quality_rate", "success_rate")
+_REST = "в остальных школах района"
+_Shares = dict[int, tuple[dict[str, Figure], dict[str, Figure]]]
+
+
+@cache
+def shipped_rules() -> BiasRules:
+    """Return the rules as they come with the program."""
+    return bias_rules_from(reference_data("bias_rules"))
+
+
+def bias_rules(reader: ResultReader) -> BiasRules:
+    """Return the rules in force for the open file."""
+    del reader  # the district has none of its own so far
+    return shipped_rules()
+
+
+def signs(reader: ResultReader, choice: Choice) -> tuple[Sign, ...]:
+    """Return the signs of the chosen works, years and schools (of all where nothing is chosen), newest years first.
+
+    Within a year they stand by school in the order of the list, then by work and rule. Signs that repeat over years
+    belong to every year up to which they do. Raises InputRefused where a chosen assessment is gone.
+    """
+    for chosen in choice.assessment_ids:
+        reader.results(chosen)
+    return tuple(one for one in all_signs(reader) if _suits(one, choice))
+
+
+def signs_of_school(reader: ResultReader, school_id: int) -> tuple[Sign, ...]:
+    """Return the signs of a school, the newest year first."""
+    return tuple(one for one in all_signs(reader) if one.school_id == school_id)
+
+
+def all_signs(reader: ResultReader) -> tuple[Sign, ...]:
+    """Return all signs of the file, worked out once until something changes."""
+    rules = bias_rules(reader)
+    return reader.kept(("signs", id(rules)), lambda: _all(reader, rules))
+
+
+def _suits(one: Sign, choice: Choice) -> bool:
+    if choice.school_ids and one.school_id not in choice.school_ids:
+        return False
+    if choice.school_years and one.school_year not in choice.school_years:
+        return False
+    if not choice.assessment_ids:
+        return True
+    if one.assessment_id is not None:
+        return one.assessment_id in choice.assessment_ids
+    return any(origin.assessment_id in choice.assessment_ids for origin in one.origins)
+
+
+def _all(reader: ResultReader, rules: BiasRules) -> tuple[Sign, ...]:
+    found: list[Sign] = []
+    for work in reader.assessments():
+        found += _of_pupils(reader, work, rules)
+        found += _of_journal(reader, work, rules)
+    found += _above(reader, rules)
+    found += _medals(reader, rules)
+    procedures = {work.id or 0: procedure_title(work.procedure) for work in reader.assessments()}
+    found += consecutive(found, procedures, rules[codes.YEARS])
+    schools = {school.id: place for place, school in enumerate(reader.schools().schools)}
+    works = {one.id: place for place, one in enumerate(sorted(reader.assessments(), key=order_of))}
+    order = {code: place for place, code in enumerate(codes.KNOWN)}
+    return tuple(
+        sorted(
+            found,
+            key=lambda one: (
+                -(one.school_year or 0),
+                schools.get(one.school_id, len(schools)),
+                order[one.rule],
+                works.get(one.assessment_id, len(works)),
+            ),
+        )
+    )
+
+
+def _of_pupils(reader: ResultReader, work: Assessment, rules: BiasRules) -> Iterable[Sign]:
+    """Return the signs that scores and points of pupils give."""
+    pupils = reader.results(work.id or 0).pupils
+    if not pupils.count:
+        return ()
+    shares = task_shares(work, pupils) if work.tasks else None
+    return (
+        *peaks(work, pupils, rules[codes.BORDERS]),
+        *inverted(work, shares, rules[codes.TASKS]),
+        *lower_better(work, shares, rules[codes.GROUPS]),
+    )
+
+
+def _of_journal(reader: ResultReader, work: Assessment, rules: BiasRules) -> Iterable[Sign]:
+    keys = {codes.LOWERED: "journal_lowered_share", codes.RAISED: "journal_raised_share"}
+    wanted = {code: key for code, key in keys.items() if rules[code].suits(work.procedure)}
+    for school, (own, others) in _shares(reader, work, tuple(wanted.values())).items():
+        for code, key in wanted.items():
+            beside = Beside(own.get(key, NOTHING), others.get(key, NOTHING), _REST)
+            found = journal_sign(work, school, beside, rules[code])
+            if found is not None:
+                yield found
+
+
+def _shares(reader: ResultReader, work: Assessment, keys: Sequence[str]) -> _Shares:
+    """Return measures of each school of a work and of all others together."""
+    measures = [one for one in catalogue().for_scale(work.scale) if one.key in keys]
+    tally = reader.tally(work.id or 0)
+    present = tuple(school for school, _ in tally.units)
+    if not measures or not present:
+        return {}
+    own = [Group(f"school {one}", "", GroupKind.SCHOOL, (one,)) for one in present]
+    others = [
+        Group(f"not {one}", "", GroupKind.GROUP, tuple(school for school in present if school != one))
+        for one in present
+    ]
+    rows = group_rows(tally, [*own, *others], measures, catalogue().rules)
+    half = len(present)
+    return {
+        school: (dict(rows[place].figures), dict(rows[half + place].figures)) for place, school in enumerate(present)
+    }
+
+
+# --- above others and not confirmed
+
+
+def _above(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
+    rule = rules[codes.ABOVE]
+    if not rule.on:
+        return
+    profile = {one.id for one in reader.schools().schools if one.kind in rules.profile_kinds}
+    shares: dict[int, _Shares] = {}
+
+    def beside(work: Assessment, school: int) -> Beside:
+        known = shares.setdefault(work.id or 0, _shares(reader, work, _COMPARED))
+        return _beside(reader, work, *known.get(school, ({}, {})))
+
+    for first, second in _pairs(reader, rules):
+        known = [
+            Ahead(school, beside(first, school), beside(second, school))
+            for school, _ in reader.tally(first.id or 0).units
+            if school not in profile
+        ]
+        yield from above_signs(first, known, rule, procedure_title(second.procedure), catalogue().rules.confidence)
+
+
+def _beside(reader: ResultReader, work: Assessment, own: dict[str, Figure], others: dict[str, Figure]) -> Beside:
+    """Return the first measure that the school has beside that of the region, else of the other schools."""
+    areas = reader.results(work.id or 0).areas
+    for key in _COMPARED:
+        figure = own.get(key, NOTHING)
+        if figure.value is None:
+            continue
+        for name, values in areas.items():
+            typed = area_figure(work, name, values, key)
+            if typed.value is not None:
+                return Beside(figure, typed, name)
+        if others.get(key, NOTHING).value is not None:
+            return Beside(figure, others[key], _REST)
+    return Beside()
+
+
+def _pairs(reader: ResultReader, rules: BiasRules) -> list[tuple[Assessment, Assessment]]:
+    works = reader.assessments()
+    return [
+        (first, second)
+        for cohort in rules.cohorts
+        for first in works
+        for second in works
+        if _of_cohort(first, second, cohort) and second.subject in rules.subjects.get(first.subject, (first.subject,))
+    ]
+
+
+def _of_cohort(first: Assessment, second: Assessment, cohort: Cohort) -> bool:
+    return (
+        first.procedure in cohort.first
+        and first.grade == cohort.first_grade
+        and second.procedure in cohort.second
+        and second.grade == cohort.second_grade
+        and first.school_year + cohort.years == second.school_year
+    )
+
+
+# --- medals
+
+
+def _medals(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
+    """Return for each year the schools whose candidates for medals do not have the scores for one."""
+    rule = rules[codes.MEDALS]
+    if not rule.on:
+        return
+    from msoko_desktop.services.analysis.reports.exams import pupil_tags
+    from msoko_desktop.services.analysis.reports.medals import medal_rules
+
+    years: dict[int, list[Assessment]] = {}
+    for work in reader.assessments():
+        if rule.suits(work.procedure):
+            years.setdefault(work.school_year, []).append(work)
+    for year, works in years.items():
+        exams = [(work, reader.results(work.id or 0).pupils) for work in works]
+        by_school: dict[int, list[bool | None]] = {}
+        for one in candidates(exams, pupil_tags(), medal_rules()):
+            by_school.setdefault(one.school_id, []).append(one.confirmed)
+        for school, told in by_school.items():
+            refuted = told.count(False)
+            if refuted >= rule.threshold:
+                origins = [Origin(work.id or 0, "pupils", (school,), "", ("variant", "score")) for work in works]
+                text = f"Претендентов на медаль – {len(told)}, баллы ЕГЭ ниже условий медали – у {refuted}."
+                yield rule.sign(school, works[0].id, text, len(told), float(refuted), origins, year)
