@@ -1,6 +1,7 @@
 """Sheets of results as grids: what is typed is stored, totals and marks follow, history and undo tell the truth."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -56,6 +57,12 @@ def cell(sheet: GridSource, row: str, column: str) -> Value:
 def row(sheet: GridSource, key: str) -> dict[str, Value]:
     content = sheet.content
     return dict(zip((one.key for one in content.columns), content.values[content.row_index(key)], strict=True))
+
+
+def states(district: District, maths: int) -> list[str]:
+    """How far the schools are, without what their numbers were counted from."""
+    sheet = SchoolSheet(district, maths)
+    return [str(cell(sheet, key, "state")).partition(",")[0] for key in "123"]
 
 
 def test_the_district_adds_up_what_schools_reported(district: District, maths: int) -> None:
@@ -214,6 +221,23 @@ def test_a_new_scale_works_marks_out_anew(district: District, maths: int) -> Non
     history.undo(district)
     sheet.reload()
     assert [cell(sheet, key, f"task:{place}") for place in (0, 1, 2)] == [2, None, None]
+
+
+def test_a_checked_sheet_that_a_new_scale_makes_wrong_is_a_draft_again(district: District, maths: int) -> None:
+    schools = SchoolSheet(district, maths)
+    type_in(schools, "1", participants=2, mark_2=0, mark_3=1, mark_4=1, mark_5=0, maximum=4)
+    type_in(schools, "3", participants=2, mark_2=0, mark_3=1, mark_4=1, mark_5=0, maximum=3)
+    pupils = PupilSheet(district, maths, 2)
+    pupils.write([CellEdit(f"{NEW}0", "code", "1"), CellEdit(f"{NEW}0", "task:1", 2)], "Ввод")
+    checking.mark_checked(district, maths, [1, 2, 3])
+    bands = (Band("2", 0, 0), Band("3", 1, 1), Band("4", 2, 2), Band("5", 3, 3))
+    stored = assessments.read_assessment(district, maths)
+    scale, tasks = replace(SCALE, maximum=3, bands=bands), (Task("1", 2), Task("2", 1))
+    assessments.change_assessment(district, replace(stored, scale=scale, tasks=tasks))
+    # 4 points and 2 points for the second task cannot be any more; 3 points can
+    assert states(district, maths) == ["черновик", "черновик", "проверено"]
+    history.undo(district)
+    assert states(district, maths) == ["проверено"] * 3
 
 
 def test_the_second_typing_finds_the_slip(district: District, maths: int) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from msoko_desktop.domain.assessments.model import SheetStatus
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellRemark
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.operations import operation
+from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
 from msoko_desktop.services.result_sheets.common import now
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
@@ -68,6 +69,14 @@ def mark_checked(d: District, assessment_id: int, school_ids: Sequence[int]) -> 
         results.set_checked(step.connection, assessment_id, school_ids, now())
         step.changed(Area.RESULTS)
     return step.changes
+
+
+def reopen_faulty(d: District, step: Step, assessment_id: int) -> None:
+    """Within a write: make drafts of the checked sheets that have errors now, as after a change of the scale."""
+    sheets = results.read_sheets(step.connection, [assessment_id])
+    done = [school for (_, school), sheet in sheets.items() if sheet.status is SheetStatus.CHECKED]
+    bad = [one.school_id for one in errors_of(d, assessment_id, done)] if done else []
+    results.set_checked(step.connection, assessment_id, bad, None)
 
 
 def mark_draft(d: District, assessment_id: int, school_ids: Sequence[int]) -> Changes:
