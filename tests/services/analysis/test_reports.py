@@ -436,7 +436,7 @@ def told(measures: Sequence[Measure], table: AnalysisTable) -> None:
             if figure is None or figure.value is None:
                 continue
             assert figure.n > 0
-            assert figure.origins or one.key == "rank"
+            assert figure.origins or one.key in ("rank", "threshold")  # a place; what a rule asks for
             if one.kind.value == "share":
                 assert -1e-9 <= figure.value <= 100 + 1e-9
 
