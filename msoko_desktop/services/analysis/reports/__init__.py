@@ -9,7 +9,7 @@ from msoko_desktop.services.analysis.report_model import (
     ReportContent,
     Scope,
 )
-from msoko_desktop.services.analysis.reports import bias, exams, low, medals, one_work, studies, years
+from msoko_desktop.services.analysis.reports import bias, exams, medals, one_work, studies, years
 
 __all__ = [
     "REPORTS",
@@ -73,7 +73,6 @@ REPORTS: tuple[Report, ...] = (
         groups=_BY_SCHOOL,
     ),
     Report("bias", "Признаки необъективности", _YEAR, bias.bias),
-    Report("low_results", "Школы с низкими результатами", _YEAR, low.low),
     # --- Предгорный, section 1
     Report(
         "gia9_repeaters",
