@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog
@@ -13,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale
 from msoko_desktop.domain.documents import DocumentKind
+from msoko_desktop.domain.grids import NEW, CellEdit
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 from msoko_desktop.gui.results.board import BoardPanel
+from msoko_desktop.gui.results.page import ResultsPage
 from msoko_desktop.gui.results.printing import print_board, print_results
 from msoko_desktop.gui.results.reminder_dialog import ReminderDialog, remind
+from msoko_desktop.gui.results.sheet_panel import View
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import assessments
@@ -25,7 +29,11 @@ from msoko_desktop.services.district import create_district
 from msoko_desktop.services.documents import list_documents
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reminders import reminder_text, template_text
+from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
+from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
+from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.services.status_board import set_taking_part
 from msoko_desktop.storage import results
 
 TODAY = dt.date(2026, 11, 25)
@@ -286,3 +294,77 @@ def test_papers_are_shown_before_they_are_printed(
 ) -> None:
     act(opened)
     assert shown == [(title, 1)]
+
+
+@pytest.fixture
+def page(opened: MainWindow) -> ResultsPage:
+    found = opened.show_page("results")
+    assert isinstance(found, ResultsPage)
+    return found
+
+
+def in_list(page: ResultsPage) -> dict[str, str]:
+    """What the list says of each work: how many have handed in, of how many."""
+    parent = page.tree.ui.tree.topLevelItem(1)
+    assert parent is not None
+    items = [parent.child(place) for place in range(parent.childCount())]
+    return {item.text(0): item.text(1) for item in items if item is not None}
+
+
+def test_the_list_counts_as_the_board_does(opened: MainWindow, page: ResultsPage) -> None:
+    assert in_list(page) == {"8 кл. Рус. яз.": "1/3", "8 кл. Матем.": "2/3"}
+    opened.session.run(lambda d: set_taking_part(d, [(2, 1)], False, "нет восьмых классов"))
+    page.load()
+    assert in_list(page) == {"8 кл. Рус. яз.": "1/3", "8 кл. Матем.": "2/2"}
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """The words of each paper that is shown, in one line each."""
+    found: list[str] = []
+
+    def note(dialog: PaperDialog) -> int:
+        path = tmp_path / f"{len(found)}.pdf"
+        assert dialog.preview.save_to(path)
+        pages = PdfReader(path).pages
+        found.append(" ".join(" ".join(page.extract_text() for page in pages).split()))
+        return 0
+
+    monkeypatch.setattr(PaperDialog, "exec", note)
+    return found
+
+
+def test_what_is_shown_is_what_is_printed(opened: MainWindow, page: ResultsPage, printed: list[str]) -> None:
+    district = opened.session.district
+    SchoolSheet(district, 2).write([CellEdit(str(one), "participants", 20 + one) for one in (1, 2)], "Ввод")
+    rows = [CellEdit(f"{NEW}0", "class", "8Ж"), CellEdit(f"{NEW}0", "participants", 22)]
+    ClassSheet(district, 2, 2).write(rows, "Ввод")
+    rows = [CellEdit(f"{NEW}0", "code", "80077"), CellEdit(f"{NEW}0", "primary", 9)]
+    PupilSheet(district, 2, 3).write(rows, "Ввод")
+    page.load()
+    page.show_item(2)
+    page.commands.print_shown()
+    page.sheet.show_view(View.CLASSES, 2)
+    page.commands.print_shown()
+    page.sheet.show_view(View.PUPILS, 3)
+    page.commands.print_shown()
+
+    words = (*NAMES, "8Ж", "80077")
+    assert [[word for word in words if word in one] for one in printed] == [
+        [*NAMES],
+        ["МБОУ «Лицей»", "8Ж"],
+        ["МКОУ «ООШ № 3»", "80077"],
+    ]
+
+
+def test_the_state_of_one_procedure_is_printed_alone(
+    opened: MainWindow, page: ResultsPage, shown: list[tuple[str, int]]
+) -> None:
+    page.show_board("municipal_work")
+    page.commands.print_shown()
+    page.show_board()
+    page.commands.print_shown()
+    assert [title for title, _ in shown] == [
+        "Состояние сдачи результатов: МДР, 2026/27 учебный год",
+        "Состояние сдачи результатов: 2026/27 учебный год",
+    ]

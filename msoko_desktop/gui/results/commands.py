@@ -120,7 +120,7 @@ class ResultCommands:
             sheet = self._page.sheet
             print_results(self._window, target, ResultPaper(sheet.view.value), sheet.shown_school)
         else:
-            print_board(self._window, self._page.year)
+            print_board(self._window, self._page.year, self._page.board.procedure)
         return True
 
     def import_table(self) -> None:
