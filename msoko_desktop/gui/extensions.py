@@ -12,6 +12,7 @@ EXTENSIONS: tuple[str, ...] = (
     "msoko_desktop.gui.documents",
     "msoko_desktop.gui.schools",
     "msoko_desktop.gui.results",
+    "msoko_desktop.gui.analysis",
     "msoko_desktop.gui.notes",
     "msoko_desktop.gui.imports",
     "msoko_desktop.gui.printing",

@@ -1,6 +1,7 @@
 """Groups of schools of the person's own, in the district file."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -23,3 +24,28 @@ def read_groups(connection: sqlite3.Connection) -> tuple[SchoolGroup, ...]:
     ):
         members.setdefault(group_id, []).append(school_id)
     return tuple(SchoolGroup(group_id, name, tuple(members.get(group_id, ()))) for group_id, name in names)
+
+
+def write_group(connection: sqlite3.Connection, group_id: int | None, name: str, school_ids: Sequence[int]) -> int:
+    """Store a group (None: a new one) with its schools and return its id."""
+    if group_id is None:
+        group_id = connection.execute("INSERT INTO school_group (name) VALUES (?)", (name,)).lastrowid or 0
+    else:
+        connection.execute("UPDATE school_group SET name = ? WHERE id = ? AND name <> ?", (name, group_id, name))
+    kept = {
+        one
+        for (one,) in connection.execute("SELECT school_id FROM school_group_member WHERE group_id = ?", (group_id,))
+    }
+    for gone in kept - set(school_ids):
+        connection.execute("DELETE FROM school_group_member WHERE group_id = ? AND school_id = ?", (group_id, gone))
+    connection.executemany(
+        "INSERT INTO school_group_member (group_id, school_id) VALUES (?, ?)",
+        [(group_id, one) for one in dict.fromkeys(school_ids) if one not in kept],
+    )
+    return group_id
+
+
+def delete_group(connection: sqlite3.Connection, group_id: int) -> None:
+    """Delete a group; its schools stay. Its memberships go one by one, so that undo brings them back."""
+    connection.execute("DELETE FROM school_group_member WHERE group_id = ?", (group_id,))
+    connection.execute("DELETE FROM school_group WHERE id = ?", (group_id,))

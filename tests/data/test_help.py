@@ -18,8 +18,8 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
 EXPECTED = {
     "index", "first-steps", "plans", "deadlines", "import", "check-before-signing", "print", "templates-and-next-year",
     "documents", "orders", "approval", "backups", "files-and-read-only", "settings", "directories", "today", "calendar",
-    "schools", "assessments", "results", "result-import", "reminders", "notes", "context", "exchange", "execution",
-    "keyboard", "troubleshooting",
+    "schools", "assessments", "results", "result-import", "reminders", "analysis", "notes", "context", "exchange",
+    "execution", "keyboard", "troubleshooting",
 }  # fmt: skip
 
 

@@ -1,0 +1,85 @@
+"""What is done with a report: printed, kept, followed by a note; what is typed beside it: other areas, own groups."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from msoko_desktop.domain.notes import NoteKind
+from msoko_desktop.gui.printing.paper_dialog import PaperDialog
+
+if TYPE_CHECKING:
+    from msoko_desktop.gui.analysis.page import AnalysisPage
+
+
+def fill_more(page: "AnalysisPage", menu: QMenu) -> None:
+    """Fill the menu of the button «Ещё»."""
+    areas = menu.addAction("&Данные региона и страны…")
+    areas.setToolTip("Ввести показатели региона и страны для сравнения с районом")
+    areas.triggered.connect(lambda: edit_areas_of_work(page))
+    groups = menu.addAction("&Группы школ…")
+    groups.setToolTip("Составить свои группы школ, чтобы сравнивать их")
+    groups.triggered.connect(lambda: edit_groups(page))
+    menu.addSeparator()
+    note = menu.addAction("Написать &справку…")
+    note.setToolTip("Составить аналитическую справку о выбранной работе или процедуре")
+    note.triggered.connect(lambda: write_note(page))
+    menu.setToolTipsVisible(True)
+
+    def renew() -> None:
+        ready = page.session.is_open and page.choice.is_ready and bool(page.choice.works)
+        areas.setEnabled(ready and page.selected_work() is not None)
+        groups.setEnabled(page.session.is_open)
+        note.setEnabled(ready and not page.session.read_only)
+
+    menu.aboutToShow.connect(renew)
+
+
+def print_report(page: "AnalysisPage") -> bool:
+    """Show the chart and the table as they are printed; return whether there is something to print."""
+    from msoko_desktop.services.analysis_papers import FORMATS, document_name, report_document
+
+    part, shown, report = page.report.part, page.report.shown, page.choice.report
+    if part is None or shown is None or report is None or not shown.rows:
+        return False
+    district, title, chart = page.session.district, report.title, page.report.paper_chart()
+
+    def make(ending: str) -> bytes:
+        return report_document(district, title, shown, ending, chart=chart)
+
+    dialog = PaperDialog(document_name(title, [shown]), make, FORMATS, page.window_)
+    dialog.exec()
+    dialog.deleteLater()
+    return True
+
+
+def edit_areas_of_work(page: "AnalysisPage") -> None:
+    """Type figures of the region and the country for the work that is chosen."""
+    from msoko_desktop.gui.analysis.area_dialog import edit_areas
+
+    work = page.selected_work()
+    if work is not None and work.id is not None:
+        edit_areas(page.window_, work.id)
+
+
+def edit_groups(page: "AnalysisPage") -> None:
+    """Make groups of schools."""
+    from msoko_desktop.gui.analysis.groups_dialog import edit_groups as edit
+
+    edit(page.window_)
+
+
+def write_note(page: "AnalysisPage") -> None:
+    """Write a note about the work, else about the procedure, else about the year that is chosen."""
+    from msoko_desktop.gui.notes import write_note as write
+    from msoko_desktop.services.analysis.report_model import Choice
+    from msoko_desktop.services.analysis.selection import works_of
+
+    chosen, work = page.choice.selection, page.selected_work()
+    years = () if chosen.school_year is None else (chosen.school_year,)
+    if work is not None and work.id is not None:
+        write(page.window_, NoteKind.ASSESSMENT, Choice((work.id,), years))
+        return
+    ids = tuple(
+        one.id for one in works_of(page.choice.works, chosen.school_year, chosen.procedure) if one.id is not None
+    )
+    write(page.window_, NoteKind.PROCEDURE if chosen.procedure else NoteKind.YEAR, Choice(ids, years))

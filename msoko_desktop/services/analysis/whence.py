@@ -1,0 +1,96 @@
+"""Where a figure came from, in words and as places to open: the sheets and columns behind a cell of an analysis."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from msoko_desktop.domain.analysis.model import Origin
+from msoko_desktop.domain.assessments.fields import fields_of
+from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.russian import counted
+from msoko_desktop.services.analysis.catalogue import catalogue
+from msoko_desktop.services.analysis.groups import school_titles
+from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.assessment_names import assessment_title
+from msoko_desktop.services.result_sheets.pupil_columns import pupil_columns
+
+_VIEWS = {"schools": "лист школ", "classes": "лист классов", "pupils": "лист участников"}
+_MOST_SCHOOLS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Whence:
+    """A sheet a figure was made of: the work, the view of it, one school (None: all of them or several), in words.
+
+    `area`: the figure was typed for a region or country and is shown with the others of that work.
+    """
+
+    assessment_id: int
+    view: str
+    school_id: int | None
+    title: str
+    place: str
+    columns: str
+    area: str = ""
+
+
+def whence(reader: ResultReader, origins: Sequence[Origin]) -> tuple[Whence, ...]:
+    """Return the sheets behind a figure; a sheet of several schools is followed by those of each of them.
+
+    Works that are gone are left out.
+    """
+    found: list[Whence] = []
+    for origin in _merged(origins):
+        try:
+            work = reader.results(origin.assessment_id).assessment
+        except InputRefused:
+            continue
+        found += _of(reader, origin, work)
+    return tuple(found)
+
+
+def _merged(origins: Sequence[Origin]) -> list[Origin]:
+    """Return the origins with those of one sheet put together, as a whole row has one for each of its figures."""
+    together: dict[Origin, list[str]] = {}
+    for one in origins:
+        together.setdefault(replace(one, columns=()), []).extend(one.columns)
+    return [replace(sheet, columns=tuple(dict.fromkeys(columns))) for sheet, columns in together.items()]
+
+
+def _of(reader: ResultReader, origin: Origin, work: Assessment) -> list[Whence]:
+    title, columns = assessment_title(work), _columns(origin, work)
+    work_id = origin.assessment_id
+    if origin.area:
+        return [Whence(work_id, "areas", None, title, f"введено для сравнения: {origin.area}", columns, origin.area)]
+    view = _VIEWS.get(origin.view, origin.view)
+    schools, names = origin.school_ids, school_titles(reader)
+    if len(schools) == 1:
+        suffix = f", {origin.class_name}" if origin.class_name else ""
+        place = f"{view}: {names.get(schools[0], '')}{suffix}"
+        return [Whence(work_id, origin.view, schools[0], title, place, columns)]
+    place = f"{view}: {counted(len(schools), 'школа', 'школы', 'школ')}" if schools else view
+    whole = Whence(work_id, origin.view, None, title, place, columns)
+    each = [Whence(work_id, origin.view, one, "", names.get(one, ""), "") for one in schools[:_MOST_SCHOOLS]]
+    return [whole, *each]
+
+
+def _columns(origin: Origin, work: Assessment) -> str:
+    if origin.view == "pupils":
+        known = {one.key: one.title for one in pupil_columns(work, names=False, all_schools=True)}
+        known |= {f"task:{place}": f"задание {task.number}" for place, task in enumerate(work.tasks)}
+    else:
+        known = {one.key: one.title for one in fields_of(work.scale, journal=True)}
+    titles = [known.get(key) or _area_title(key) for key in origin.columns]
+    shown = [one for one in dict.fromkeys(titles) if one]
+    word = "столбец" if len(shown) == 1 else "столбцы"
+    return f"{word}: {', '.join(shown)}" if shown else ""
+
+
+def _area_title(key: str) -> str:
+    """Return the title of a figure that is typed for an area alone, "" for one of a pupil that the work has not."""
+    if key.startswith("task:"):
+        return f"задание {key.removeprefix('task:')}"
+    try:
+        return catalogue().find(key).title
+    except KeyError:
+        return ""
