@@ -3,6 +3,7 @@
 import datetime as dt
 import zipfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from msoko_desktop.services import assessments, exchange, history, schools
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.exchange import FormKind, FormState
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
+from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.storage import pupils, results
 from msoko_desktop.storage.district_file import District
 from tests.services.school_forms import (
@@ -29,6 +31,7 @@ from tests.services.school_forms import (
     fill_district,
     fill_pupils,
     made,
+    papers_of,
     places,
 )
 
@@ -190,6 +193,23 @@ def test_a_batch_of_all_schools_is_one_step_of_undo(empty: District, tmp_path: P
     assert history.undo_name(empty) == "Принять формы школ (5)"
     history.undo(empty)
     assert stored_classes(empty) == {}
+
+
+def test_forms_of_eighteen_schools_bring_the_numbers_of_each(empty: District, tmp_path: Path) -> None:
+    papers = papers_of(18, 3)
+    paths = made(empty, tmp_path, works=1, count=18)
+    for path, classes in zip(paths, papers.values(), strict=True):
+        edit(path, partial(fill_classes, classes=classes))
+
+    reports = exchange.inspect_forms(empty, paths)
+    assert [(report.reasons, report.remarks) for report in reports] == [((), ())] * 18
+    exchange.take_in_forms(empty, reports)
+
+    assert stored_classes(empty) == papers
+    sheet = SchoolSheet(empty, 1)
+    whole = dict(zip((column.key for column in sheet.content.columns), sheet.content.values[-1], strict=True))
+    for key in ("enrolled", "participants", "mark_2", "mark_3", "mark_4", "mark_5"):
+        assert whole[key] == sum(values[key] for classes in papers.values() for values in classes.values())
 
 
 def test_an_archive_of_forms_is_looked_through(empty: District, tmp_path: Path) -> None:

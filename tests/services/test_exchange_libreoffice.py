@@ -2,7 +2,9 @@
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,7 @@ from tests.services.school_forms import (
     fill_district,
     fill_pupils,
     made,
+    papers_of,
     places,
 )
 from tests.services.test_exchange import stored_classes, stored_pupils
@@ -34,10 +37,15 @@ OFFICE = shutil.which("soffice")
 
 def convert(path: Path, ending: str, folder: Path) -> Path:
     """Save a file in another format with LibreOffice."""
+    return convert_all([path], ending, folder)[0]
+
+
+def convert_all(paths: Sequence[Path], ending: str, folder: Path) -> list[Path]:
+    """Save files in another format with LibreOffice, all in one go."""
     profile = (folder / "profile").as_uri()
     command = [str(OFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", ending, "--outdir"]
-    subprocess.run([*command, str(folder), str(path)], check=True, capture_output=True, timeout=120)
-    return folder / f"{path.stem}.{ending}"
+    subprocess.run([*command, str(folder), *map(str, paths)], check=True, capture_output=True, timeout=120)
+    return [folder / f"{path.stem}.{ending}" for path in paths]
 
 
 if OFFICE is not None:
@@ -59,6 +67,21 @@ if OFFICE is not None:
         else:
             expected = {code: (*MARKS[code], values[-1]) for code, values in PUPILS.items()}
             assert stored_pupils(empty, 1) == stored_pupils(empty, 2) == expected
+
+    def test_forms_of_eighteen_schools_saved_by_libreoffice_bring_the_numbers_of_each(
+        empty: District, tmp_path: Path
+    ) -> None:
+        papers = papers_of(18, 5)
+        paths = made(empty, tmp_path, works=1, count=18)
+        for path, classes in zip(paths, papers.values(), strict=True):
+            edit(path, partial(fill_classes, classes=classes))
+        saved = convert_all(paths, "xlsx", tmp_path / "saved")
+
+        reports = exchange.inspect_forms(empty, saved)
+        assert [(report.reasons, report.remarks) for report in reports] == [((), ())] * 18
+        exchange.take_in_forms(empty, reports)
+
+        assert stored_classes(empty) == papers
 
     def test_a_school_sees_points_summed_marks_given_and_a_code_that_stands_twice(
         empty: District, tmp_path: Path
