@@ -12,12 +12,9 @@ from typing import Any
 from msoko_desktop.domain.grids import GridColumn, GridContent, RowKind, Value, ValueKind, format_value
 from msoko_desktop.writers.fonts import OFFICE_FAMILY
 from msoko_desktop.writers.packages import timeless
-
-LONGEST_CELL = 32_767
-"""Characters an Excel cell holds at most (Microsoft's published limits of Excel)."""
+from msoko_desktop.writers.xlsx_text import kept_text, put_text
 
 _SIZE = 11
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _NARROWEST, _WIDEST = 9, 60  # characters of a column
 _FORMATS = {ValueKind.COUNT: "0", ValueKind.SHARE: "0.##", ValueKind.NUMBER: "0.##"}
 _A4 = 9
@@ -113,7 +110,7 @@ class _Grid:
     def _note(self, row: int, place: int, text: str) -> None:
         from openpyxl.comments import Comment
 
-        self.page.cell(row, place).comment = Comment(text[:LONGEST_CELL], "МСОКО")
+        self.page.cell(row, place).comment = Comment(kept_text(text), "МСОКО")
 
     def _width(self, column: GridColumn, place: int, content: GridContent) -> float:
         shown = [format_value(column, values[place]) for values in content.values]
@@ -173,10 +170,8 @@ def _put_text(
 
     cell = page.cell(row, place)
     if text:
-        cell.value = text[:LONGEST_CELL]
-        cell.data_type = "s"
+        put_text(cell, text)
         cell.number_format = "@"
-        cell.quotePrefix = text.startswith(_FORMULA_SIGNS)
     _dress(cell, bold=bold, border=border)
     side = "center" if centred else "left"
     cell.alignment = Alignment(horizontal=side, vertical="center" if centred else "top", wrap_text=wrap)

@@ -3,21 +3,17 @@
 from functools import cache
 from typing import Any
 
+from msoko_desktop.writers.xlsx_text import put_text
+
 FAMILY = "Times New Roman"
 SIZE = 11
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-LONGEST = 32_767  # characters of a cell
 HEADING_FILL, LOCKED_FILL, WRONG_FILL, WRONG_TEXT = "E7ECF3", "F2F2F2", "FBE0DD", "9C1B12"
 
 
 def put(cell: Any, value: object) -> None:
     """Write a value; a text is stored as a text, whatever it begins with."""
     if isinstance(value, str):
-        text = "".join(sign for sign in value if sign in "\n\t" or ord(sign) >= 32)[:LONGEST]
-        cell.value = text
-        cell.data_type = "s"
-        if text.startswith(_FORMULA_SIGNS):
-            cell.quotePrefix = True
+        put_text(cell, value)
     else:
         cell.value = value
 

@@ -36,13 +36,10 @@ from msoko_desktop.writers.sheet import (
 )
 from msoko_desktop.writers.table_layout import LINE_SPACING, Wrapper, lay_table, side_by_side
 from msoko_desktop.writers.typography import wrap
-
-LONGEST_CELL = 32_767
-"""Characters an Excel cell holds at most (Microsoft's published limits of Excel)."""
+from msoko_desktop.writers.xlsx_text import LONGEST_CELL, put_text
 
 _TALLEST_ROW = 409.0
 _LOOKS: dict[Look | None, dict[str, Any]] = {None: {}, Look.STRUCK: {"strike": True}, Look.UNDERLINED: {"u": "single"}}
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _PAPER_CODES = {PaperSize.A4: 9, PaperSize.A3: 8}
 _POINTS_PER_INCH = 72.0
 _STANDARD_SIZE = 11
@@ -89,11 +86,8 @@ class _Page:
                 "сократите его или сохраните документ в PDF или DOCX."
             )
         cell = self.page.cell(row, column)
-        cell.value = text or None
-        if text:
-            cell.data_type = "s"
+        put_text(cell, text)
         cell.number_format = "@"
-        cell.quotePrefix = text.startswith(_FORMULA_SIGNS)
         cell.font = Font(name=OFFICE_FAMILY, size=size, bold=bold)
         cell.alignment = Alignment(horizontal=align, vertical="top", wrap_text=True)
         return cell

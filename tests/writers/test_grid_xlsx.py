@@ -39,6 +39,14 @@ def test_numbers_are_numbers_words_are_words_and_empty_cells_empty() -> None:
     assert not page["B5"].font.bold
 
 
+def test_signs_that_no_book_can_hold_are_left_out() -> None:
+    content = GridContent(COLUMNS[:1], ROWS[:1], [["СОШ\x01 №\x0b 1"]], notes={("1", "school"): "по\x02 звонку"})
+    page = page_of(content)["Лист"]
+
+    assert page["A4"].value == "СОШ № 1"
+    assert page["A4"].comment.text == "по звонку"
+
+
 def test_groups_stand_above_their_columns() -> None:
     page = page_of(GridContent(COLUMNS, ROWS, [list(row) for row in VALUES]))["Лист"]
 

@@ -12,7 +12,7 @@ from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.plans import ColumnKind, Plan, PlanColumn
 from msoko_desktop.writers.paper import DraftMark, PaperOffice, PaperOptions, PaperSize, PrintOptions
 from msoko_desktop.writers.plan_xlsx import plan_xlsx
-from msoko_desktop.writers.sheet_xlsx import LONGEST_CELL
+from msoko_desktop.writers.xlsx_text import LONGEST_CELL
 from tests.writers.conftest import FIVE, FOUR, activity
 
 PLAIN = PrintOptions()
