@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from msoko_desktop.domain.assessments.model import Assessment, Pupil
 from msoko_desktop.domain.assessments.scales import evaluated
-from msoko_desktop.storage import pupils
+from msoko_desktop.services.result_sheets.pupil_columns import kept_task
+from msoko_desktop.storage import cells, pupils
 
 Origins = Mapping[str, str]
 """Numbers of new tasks → what these tasks were numbered before («» for one that is new); the others keep theirs."""
@@ -15,7 +16,12 @@ Origins = Mapping[str, str]
 def evaluate_again(
     connection: sqlite3.Connection, old: Assessment, new: Assessment, origins: Origins | None = None
 ) -> None:
-    """Store the pupils of an assessment as the new tasks and scale have them; points follow the numbers of tasks."""
+    """Store the pupils of an assessment as the new tasks and scale have them; points follow the numbers of tasks.
+
+    So do comments and the history of cells. (History is not undone: after an undo it stays under the new numbers.)
+    """
+    names = {kept_task(was): kept_task(number) for number, was in (origins or {}).items() if was and was != number}
+    cells.rename_fields(connection, f"pupils {new.id}", names)
     before = pupils.read_pupils(connection, new.id or 0)
     after = recalculated(before, old, new, origins)
     pupils.update_pupils(connection, [one for one, was in zip(after, before, strict=True) if one != was])

@@ -18,7 +18,6 @@ from msoko_desktop.domain.grids import (
     RowKind,
     Value,
     ValueKind,
-    format_value,
 )
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.school_years import WHOLE, SchoolSize, sum_remark, year_title
@@ -26,6 +25,7 @@ from msoko_desktop.domain.schools import School
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.result_sheets.checking import reopen_crowded
 from msoko_desktop.services.school_years import schools_in_year, size_years, sizes_of_school, sizes_of_year
 from msoko_desktop.services.schools import list_schools
 from msoko_desktop.storage import cells
@@ -87,8 +87,8 @@ def counts_of(sizes: Iterable[SchoolSize]) -> Counts:
 def set_counts(d: District, values: Mapping[Place, int | None], step: str) -> Changes:
     """Store numbers (None: not known) as one undo step, with what the cells held before.
 
-    Where a school's whole number was the sum of its grades, it follows them. Raises InputRefused for numbers outside
-    0 … 20,000.
+    Where a school's whole number was the sum of its grades, it follows them. Checked sheets with more participants
+    than a grade now has pupils are drafts again. Raises InputRefused for numbers outside 0 … 20,000.
     """
     if any(value is not None and not 0 <= value <= _MOST for value in values.values()):
         raise InputRefused(f"Число классов и обучающихся — от 0 до {_MOST}. Исправьте введённое.")
@@ -100,6 +100,8 @@ def set_counts(d: District, values: Mapping[Place, int | None], step: str) -> Ch
         _note_past(writing.connection, before, new, step)
         rows.write_sizes(writing.connection, _sizes(before, new))
         writing.changed(Area.SCHOOLS)
+        pupils = {one[:3]: value for one, value in new.items() if one.measure is Measure.PUPILS and value is not None}
+        reopen_crowded(writing, pupils)
     return writing.changes
 
 
@@ -344,11 +346,6 @@ class DistrictSizesGrid(_SizesGrid):
 def years_offered(d: District, this_year: int) -> tuple[int, ...]:
     """Return the school years to choose from, the newest first: the present one, its neighbours, those with numbers."""
     return tuple(sorted({this_year + 1, this_year, this_year - 1, *size_years(d)}, reverse=True))
-
-
-def shown_count(value: Value) -> str:
-    """Return a number as it stands in lists, "" where it is not known."""
-    return format_value(GridColumn(NAME, "", ValueKind.COUNT), value)
 
 
 def _column(key: str, measure: Measure, group: str, tip: str) -> GridColumn:

@@ -1,18 +1,13 @@
 """Schools in a school year: which of them are open, and how many classes and pupils they have."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.school_years import SchoolSize, whole_pupils
 from msoko_desktop.domain.schools import School, is_open_in, works_between
-from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.operations import operation
 from msoko_desktop.storage import school_years as rows
 from msoko_desktop.storage import schools
 from msoko_desktop.storage.district_file import District
-
-_MOST = 20_000  # pupils or classes: beyond it a number is a slip of the hand
 
 
 def schools_in_year(d: District, school_year: int) -> tuple[School, ...]:
@@ -53,18 +48,3 @@ def pupils_in_year(d: District, school_year: int) -> Mapping[int, int]:
         by_school.setdefault(one.school_id, []).append(one)
     counts = {school_id: whole_pupils(sizes) for school_id, sizes in by_school.items()}
     return {school_id: count for school_id, count in counts.items() if count is not None}
-
-
-def store_sizes(d: District, sizes: Sequence[SchoolSize], name: str = "Изменить контингент") -> Changes:
-    """Store sizes as one undo step; one without classes and pupils is taken away.
-
-    Raises InputRefused for numbers outside 0 … 20,000 and grades outside 0 … 12.
-    """
-    for one in sizes:
-        counts = [count for count in (one.classes, one.pupils) if count is not None]
-        if not 0 <= one.grade <= 12 or any(not 0 <= count <= _MOST for count in counts):
-            raise InputRefused(f"Число классов и обучающихся — от 0 до {_MOST}. Исправьте введённое.")
-    with operation(d, name) as step:
-        rows.write_sizes(step.connection, sizes)
-        step.changed(Area.SCHOOLS)
-    return step.changes

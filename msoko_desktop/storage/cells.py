@@ -5,7 +5,7 @@ its row and its field. Values are kept as they are shown: history tells a person
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msoko_desktop.domain.grids import PastValue
 
@@ -59,6 +59,16 @@ def rename_row(connection: sqlite3.Connection, grid: str, old: str, new: str) ->
         connection.execute(f"UPDATE {table} SET row = ? WHERE grid = ? AND row = ?", (new, grid, old))  # noqa: S608
 
 
+def rename_fields(connection: sqlite3.Connection, grid: str, names: Mapping[str, str]) -> None:
+    """Let comments and history of columns go with them to other names (old name → new one; names may be exchanged)."""
+    for table in ("cell_note", "cell_change"):
+        for place, old in enumerate(names):
+            connection.execute(f"UPDATE {table} SET field = ? WHERE grid = ? AND field = ?", (f"\n{place}", grid, old))  # noqa: S608
+        for place, new in enumerate(names.values()):
+            connection.execute(f"DELETE FROM {table} WHERE grid = ? AND field = ?", (grid, new))  # noqa: S608
+            connection.execute(f"UPDATE {table} SET field = ? WHERE grid = ? AND field = ?", (new, grid, f"\n{place}"))  # noqa: S608
+
+
 def forget_school(connection: sqlite3.Connection, school_id: int) -> None:
     """Delete the comments and the history of a school: its rows where rows are schools, the sheets of its classes.
 
@@ -71,18 +81,3 @@ def forget_school(connection: sqlite3.Connection, school_id: int) -> None:
             (str(school_id), f"board {school_id}"),
         )
         connection.execute(f"DELETE FROM {table} WHERE grid LIKE ?", (f"classes %/{school_id}",))  # noqa: S608 - as above
-
-
-def clear_grid(connection: sqlite3.Connection, prefix: str) -> None:
-    """Delete the comments and the history of a grid; of all that begin so where `prefix` ends with «/» («pupils 5/»).
-
-    Undo brings the comments back; the history is gone.
-    """
-    for table in ("cell_note", "cell_change"):
-        if prefix.endswith("/"):
-            connection.execute(
-                f"DELETE FROM {table} WHERE substr(grid, 1, ?) = ?",  # noqa: S608 - one of the two names above
-                (len(prefix), prefix),
-            )
-        else:
-            connection.execute(f"DELETE FROM {table} WHERE grid = ?", (prefix,))  # noqa: S608 - as above

@@ -17,6 +17,7 @@ from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.result_sheets.second_entry import SecondEntry
+from msoko_desktop.services.school_sizes import Measure, Place, set_counts
 from msoko_desktop.services.schools import School, add_schools, delete_schools
 from msoko_desktop.services.status_board import read_board, set_taking_part
 from msoko_desktop.storage.district_file import District, open_file
@@ -148,6 +149,16 @@ def test_points_become_a_score_and_a_mark(district: District, maths: int) -> Non
     assert any(remark.row == "1" and remark.severity is Severity.ERROR for remark in school.content.remarks)
 
 
+def test_control_characters_of_a_pasted_text_are_left_out(district: District, maths: int) -> None:
+    sheet = PupilSheet(district, maths, 1)
+    edits = [CellEdit(f"{NEW}0", "code", "80\x01077"), CellEdit(f"{NEW}0", "class", "8А\x0b")]
+    (key,) = sheet.write(edits, "Вставить").created.values()
+    sheet.set_note(key, "code", "сверить\x02 с журналом")
+    assert (cell(sheet, key, "code"), cell(sheet, key, "class")) == ("80077", "8А")
+    assert sheet.content.notes == {(key, "code"): "сверить с журналом"}
+    assert PupilSheet(district, maths, 1).content.notes == sheet.content.notes
+
+
 def test_totals_follow_each_key_stroke(district: District, maths: int) -> None:
     sheet = PupilSheet(district, maths, 1)
     rows = [f"{NEW}{place}" for place in range(30)]
@@ -223,6 +234,33 @@ def test_a_new_scale_works_marks_out_anew(district: District, maths: int) -> Non
     assert [cell(sheet, key, f"task:{place}") for place in (0, 1, 2)] == [2, None, None]
 
 
+def test_what_is_written_of_a_task_goes_with_its_number(district: District, maths: int) -> None:
+    sheet = PupilSheet(district, maths, 1)
+    edits = [CellEdit(f"{NEW}0", "code", "1"), CellEdit(f"{NEW}0", "task:0", 2), CellEdit(f"{NEW}0", "task:1", 0)]
+    (key,) = sheet.write(edits, "Ввод").created.values()
+    type_in(sheet, key, task__0=1)
+    sheet.set_note(key, "task:0", "к первому")
+    sheet.set_note(key, "task:1", "ко второму")
+    SecondEntry(district, sheet).write([CellEdit(key, "task:0", 1), CellEdit(key, "task:1", 0)], "Ввод")
+    stored = assessments.read_assessment(district, maths)
+    more = (Task("0", 2), *TASKS)
+    assessments.change_assessment(district, replace(stored, tasks=more))  # a task before the others
+    sheet.reload()
+    assert sheet.content.notes == {(key, "task:1"): "к первому", (key, "task:2"): "ко второму"}
+    assert [(one.old, one.new) for one in sheet.history(key, "task:1")] == [("2", "1")]
+    assert sheet.history(key, "task:0") == ()
+    assert SecondEntry(district, sheet).differences() == ()
+    swapped = (Task("0", 2), Task("2", 2), Task("1", 2), TASKS[2])  # the numbers of two tasks are exchanged
+    assessments.change_assessment(district, replace(stored, tasks=swapped), origins={"2": "1", "1": "2"})
+    sheet.reload()
+    assert sheet.content.notes == {(key, "task:1"): "к первому", (key, "task:2"): "ко второму"}
+    assert [(one.old, one.new) for one in sheet.history(key, "task:1")] == [("2", "1")]
+    history.undo(district)
+    history.undo(district)
+    sheet.reload()
+    assert sheet.content.notes == {(key, "task:0"): "к первому", (key, "task:1"): "ко второму"}
+
+
 def test_a_checked_sheet_that_a_new_scale_makes_wrong_is_a_draft_again(district: District, maths: int) -> None:
     schools = SchoolSheet(district, maths)
     type_in(schools, "1", participants=2, mark_2=0, mark_3=1, mark_4=1, mark_5=0, maximum=4)
@@ -238,6 +276,18 @@ def test_a_checked_sheet_that_a_new_scale_makes_wrong_is_a_draft_again(district:
     assert states(district, maths) == ["черновик", "черновик", "проверено"]
     history.undo(district)
     assert states(district, maths) == ["проверено"] * 3
+
+
+def test_a_checked_sheet_with_more_participants_than_pupils_is_a_draft_again(district: District, maths: int) -> None:
+    sheet = SchoolSheet(district, maths)
+    for key in "12":
+        type_in(sheet, key, participants=20, mark_2=1, mark_3=5, mark_4=9, mark_5=5)
+    type_in(sheet, "3", participants=19, mark_2=0, mark_3=5, mark_4=9, mark_5=5)
+    checking.mark_checked(district, maths, [1, 2, 3])
+    eighth, seventh = (Place(1, 2025, grade, Measure.PUPILS) for grade in (8, 7))
+    set_counts(district, {eighth: 19, seventh: 3, Place(2, 2025, 8, Measure.PUPILS): 20}, "Ввод")
+    set_counts(district, {Place(3, 2025, 8, Measure.CLASSES): 1}, "Ввод")
+    assert states(district, maths) == ["черновик", "проверено", "проверено"]
 
 
 def test_the_second_typing_finds_the_slip(district: District, maths: int) -> None:

@@ -10,12 +10,12 @@ from pypdf import PdfReader
 from msoko_desktop.domain.assessments.model import Assessment, SheetStatus
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit
-from msoko_desktop.domain.school_years import Membership, SchoolList, SchoolSize
+from msoko_desktop.domain.school_years import Membership, SchoolList
 from msoko_desktop.services import assessments, school_memberships, schools
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.school_papers import schools_document
 from msoko_desktop.services.school_results import results_of_school
-from msoko_desktop.services.school_years import store_sizes
+from msoko_desktop.services.school_sizes import Measure, Place, set_counts
 from msoko_desktop.services.schools import PlaceKind, School
 from msoko_desktop.storage.district_file import District
 
@@ -72,7 +72,8 @@ def test_a_school_with_results_cannot_be_deleted_and_one_without_can(two: Distri
 
 
 def test_the_list_is_printed_with_what_is_known_of_each_school(two: District) -> None:
-    store_sizes(two, [SchoolSize(1, 2026, 0, 31, 760), SchoolSize(2, 2026, 1, 1, 12), SchoolSize(2, 2026, 2, 1, 14)])
+    known = {Place(1, 2026, 0, Measure.PUPILS): 760, Place(2, 2026, 1, Measure.PUPILS): 12}
+    set_counts(two, {**known, Place(2, 2026, 2, Measure.PUPILS): 14}, "Ввод")
     school_memberships.add_memberships(two, [Membership(2, SchoolList.LOW_RESULTS, 2026)])
     text = "\n".join(
         page.extract_text() for page in PdfReader(io.BytesIO(schools_document(two, "pdf", today=TODAY))).pages

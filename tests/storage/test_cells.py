@@ -42,20 +42,6 @@ def test_history_tells_what_stood_there_the_newest_first(district: District) -> 
     assert cells.read_history(connection, "classes 5/4", "5А", "mark_2") == ()
 
 
-def test_clearing_takes_the_grids_that_begin_so_and_no_others(district: District) -> None:
-    connection = district.connection
-    for grid in ("assessment 5", "assessment 55", "pupils 5/3", "pupils 5/12", "pupils 55/3"):
-        cells.write_note(connection, grid, "1", "field", "слово")
-        cells.note_changes(connection, grid, [("1", "field", "1", "2")], "ввод", "2026-11-25T09:00:00")
-
-    cells.clear_grid(connection, "assessment 5")
-    cells.clear_grid(connection, "pupils 5/")
-
-    for table in ("cell_note", "cell_change"):
-        left = connection.execute(f"SELECT grid FROM {table} ORDER BY grid").fetchall()  # noqa: S608
-        assert left == [("assessment 55",), ("pupils 55/3",)]
-
-
 def test_undo_takes_a_comment_back_and_history_stays(district: District) -> None:
     with operation(district, "Изменить примечание") as step:
         cells.write_note(step.connection, "context 2025", "1", "1.2.1", "нет отчёта")

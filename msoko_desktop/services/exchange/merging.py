@@ -95,7 +95,9 @@ def merge_pupils(
                 merge.differences.append(_difference(key, title, cell, old[cell.key], new))
             if overwrite or old[cell.key] is None:
                 written[cell.key] = new
-                merge.past.append((key, cell.key, format_value(cell, old[cell.key]), format_value(cell, new)))
+                if before is not None:
+                    field_ = pupil_columns.kept_as(assessment.tasks, cell.key)
+                    merge.past.append((key, field_, format_value(cell, old[cell.key]), format_value(cell, new)))
         if written:
             base = before or Pupil("", school_id)
             pupil = evaluated(assessment, pupil_columns.with_cells(base, written, len(assessment.tasks)))

@@ -19,6 +19,7 @@ from msoko_desktop.services.result_import.matching import TableSchools, remember
 from msoko_desktop.services.result_import.merging import Merge, merge_figures, merge_pupils
 from msoko_desktop.services.result_import.model import Decisions, Difference, Differences, SchoolKey
 from msoko_desktop.services.result_marks import evaluate_again
+from msoko_desktop.services.result_sheets.pupil_columns import kept_as
 from msoko_desktop.storage import assessments as rows
 from msoko_desktop.storage import cells, import_profiles, pupils, reference_figures, results, school_aliases
 from msoko_desktop.storage.district_file import District
@@ -72,8 +73,13 @@ def take_in(d: District, table: ResultTable, decisions: Decisions) -> Changes:
         moment = dt.datetime.now().replace(microsecond=0)
         touched = sorted(merge.touched)
         results.note_work(step.connection, assessment_id, touched, moment, SheetOrigin.REPORT, table.source)
-        grid = f"pupils {assessment_id}" if table.kind is TableKind.PUPILS else f"assessment {assessment_id}"
-        cells.note_changes(step.connection, grid, merge.past, step.name, moment.isoformat())
+        grid, past = f"assessment {assessment_id}", merge.past
+        if table.kind is TableKind.PUPILS:
+            grid, past = (
+                f"pupils {assessment_id}",
+                [(row, kept_as(plan.assessment.tasks, key), old, new) for row, key, old, new in past],
+            )
+        cells.note_changes(step.connection, grid, past, step.name, moment.isoformat())
         for text, school_id in plan.aliases.items():
             school_aliases.write_alias(step.connection, text, school_id)
         if decisions.profile and table.profile is not None:

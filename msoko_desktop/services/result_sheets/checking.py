@@ -1,8 +1,9 @@
 """«Проверено»: a sheet of a school is marked so only without errors; and what stands in its way."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from msoko_desktop.domain.assessments.fields import PARTICIPANTS
 from msoko_desktop.domain.assessments.model import SheetStatus
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellRemark
@@ -14,7 +15,7 @@ from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
 from msoko_desktop.services.result_sheets.common import now
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
-from msoko_desktop.storage import pupils, results
+from msoko_desktop.storage import assessments, pupils, results, status_board
 from msoko_desktop.storage.district_file import District
 
 OfSchools = Callable[[int, Sequence[int]], Changes]
@@ -77,6 +78,20 @@ def reopen_faulty(d: District, step: Step, assessment_id: int) -> None:
     done = [school for (_, school), sheet in sheets.items() if sheet.status is SheetStatus.CHECKED]
     bad = [one.school_id for one in errors_of(d, assessment_id, done)] if done else []
     results.set_checked(step.connection, assessment_id, bad, None)
+
+
+def reopen_crowded(step: Step, sizes: Mapping[tuple[int, int, int], int]) -> None:
+    """Within a write: make drafts of the checked sheets with more participants than the grade now has pupils.
+
+    `sizes` are the pupils by school, school year and grade.
+    """
+    for year in {year for _, year, _ in sizes}:
+        grades = {one.id or 0: one.grade for one in assessments.read_assessments(step.connection, year)}
+        counts = status_board.count_participants(step.connection, tuple(grades), PARTICIPANTS)
+        for (assessment_id, school_id), count in counts.items():
+            if count > sizes.get((school_id, year, grades[assessment_id]), count):
+                results.set_checked(step.connection, assessment_id, [school_id], None)
+                step.changed(Area.RESULTS)
 
 
 def mark_draft(d: District, assessment_id: int, school_ids: Sequence[int]) -> Changes:

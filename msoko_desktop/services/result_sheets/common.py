@@ -9,12 +9,14 @@ from msoko_desktop.domain.assessments.fields import Field
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit, GridColumn, GridContent, PastValue, Value, ValueKind, format_value
+from msoko_desktop.domain.russian import one_line
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services.assessments import require
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference_books import Book, book_data
+from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
 
@@ -50,11 +52,17 @@ def column_of(field: Field) -> GridColumn:
 
 
 def last_edits(edits: Sequence[CellEdit]) -> dict[str, dict[str, Value]]:
-    """Return the values by row and column; of two edits of one cell the later one counts."""
+    """Return the values by row and column, texts without what cannot be kept; the later edit of a cell counts."""
     found: dict[str, dict[str, Value]] = {}
     for edit in edits:
-        found.setdefault(edit.row, {})[edit.column] = edit.value
+        found.setdefault(edit.row, {})[edit.column] = _kept(edit.value)
     return found
+
+
+def _kept(value: Value) -> Value:
+    """Return a value as it can be stored and printed: control characters and line breaks of a pasted text go."""
+    text = clean(value) if isinstance(value, str) else value
+    return text if text == value else one_line(str(text)) or None
 
 
 def refuse_calculated(columns: Iterable[GridColumn], edits: Sequence[CellEdit]) -> None:
@@ -106,22 +114,32 @@ class AssessmentSheet:
         """From when on results are doubtful, as the district has it now."""
         return limits(self.district)
 
+    def kept_as(self, column: str) -> str:
+        """Return under which name comments and history of a column are kept."""
+        return column
+
+    def shown_as(self, kept: str) -> str | None:
+        """Return the column of a name (see `kept_as`), None where there is none any more."""
+        return kept
+
     def set_note(self, row: str, column: str, text: str) -> GridUpdate:
         """Store the comment of a cell ("" takes it away)."""
+        kept = clean(text).strip()
+        field = self.kept_as(column)
         changes = self._run(
-            "Примечание к ячейке", lambda connection: cells.write_note(connection, self.grid, row, column, text)
+            "Примечание к ячейке", lambda connection: cells.write_note(connection, self.grid, row, field, kept)
         )
         notes = dict(self.content.notes)
         notes.pop((row, column), None)
-        if text.strip():
-            notes[row, column] = text.strip()
+        if kept:
+            notes[row, column] = kept
         self.content.notes = notes
         return GridUpdate(changes, (row,))
 
     def history(self, row: str, column: str) -> tuple[PastValue, ...]:
         """Return what the cell held before, the newest first."""
         with self.district.reading() as connection:
-            return cells.read_history(connection, self.grid, row, column)
+            return cells.read_history(connection, self.grid, row, self.kept_as(column))
 
     def _run(self, step_name: str, write: Callable[[sqlite3.Connection], None]) -> Changes:
         with operation(self.district, step_name) as step:

@@ -1,8 +1,9 @@
 """The columns of a sheet of pupils, and a pupil as the cells of a row."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from msoko_desktop.domain.assessments.model import Assessment, Pupil, ResultKind
+from msoko_desktop.domain.assessments.model import Assessment, Pupil, ResultKind, Task
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import GridColumn, Value, ValueKind, format_number
 from msoko_desktop.services.result_sheets.common import number
@@ -11,6 +12,7 @@ from msoko_desktop.storage.pupils import MOST_POINTS
 CODE, NAME, SCHOOL, CLASS, VARIANT = "code", "name", "school", "class", "variant"
 PRIMARY, SCORE, MARK, JOURNAL = "primary", "score", "mark", "journal"
 TASK = "task:"
+_KEPT_TASK = "task №"
 ONE_DIGIT = 9
 JOURNAL_MARKS = ("2", "3", "4", "5", "н/а", "осв.")
 _LEVELS = {"Б": "базовый уровень", "П": "повышенный уровень", "В": "высокий уровень"}
@@ -107,6 +109,24 @@ def cells_of(pupil: Pupil, columns: tuple[GridColumn, ...], school: str = "") ->
         else:
             found.append(fixed.get(key))
     return found
+
+
+def kept_as(tasks: Sequence[Task], key: str) -> str:
+    """Return under which name what is written of a column is kept: of a task by its number, which moves with it."""
+    return kept_task(tasks[int(key[len(TASK) :])].number) if key.startswith(TASK) else key
+
+
+def kept_task(number_of: str) -> str:
+    """Return under which name what is written of a task is kept, by the number of the task."""
+    return f"{_KEPT_TASK}{number_of}"
+
+
+def shown_as(tasks: Sequence[Task], kept: str) -> str | None:
+    """Return the column of a kept name (see `kept_as`), None where its task is not there any more."""
+    if not kept.startswith(_KEPT_TASK):
+        return kept
+    number_of = kept[len(_KEPT_TASK) :]
+    return next((f"{TASK}{place}" for place, task in enumerate(tasks) if task.number == number_of), None)
 
 
 def with_cells(pupil: Pupil, values: dict[str, Value], tasks: int) -> Pupil:

@@ -67,7 +67,8 @@ class PupilSheet(AssessmentSheet):
             if self.school_id is not None and self.school_id not in self._schools:
                 raise InputRefused(SCHOOL_GONE)
             found = pupils.read_pupils(connection, self.assessment_id, self.school_id)
-            notes = cells.read_notes(connection, self.grid)
+            kept = cells.read_notes(connection, self.grid)
+        notes = {(row, key): text for (row, field), text in kept.items() if (key := self.shown_as(field)) is not None}
         shown = columns.pupil_columns(self.assessment, names=names, all_schools=self.school_id is None)
         self.content = GridContent(shown, fixed=1 + (self.school_id is None), notes=notes)
         self.content.new_rows = self.school_id is not None
@@ -89,6 +90,14 @@ class PupilSheet(AssessmentSheet):
 
     def _values(self, pupil: Pupil) -> list[Value]:
         return columns.cells_of(pupil, self.content.columns, self._schools.get(pupil.school_id, ""))
+
+    def kept_as(self, column: str) -> str:
+        """Return the name of a column by the number of its task."""
+        return columns.kept_as(self.assessment.tasks, column)
+
+    def shown_as(self, kept: str) -> str | None:
+        """Return the column of a name, wherever its task stands now."""
+        return columns.shown_as(self.assessment.tasks, kept)
 
     def school_of(self, key: str) -> int:
         """Return the id of the school of a row."""
@@ -213,7 +222,8 @@ class PupilSheet(AssessmentSheet):
     def _past(self, key: str, pupil: Pupil) -> list[Past]:
         keys = {column.key: column for column in self.content.columns}
         old = dict(zip(keys, self.content.values[self._places[key]], strict=True))
-        return past_of(keys, key, old, dict(zip(keys, self._values(pupil), strict=True)))
+        found = past_of(keys, key, old, dict(zip(keys, self._values(pupil), strict=True)))
+        return [(row, self.kept_as(column), before, after) for row, column, before, after in found]
 
     def _replace(self, key: str, pupil: Pupil) -> None:
         place = self._places[key]

@@ -195,7 +195,10 @@ class SecondEntry:
         with self.district.reading() as connection:
             for school_id in set(self._owners().values()):
                 found |= _parsed(results.read_second_entry(connection, self.first.assessment_id, school_id), self._kind)
-        return found
+        return {
+            row: {key: value for name, value in values.items() if (key := self.first.shown_as(name)) is not None}
+            for row, values in found.items()
+        }
 
     def _store(self, typed: dict[str, dict[str, Value]], name: str, rows: set[str]) -> Changes:
         owners = self._owners()
@@ -214,7 +217,8 @@ class SecondEntry:
         """Store the second typing of a school; of another kind of sheet what is kept stays."""
         whole = _content(results.read_second_entry(connection, self.first.assessment_id, school_id))
         kept = {
-            key: {name: value for name, value in values.items() if value is not None} for key, values in typed.items()
+            key: {self.first.kept_as(name): value for name, value in values.items() if value is not None}
+            for key, values in typed.items()
         }
         whole[self._kind] = {key: values for key, values in kept.items() if values}
         whole = {kind: rows for kind, rows in whole.items() if rows}
