@@ -56,6 +56,23 @@ def test_late_results_are_told_and_lead_to_their_work(page: TodayPage) -> None:
     assert shown.target() == 1
 
 
+def test_a_file_that_has_works_and_no_plan_opens_on_this_page_too(
+    window: MainWindow, district_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Session, "real_day", property(lambda _: TODAY))
+    opened = files.create_district(district_path)
+    add_schools(opened, [School("СОШ № 1")])
+    work = Assessment(2026, "municipal_work", "mathematics", 8, dt.date(2026, 11, 6), scale=SCALE)
+    assessments.add_assessments(opened, [work])
+    files.close_district(opened)
+
+    assert window.files.open_path(district_path)
+
+    shown = window.current_page()
+    assert isinstance(shown, TodayPage)
+    assert "МДР 2026: Математика, 8 класс" in shown.ui.notes.text()
+
+
 def test_what_is_handed_in_is_not_late_any_more(page: TodayPage) -> None:
     sheet = SchoolSheet(page.session.district, 1)
     update = sheet.write([CellEdit("2", "participants", 5), CellEdit("3", "participants", 5)], "Ввод")

@@ -23,7 +23,7 @@ from msoko_desktop.gui.page import Page, PageSpec
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import documents, plans
+from msoko_desktop.services import assessments, documents, plans
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.search import Found, FoundKind
 
@@ -253,15 +253,17 @@ class MainWindow(QMainWindow):
         self._renew_needs()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.areas & {Area.PLANS, Area.ORDERS, Area.DOCUMENTS}:
+        self.notice.outdate()
+        if changes.areas & {Area.PLANS, Area.ORDERS, Area.DOCUMENTS, Area.ASSESSMENTS}:
             self._choose_start()
         self._renew_needs()
 
     def _is_empty(self) -> bool:
-        return not documents.list_documents(self.session.district)
+        district = self.session.district
+        return not documents.list_documents(district) and not assessments.list_years(district)
 
     def _choose_start(self) -> None:
-        """Show the first steps for no file or one without documents, else a page."""
+        """Show the first steps for no file or one without documents and works, else a page."""
         is_open = self.session.is_open
         self.navigation.setEnabled(is_open)
         spec = self.current_page_spec()
