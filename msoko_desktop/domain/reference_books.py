@@ -27,12 +27,12 @@ _KEPT = {
 }
 _RESULT_CHECKS = {
     "history/sigmas": "Школа далека от своего прошлого: больше стольких стандартных отклонений",
-    "history/least_years": "… если прошлых значений не меньше",
-    "history/least_spread_percent": "… разброс меньше стольких процентов шкалы считать таким",
+    "history/least_years": "Школа далека от своего прошлого: если прошлых значений не меньше",
+    "history/least_spread_percent": "Школа далека от своего прошлого: наименьший разброс, % шкалы",
     "participation/least_percent": "Писали меньше стольких процентов обучающихся по списку",
     "journal/gap": "Отметка отличается от журнала на столько и больше",
 }
-_USUAL_DAYS = "Через сколько дней после работы школа опаздывает"
+_ALL_DAYS = "через сколько дней после работы школа опаздывает"
 _TIMER = "Копия по таймеру, через сколько минут"
 
 
@@ -190,7 +190,7 @@ def _status_board_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
     names = data.get("names", {})
     for key, number in days.items():
         code = key.removeprefix("procedure_days/")
-        name = _USUAL_DAYS if key == "due_days" else f"… {names.get(code, code)}"
+        name = capitalised(_ALL_DAYS) if key == "due_days" else f"{names.get(code, code)}: {_ALL_DAYS}"
         yield ReferenceRow(
             key, name, ValueKind.NUMBER, int(number), int(number), str(data["source"]), limits=(least, most)
         )
