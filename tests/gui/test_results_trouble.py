@@ -1,5 +1,6 @@
 """What happens on the page «Результаты» when a clerk is interrupted while typing, or pastes the impossible."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.results.page import ResultsPage
+from msoko_desktop.gui.results.second_dialog import SecondEntryDialog
 from msoko_desktop.gui.results.sheet_panel import View
 from msoko_desktop.services import assessments
 from msoko_desktop.services import district as files
@@ -151,3 +153,29 @@ def test_undo_leads_back_to_the_beginning(clerk: Clerk, district_path: Path) -> 
     assert stored(district_path, "SELECT count(*) FROM pupil_result") == [(0,)]
     assert stored(district_path, "SELECT count(*) FROM assessment") == [(0,)]
     assert clerk.page.target() is None  # its work is gone
+
+
+def test_a_work_without_a_scale_asks_for_one_not_to_check_one(clerk: Clerk) -> None:
+    session, sheet = clerk.page.window_.session, clerk.page.sheet
+    works = [
+        Assessment(2026, "vpr", "russian", 8),
+        Assessment(2026, "vpr", "history", 8, scale=replace(SCALE, title="", verified=False)),
+    ]
+    changes = session.run(lambda district: assessments.add_assessments(district, works))
+    assert changes is not None
+    told = []
+    for work in changes.created:
+        clerk.page.show_item(work)
+        told.append((sheet.ui.warning.text(), sheet.ui.info.text().split(" · ")[1]))
+    assert told == [("Задайте шкалу", "шкала не задана"), ("Сверьте шкалу", "шкала без названия")]
+
+
+def test_a_finished_second_entry_does_not_look_for_a_deleted_work(
+    clerk: Clerk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SecondEntryDialog, "exec", lambda dialog: dialog.reject())
+    window = clerk.page.window_
+    window.registry.trigger("results.second")
+    qtbot.waitUntil(lambda: not window.findChildren(SecondEntryDialog))
+    window.session.run(lambda district: assessments.delete_assessments(district, [2]))
+    assert clerk.page.target() is None

@@ -100,7 +100,9 @@ class ResultCommands:
         sheet = self._page.sheet.sheet
         if sheet is not None:
             self._page.commit_edits()
-            SecondEntryDialog(self._session, sheet, self._window, quick=self._page.sheet.grid.table.quick).exec()
+            dialog = SecondEntryDialog(self._session, sheet, self._window, quick=self._page.sheet.grid.table.quick)
+            dialog.exec()
+            dialog.deleteLater()  # it follows the file: kept, it would look for works that are deleted later
             self._page.sheet.reload()
 
     # --- papers and exchange

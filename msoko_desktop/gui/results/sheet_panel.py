@@ -257,9 +257,10 @@ class SheetPanel(QWidget):
             return
         self.ui.title.setText(assessment_title(one))
         self.ui.title.setToolTip(assessment_title(one))
+        known = bool(one.scale.title or one.scale.bands or one.scale.thresholds)
         parts = [
             date_dots(one.date) if one.date is not None else "дата не указана",
-            one.scale.title or "шкала не задана",
+            one.scale.title or ("шкала без названия" if known else "шкала не задана"),
             counted(len(one.tasks), "задание", "задания", "заданий") if one.tasks else "",
             one.scale.source,
         ]
@@ -268,5 +269,5 @@ class SheetPanel(QWidget):
         self.ui.info.setToolTip(told)
         remarks = scale_remarks(one.scale, one.tasks, one.school_year)
         self.ui.warning.setVisible(bool(remarks))
-        self.ui.warning.setText("Сверьте шкалу")
+        self.ui.warning.setText("Сверьте шкалу" if known else "Задайте шкалу")
         self.ui.warning.setToolTip("\n".join(remarks))
