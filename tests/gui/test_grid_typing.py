@@ -112,7 +112,7 @@ def test_leaving_the_page_tells_what_could_not_be_stored(hands: GridHands, sourc
     assert source.stored["s0"]["m2"] == 6
     hands.type("шесть")
     assert not hands.panel.commit_edits()
-    assert told == ["«шесть» — не число. Введите число, например «12» или «3,5»."]
+    assert told == ["Не записано. СОШ № 1, столбец «2»: «шесть» — не число. Введите число, например «12» или «3,5»."]
     assert not hands.table.editor_is_open()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
 
 from msoko_desktop.domain.grids import NEW, ValueKind
 from msoko_desktop.gui.grid.model import NUMBERS
+from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.gui.theme import theme
 
 if TYPE_CHECKING:
@@ -174,6 +175,12 @@ class CellEditing:
     def refusal(self) -> str:
         """Why what is typed was not taken, "" where nothing was refused."""
         return self.bubble.text() if self.is_open() else ""
+
+    def place_told(self) -> str:
+        """Name the cell that is typed into, as a paste names it: «СОШ № 3, столбец «Писали»»."""
+        grid, row = self._table.grid, self._current_row()
+        title = "новая строка" if row is None else grid.row_title(row)
+        return f"{title[:1].upper()}{title[1:]}, столбец {quoted(grid.columns[self._column].title)}"
 
     # --- leaving the cell
 

@@ -176,7 +176,7 @@ class GridPanel(QWidget):
         """Store what is being typed; what cannot be stored is told and given up. Return whether it could be stored."""
         if self.table.editing.commit():
             return True
-        sentence = self.table.editing.refusal
+        sentence = f"Не записано. {self.table.editing.place_told()}: {self.table.editing.refusal}"
         self.table.editing.cancel()
         self.session.refused.emit(InputRefused(sentence))
         return False
