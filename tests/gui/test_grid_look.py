@@ -87,6 +87,14 @@ def test_long_names_stay_in_sight_and_leave_room_for_what_scrolls(
     assert "№ 13" in shown
 
 
+def test_a_number_at_the_end_of_a_long_name_is_seen_to_end_there(make_hands: MakeHands) -> None:  # noqa: F811
+    look = make_hands(five_schools()).table.painting.look
+    name = "МБОУ «Средняя общеобразовательная школа с углублённым изучением отдельных предметов № 1»"
+    shown = look.elided(name, look.width("МБОУ «Средняя…№ 1»"), middle=True)
+    assert shown.endswith("…№ 1»")
+    assert look.width(shown) <= look.width("МБОУ «Средняя…№ 1»")
+
+
 def test_the_current_cell_stays_in_sight_when_the_list_of_remarks_opens(make_hands: MakeHands) -> None:  # noqa: F811
     hands = make_hands(MemoryGrid([f"школа {number}" for number in range(40)], [[None, 300]] * 40))
     last = hands.table.geo.rows_in_sight().stop - 2

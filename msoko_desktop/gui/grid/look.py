@@ -84,6 +84,10 @@ class GridLook:
         return known
 
 
+CLOSING = ("", "»", "»»", '"')
+"""What may stand behind the number that ends the name of a school."""
+
+
 def _around_number(text: str, room: int, metrics: QFontMetrics) -> str:
     """Return the name of a school cut so that its number stays, which tells it apart; "" where it has none."""
     found = _NUMBER_SIGN.search(text)
@@ -93,4 +97,6 @@ def _around_number(text: str, room: int, metrics: QFontMetrics) -> str:
     if left < metrics.horizontalAdvance("МБОУ …"):
         return ""
     head = metrics.elidedText(text[: found.start()].rstrip(), Qt.TextElideMode.ElideRight, left)
-    return f"{head} {found[0]}{'…' if found.end() < len(text) else ''}".replace("… №", "…№")
+    rest = text[found.end() :]
+    tail = rest if rest in CLOSING else "…"  # «№ 1…» could be any of № 10 to № 19
+    return f"{head} {found[0]}{tail}".replace("… №", "…№")
