@@ -18,6 +18,7 @@ from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.services import district as files
 from msoko_desktop.services import exchange
 from msoko_desktop.services.exchange import FormKind
+from msoko_desktop.services.status_board import set_taking_part
 from msoko_desktop.storage import results
 from tests.services.school_forms import CLASSES, MATHS, edit, fill_classes, fill_district
 
@@ -72,6 +73,21 @@ def choose(dialog: AcceptFormsDialog, row: int, title: str) -> None:
     assert isinstance(combo, QComboBox)
     combo.setCurrentIndex(combo.findText(title))
     combo.activated.emit(combo.currentIndex())
+
+
+def test_a_school_that_does_not_take_part_gets_no_form_unless_it_is_ticked(
+    office: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    set_taking_part(office.session.district, [(1, 2)], taking=False)
+    dialog = MakeFormsDialog(office, tmp_path, 2025, (1,))
+    qtbot.addWidget(dialog)
+    assert 2 not in dialog.schools()
+    assert {1, 3} <= set(dialog.schools())
+    dialog.ui.allSchools.click()
+    assert 2 in dialog.schools()
+    of_both = MakeFormsDialog(office, tmp_path, 2025, ())
+    qtbot.addWidget(of_both)
+    assert 2 in of_both.schools()
 
 
 def test_forms_are_made_for_what_is_ticked(office: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -286,5 +302,8 @@ def test_the_entries_of_the_menu_tell_what_was_done(
     monkeypatch.setattr(AcceptFormsDialog, "exec", lambda dialog: dialog.accept())
     commands.accept_forms(office, tuple(forms))
 
-    assert office.notice.text.text().startswith("Принято: 3 формы.")
+    assert office.notice.text.text() == "Принято: 3 формы. Приём можно отменить одним действием: Ctrl+Z."
     assert stored(office) == dict.fromkeys((1, 2, 3), CLASSES)
+
+    commands.accept_forms(office, tuple(forms))  # once more: Ctrl+Z would take the first time back
+    assert office.notice.text.text() == "Принято: 3 формы. Ничего не изменилось: всё, что в них есть, уже внесено."

@@ -12,9 +12,10 @@ from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.schools import School
 from msoko_desktop.gui.exchange import commands as exchange_commands
 from msoko_desktop.gui.main_window import MainWindow
+from msoko_desktop.gui.results.page import ResultsPage
 from msoko_desktop.gui.results_import import dialog as window_of_tables
 from msoko_desktop.gui.results_import import tables
-from msoko_desktop.gui.results_import.dialog import DIFFERENCES, SCHOOLS, ImportTableDialog, import_table
+from msoko_desktop.gui.results_import.dialog import DIFFERENCES, SCHOOLS, ImportTableDialog, import_path, import_table
 from msoko_desktop.services import assessments, exchange, result_import
 from msoko_desktop.services import district as files
 from msoko_desktop.services.exchange import FormKind
@@ -173,6 +174,37 @@ def test_the_menu_takes_a_file_in_and_tells_so(
     import_table(office)
     assert len(codes(office)) == 2
     assert assessments.list_assessments(office.session.district)[0].title == "ВПР 2025: Математика, 8 класс"
+    assert office.notice.text.text() == (
+        "Загружены результаты: ВПР 2025: Математика, 8 класс. Загрузку можно отменить одним действием: Ctrl+Z."
+    )
+
+
+def test_a_table_taken_in_twice_does_not_promise_that_the_second_time_can_be_undone(
+    office: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Ф1.xlsx"
+    path.write_bytes(book(F1[:7]))
+    monkeypatch.setattr(ImportTableDialog, "exec", lambda dialog: dialog.accept())
+    import_path(office, path)
+    import_path(office, path)
+    assert office.notice.text.text() == (
+        "Ничего не изменилось: всё, что есть в таблице, уже внесено. ВПР 2025: Математика, 8 класс."
+    )
+    assert len(codes(office)) == 2
+
+
+def test_what_was_taken_in_is_shown_whatever_year_it_is_of(
+    office: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Ф1.xlsx"
+    path.write_bytes(book(F1[:7]))
+    monkeypatch.setattr(ImportTableDialog, "exec", lambda dialog: dialog.accept())
+    page = office.show_page("results")
+    assert isinstance(page, ResultsPage)
+    page.year = 2030
+    page.load()
+    import_path(office, path)
+    assert (page.year, page.target()) == (2024, assessments.list_assessments(office.session.district)[0].id)
 
 
 def test_a_damaged_file_is_refused_with_a_sentence(office: MainWindow, tmp_path: Path) -> None:

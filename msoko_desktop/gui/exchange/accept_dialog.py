@@ -31,7 +31,8 @@ CHOICES = ((KEEP, "Оставить введённое"), (REPLACE, "Взять 
 
 
 class AcceptFormsDialog(QDialog):
-    """`taken` counts the forms that were taken in; `folder` is where files were chosen last.
+    """`taken` counts the forms that were taken in, `changed` is whether that changed anything; `folder` is where files
+    were chosen last.
 
     Forms of another school year than `school_year` are refused (None: none is, as long as the file has their works).
     """
@@ -45,7 +46,7 @@ class AcceptFormsDialog(QDialog):
             self.setWindowTitle(f"{self.windowTitle()}: {year_title(school_year)} учебный год")
         self.ui.tabs.tabBar().setDrawBase(False)
         self._school_year = school_year
-        self.taken = 0
+        self.taken, self.changed = 0, False
         self.folder = folder
         self.reports: tuple[FormReport, ...] = ()
         self._paths: list[Path] = []
@@ -254,7 +255,7 @@ class AcceptFormsDialog(QDialog):
         replaced = frozenset(self._replaced)
         changes = self._window.session.run(lambda d: exchange.take_in_forms(d, good, replaced))
         if changes is not None:
-            self.taken = len(good)
+            self.taken, self.changed = len(good), bool(changes.step)
             super().accept()
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
 
 FOLDER_KEY = "exchange/folder"
+CAN_BE_UNDONE = "Приём можно отменить одним действием: Ctrl+Z."
+NOTHING_NEW = "Ничего не изменилось: всё, что в них есть, уже внесено."
 
 
 def _folder(window: "MainWindow") -> Path:
@@ -59,10 +61,9 @@ def accept_forms(window: "MainWindow", files: tuple[Path, ...] = ()) -> None:
     if files:
         dialog.add(files)
     dialog.exec()
-    taken, folder = dialog.taken, dialog.folder
+    taken, changed, folder = dialog.taken, dialog.changed, dialog.folder
     dialog.deleteLater()
     window.settings.set_value(FOLDER_KEY, str(folder))
     if taken:
-        window.notice.show_information(
-            f"Принято: {counted(taken, 'форма', 'формы', 'форм')}. Приём можно отменить одним действием: Ctrl+Z."
-        )
+        then = CAN_BE_UNDONE if changed else NOTHING_NEW
+        window.notice.show_information(f"Принято: {counted(taken, 'форма', 'формы', 'форм')}. {then}")

@@ -1,12 +1,14 @@
 """The window in which forms for schools are ordered: which works, which schools, what they fill in, until when."""
 
 import datetime as dt
+from collections.abc import Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
 
+from msoko_desktop.domain.assessments.board import CellState
 from msoko_desktop.domain.assessments.forms import FormKind
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.russian import counted
@@ -18,6 +20,7 @@ from msoko_desktop.services import assessments, exchange
 from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.schools import schools_in_year
+from msoko_desktop.services.status_board import read_board
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -89,8 +92,9 @@ class MakeFormsDialog(Question):
             self.ui.schools.clear()
             for one in works:
                 _add(self.ui.works, one.title, one.id, on=one.id in ticked)
+            absent = self._absent(ticked)
             for school in found:
-                _add(self.ui.schools, school.short_name, school.id or 0, on=True)
+                _add(self.ui.schools, school.short_name, school.id or 0, on=school.id not in absent)
         if not works:
             self.show_problem("В файле ещё нет работ. Сначала добавьте их: «Результаты → Добавить работы…».")
         elif not found:
@@ -98,6 +102,18 @@ class MakeFormsDialog(Question):
         else:
             self.show_problem("")
         self._show_count()
+
+    def _absent(self, works: Set[int | None]) -> Set[int]:
+        """Return the schools that take part in none of the works, as the state of the year has it."""
+        if not works:
+            return frozenset()
+        board = read_board(self._window.session.district, self.ui.year.currentData(), today=self._window.session.day)
+        places = [place for place, one in enumerate(board.assessments) if one.id in works]
+        return {
+            school.id
+            for school, cells in zip(board.schools, board.cells, strict=True)
+            if all(cells[place].state is CellState.ABSENT for place in places)
+        }
 
     def _tick(self, widget: QListWidget, *, on: bool) -> None:
         with QSignalBlocker(widget):

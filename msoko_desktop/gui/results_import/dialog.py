@@ -39,6 +39,8 @@ FILTER = (
 )
 FOLDER_KEY = "results_import/folder"
 COLUMNS, ROWS, SCHOOLS, REMARKS, DIFFERENCES = range(5)
+CAN_BE_UNDONE = "Загрузку можно отменить одним действием: Ctrl+Z."
+NOTHING_NEW = "Ничего не изменилось: всё, что есть в таблице, уже внесено. {}."
 _LONGEST_PROFILE = 120
 
 
@@ -69,18 +71,28 @@ def import_path(window: "MainWindow", path: Path) -> None:
     if isinstance(inspection, Inspection):
         dialog = ImportTableDialog(window, inspection)
         dialog.exec()
-        told = dialog.told
+        told = f"{dialog.told} {CAN_BE_UNDONE}" if dialog.changed else dialog.told
+        taken = dialog.work
         dialog.deleteLater()
         if told:
-            window.notice.show_information(f"{told} Загрузку можно отменить одним действием: Ctrl+Z.")
+            _show_work(window, taken)
+            window.notice.show_information(told)
     elif inspection is not None:
         from msoko_desktop.gui.exchange.commands import accept_forms
 
         accept_forms(window, (path,))
 
 
+def _show_work(window: "MainWindow", work: int | None) -> None:
+    """Show the sheet of a work, which may be of another year than the one that was shown."""
+    if work is not None:
+        window.show_page("results").show_item(work)
+
+
 class ImportTableDialog(QDialog):
-    """`told` says what was taken in, "" where nothing was."""
+    """`told` says what was taken in, "" where the person gave up; `changed` whether that changed anything;
+    `work` is the id of the work it belongs to.
+    """
 
     def __init__(self, window: "MainWindow", inspection: Inspection) -> None:
         super().__init__(window)
@@ -90,6 +102,8 @@ class ImportTableDialog(QDialog):
         self.ui.tabs.tabBar().setDrawBase(False)
         self.inspection = inspection
         self.told = ""
+        self.changed = False
+        self.work: int | None = None
         self._chosen: dict[tuple[str, str], int | None] = {}
         self._matched = inspection.layout.score <= 0  # by hand: worth remembering
         self._differences = Differences()
@@ -374,5 +388,8 @@ class ImportTableDialog(QDialog):
             return
         changes = self._window.session.run(lambda d: result_import.take_in(d, table, decisions))
         if changes is not None:
-            self.told = f"Загружены результаты: {assessment_title(decisions.assessment)}."
+            title = assessment_title(decisions.assessment)
+            self.work = next(iter(changes.created), None)
+            self.changed = bool(changes.step)
+            self.told = f"Загружены результаты: {title}." if self.changed else NOTHING_NEW.format(title)
             super().accept()
