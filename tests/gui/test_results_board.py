@@ -176,7 +176,9 @@ def test_a_school_is_marked_as_not_taking_part_and_undo_brings_it_back(board: Bo
 
 def test_an_empty_year_says_what_to_do(board: BoardPanel) -> None:
     board.show_year(2030)
-    assert board.ui.emptyText.text().startswith("В 2030/31 учебном году работ пока нет.")
+    assert board.ui.emptyText.text() == (
+        "В 2030/31 учебном году работ пока нет. Добавьте их: меню «Результаты», «Добавить работы…»."
+    )
     assert not board.ui.print.isEnabled()
 
 
