@@ -19,6 +19,7 @@ from msoko_desktop.domain.assessments.model import (
     TaskLevel,
     Threshold,
 )
+from msoko_desktop.domain.assessments.scales import evaluated
 from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.demo_pupils import Class, SchoolTraits, pupils_of
 from msoko_desktop.services.scales import ready_sets
@@ -266,7 +267,7 @@ def _store(
 def _slipped(work: Assessment, pupil: Pupil) -> Pupil:
     """Return the pupil as somebody typed it who took one key too many: more points than the task has."""
     scores = (work.tasks[0].maximum + 10, *pupil.scores[1:])
-    return replace(pupil, scores=scores, primary_score=sum(score or 0.0 for score in scores), mark="")
+    return evaluated(work, replace(pupil, scores=scores))
 
 
 def _moment(day: dt.date, days: int) -> dt.datetime:

@@ -13,6 +13,7 @@ from msoko_desktop.services.assessments import list_assessments
 from msoko_desktop.services.demo import make_demo
 from msoko_desktop.services.district import open_district
 from msoko_desktop.services.result_sheets.checking import errors_of
+from msoko_desktop.services.scale_effect import effect_of
 from msoko_desktop.services.status_board import read_board
 from msoko_desktop.storage import pupils
 from msoko_desktop.storage.district_file import District
@@ -67,6 +68,10 @@ def test_nothing_is_impossible_but_in_two_sheets_that_are_still_drafts(demo: Dis
         (2026, "mathematics", "МБОУ «Тростниковская ООШ»"),
     ]
     assert "писали" in wrong[0][3]
+
+
+def test_storing_a_scale_as_it_is_would_change_nobodys_mark(demo: District) -> None:
+    assert not any(effect_of(demo, one.assessment) for one in list_assessments(demo, 2026))
 
 
 def test_the_file_is_small(demo_path: Path) -> None:
