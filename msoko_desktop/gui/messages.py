@@ -19,6 +19,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.theme import theme
 
 INFORMATION_SECONDS = 8
+UNDO_KEY = "Ctrl+Z"
 
 
 def show_error(parent: QWidget | None, error: UserError, title: str = "МСОКО") -> None:
@@ -100,6 +101,11 @@ class NoticeBar(QFrame):
     def show_information(self, sentence: str, action: str = "", details: str = "") -> None:
         """Show what was done, with one thing to do next (`action_chosen`) where `action` names it."""
         self._show("information", sentence, details, action)
+
+    def outdate(self) -> None:
+        """Hide an information on how to take a step back once another step was made: Ctrl+Z is for that one now."""
+        if self._kind == "information" and UNDO_KEY in self.text.text():
+            self.hide()
 
     def unfold(self) -> None:
         """Show the details."""

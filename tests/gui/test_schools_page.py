@@ -242,6 +242,27 @@ def test_rows_copied_in_a_spreadsheet_are_pasted_into_the_list(clerk: Clerk, mon
     assert clerk.shown() == ["СОШ № 1", "СОШ № 2", "НОШ"]
 
 
+def test_rows_are_pasted_where_the_list_is_still_empty(empty: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SchoolImportDialog, "exec", lambda dialog: dialog.accept() or dialog.result())
+    QGuiApplication.clipboard().setText("Краткое наименование\tКод\nЛицей\tedu9\nСОШ №2\tedu2\n")
+    empty.page.setFocus()
+    empty.press(Qt.Key.Key_V, CTRL)
+    assert empty.shown() == ["Лицей", "СОШ №2"]
+
+
+def test_how_to_take_a_load_back_is_told_until_something_else_is_done(
+    empty: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SchoolImportDialog, "exec", lambda dialog: dialog.accept() or dialog.result())
+    QGuiApplication.clipboard().setText("Краткое наименование\tКод\nЛицей\tedu9\n")
+    empty.page.commands.paste()
+    notice = empty.window.notice
+    assert notice.text.text().endswith("Загрузку можно отменить одним действием: Ctrl+Z.")
+    assert notice.isVisible()
+    empty.page.commands.new()
+    assert not notice.isVisible()
+
+
 def test_what_is_refused_stays_in_its_field_with_the_reason(clerk: Clerk) -> None:
     details = clerk.page.card.details
     clerk.over(details.ui.code, "edu2")

@@ -69,6 +69,9 @@ class SchoolCommands(QObject):
                 action.setShortcut(QKeySequence(keys))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 table.addAction(action)
+                if name in ADD_MENU:
+                    for step in page.start.buttons.values():  # the table is hidden while the list is empty
+                        step.addAction(action)
             action.setToolTip(tip)
             action.setStatusTip(tip)
             action.triggered.connect(lambda _=False, name=name: run[name]())
