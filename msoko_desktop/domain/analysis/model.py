@@ -35,7 +35,8 @@ class Measure:
 class Origin:
     """The cells a figure was made of: whose sheet, which view of it («schools», «classes», «pupils»), which columns.
 
-    `school_ids` empty: the figure is typed (of the region, the country), `area` says whose.
+    `school_ids` empty: the figure is typed (of the region, the country), `area` says whose. The view «context» is of
+    no assessment (0): the context of the schools, `columns` are codes of indicators, `area` is the year.
     """
 
     assessment_id: int

@@ -52,7 +52,8 @@ class Choice:
 
     `school_ids` narrows the rows to these schools, the district stays whole. `clusters` are schools by the name of
     their cluster. `match_codes`: the person says that codes name the same pupils in different works. `ranked`: rows
-    are given ranks by the first measure – never without being asked.
+    are given ranks by the first measure – never without being asked. `cluster_count` is the number of clusters (0: that
+    of the best silhouette), `features` the codes of context indicators they are built by.
     """
 
     assessment_ids: tuple[int, ...] = ()
@@ -63,6 +64,8 @@ class Choice:
     clusters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     match_codes: bool = False
     ranked: bool = False
+    cluster_count: int = 0
+    features: tuple[str, ...] = ()
 
 
 class Scope(StrEnum):

@@ -9,7 +9,17 @@ from msoko_desktop.services.analysis.report_model import (
     ReportContent,
     Scope,
 )
-from msoko_desktop.services.analysis.reports import bias, exams, medals, one_work, studies, years
+from msoko_desktop.services.analysis.reports import (
+    bias,
+    clusters,
+    conditions,
+    exams,
+    low,
+    medals,
+    one_work,
+    studies,
+    years,
+)
 
 __all__ = [
     "REPORTS",
@@ -73,6 +83,14 @@ REPORTS: tuple[Report, ...] = (
         groups=_BY_SCHOOL,
     ),
     Report("bias", "Признаки необъективности", _YEAR, bias.bias),
+    Report("low_results", "Школы с низкими результатами", _YEAR, low.low),
+    Report(
+        "conditions",
+        "Условия работы школ и результаты: индекс социального благополучия",
+        _YEAR,
+        conditions.conditions,
+    ),
+    Report("clusters", "Кластерный анализ", _YEAR, clusters.clusters, ("Саров 3.2",)),
     # --- Предгорный, section 1
     Report(
         "gia9_repeaters",
