@@ -177,15 +177,16 @@ def _beside(reader: ResultReader, work: Assessment, own: dict[str, Figure], othe
     return Beside()
 
 
+def is_cohort(rules: BiasRules, first: Assessment, second: Assessment) -> bool:
+    """Tell whether one cohort wrote both works, the first one earlier, in the same subject."""
+    if second.subject not in rules.subjects.get(first.subject, (first.subject,)):
+        return False
+    return any(_of_cohort(first, second, cohort) for cohort in rules.cohorts)
+
+
 def _pairs(reader: ResultReader, rules: BiasRules) -> list[tuple[Assessment, Assessment]]:
     works = reader.assessments()
-    return [
-        (first, second)
-        for cohort in rules.cohorts
-        for first in works
-        for second in works
-        if _of_cohort(first, second, cohort) and second.subject in rules.subjects.get(first.subject, (first.subject,))
-    ]
+    return [(first, second) for first in works for second in works if is_cohort(rules, first, second)]
 
 
 def _of_cohort(first: Assessment, second: Assessment, cohort: Cohort) -> bool:

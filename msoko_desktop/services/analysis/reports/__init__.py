@@ -12,7 +12,9 @@ from msoko_desktop.services.analysis.report_model import (
 from msoko_desktop.services.analysis.reports import (
     bias,
     clusters,
+    complex_school,
     conditions,
+    effectiveness,
     exams,
     low,
     medals,
@@ -90,6 +92,8 @@ REPORTS: tuple[Report, ...] = (
         _YEAR,
         conditions.conditions,
     ),
+    Report("complex_school", "Комплексный сопоставительный анализ школы", _YEAR, complex_school.complex_school),
+    Report("effectiveness", "Анализ эффективности мер", _YEAR, effectiveness.effectiveness),
     Report("clusters", "Кластерный анализ", _YEAR, clusters.clusters, ("Саров 3.2",)),
     # --- Предгорный, section 1
     Report(
