@@ -1,0 +1,86 @@
+"""The tests of chance that signs rest on, against scipy and statsmodels."""
+
+import itertools
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import stats
+from statsmodels.api import GLM, add_constant, families
+from statsmodels.stats.multitest import multipletests
+
+from msoko_desktop.domain.analysis.statistics import (
+    binomials_tail,
+    corrected,
+    log_linear,
+    standardised,
+    welch_tail,
+)
+
+NUMBERS = st.floats(-100, 100, allow_nan=False)
+
+
+@pytest.mark.parametrize(("n", "p", "least"), [(10, 0.5, 8), (25, 0.4, 20), (1, 0.3, 1), (60, 0.75, 40), (7, 0.5, 0)])
+def test_one_binomial_is_that_of_scipy(n: int, p: float, least: int) -> None:
+    assert binomials_tail([(n, p)], least) == pytest.approx(stats.binom.sf(least - 1, n, p), rel=1e-9)
+
+
+def test_the_sum_of_several_is_that_of_counting_every_case() -> None:
+    parts = [(2, 0.5), (3, 0.25), (1, 0.75)]
+    whole = 0.0
+    for counts in itertools.product(*(range(n + 1) for n, _ in parts)):
+        if sum(counts) >= 4:
+            whole += math.prod(stats.binom.pmf(k, n, p) for k, (n, p) in zip(counts, parts, strict=True))
+    assert binomials_tail(parts, 4) == pytest.approx(whole, rel=1e-12)
+
+
+def test_nothing_to_add_up_and_certain_shares_are_told() -> None:
+    assert binomials_tail([], 0) == 1
+    assert binomials_tail([(0, 0.5)], 0) == 1
+    assert binomials_tail([(3, 0.0)], 1) == 0
+    assert binomials_tail([(3, 1.0)], 3) == 1
+
+
+@pytest.mark.parametrize("counts", [[4, 6, 5, 9, 8, 12], [1, 0, 0, 2, 5, 3], [20, 15, 11, 9, 6, 4]])
+def test_the_smooth_curve_is_that_of_poisson_regression(counts: Sequence[int]) -> None:
+    x = np.array([-4.5, -3.5, -2.5, 2.5, 3.5, 4.5])
+    known = GLM(np.array(counts), add_constant(x), family=families.Poisson()).fit(tol=1e-12)
+    assert log_linear(x, np.array(counts, dtype=np.float64)) == pytest.approx(tuple(known.params), abs=1e-6)
+
+
+def test_no_curve_goes_through_nothing_or_one_place() -> None:
+    x = np.arange(5, dtype=np.float64)
+    assert log_linear(x, np.zeros(5)) is None
+    assert log_linear(x, np.array([0, 0, 7.0, 0, 0])) is None
+    assert log_linear(x[:2], np.array([1.0, 2.0])) is None
+
+
+@given(st.lists(NUMBERS, min_size=3, max_size=20), st.lists(NUMBERS, min_size=3, max_size=20))
+def test_the_difference_of_means_is_welch_of_scipy(one: list[float], other: list[float]) -> None:
+    first, second = np.array(one), np.array(other)
+    if min(first.std(), second.std()) < 1e-3:
+        return
+    expected = stats.ttest_ind(first, second, equal_var=False, alternative="greater").pvalue
+    assert welch_tail(first, second) == pytest.approx(expected, abs=1e-9)
+
+
+def test_groups_that_are_too_small_or_all_alike_have_no_chance_worked_out_of_nothing() -> None:
+    same = np.full(5, 0.5)
+    assert welch_tail(np.array([1.0]), same) == 1
+    assert welch_tail(same, same) == 1
+    assert welch_tail(same + 0.1, same) == 0
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=12))
+def test_many_tests_are_corrected_as_statsmodels_does(chances: list[float]) -> None:
+    assert corrected(chances) == pytest.approx(tuple(multipletests(chances, method="holm")[1]), abs=1e-12)
+
+
+def test_z_is_that_of_a_sample_and_there_is_none_of_equal_values() -> None:
+    assert standardised([1, 2, 3]) == pytest.approx((-1, 0, 1))
+    assert standardised([5, 5, 5]) is None
+    assert standardised([5]) is None
+    assert standardised([]) is None
