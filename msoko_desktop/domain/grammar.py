@@ -1,5 +1,6 @@
 """What the dictionary of Russian knows of one word: its readings in the nominative and its other forms."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -108,6 +109,9 @@ def _dictionary() -> Any:
 
 @lru_cache(maxsize=2048)
 def _parses(word: str) -> tuple[Any, ...]:
+    # The dictionary asks for the Unicode name of each letter, and fails on those that have none (Tangut, say).
+    if not all(unicodedata.name(sign, "") for sign in word.lower() if sign.isalpha()):
+        return ()
     return tuple(_dictionary().parse(word.lower()))
 
 

@@ -20,6 +20,12 @@ class Area(StrEnum):
     ASSESSMENTS = "assessments"
     RESULTS = "results"
     NOTES = "notes"
+    RECOMMENDATIONS = "recommendations"
+    DIRECTIONS = "directions"
+    MONITORING = "monitoring"
+    REGISTERS = "registers"
+    OBSERVERS = "observers"
+    CYCLE = "cycle"
     DAYS_OFF = "days_off"
     SETTINGS = "settings"
 

@@ -1,7 +1,7 @@
 """Offices, posts, titles and names are put into the cases that an order needs."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from msoko_desktop.domain.case_forms import Case, gender_of, propose, with_initials
@@ -146,6 +146,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+@example("𗀀 отдел", Case.GENITIVE)
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(LETTERS, st.text(), st.lists(PIECES).map(" ".join)), st.sampled_from(list(Case)))
 def test_no_text_is_refused_or_loses_its_quotes_and_digits(text: str, case: Case) -> None:

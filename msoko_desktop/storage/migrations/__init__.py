@@ -2,7 +2,13 @@
 
 import sqlite3
 
-from msoko_desktop.storage.migrations import m0001_first_schema, m0002_execution, m0003_documents, m0004_results
+from msoko_desktop.storage.migrations import (
+    m0001_first_schema,
+    m0002_execution,
+    m0003_documents,
+    m0004_results,
+    m0005_system,
+)
 
 # The place of a step is the version (`user_version`) it leads to. A step holds `STATEMENTS`, frozen for ever once
 # released: a file of any age goes through the same statements in the same order.
@@ -11,6 +17,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     m0002_execution.STATEMENTS,
     m0003_documents.STATEMENTS,
     m0004_results.STATEMENTS,
+    m0005_system.STATEMENTS,
 )
 NEWEST = len(STEPS)
 

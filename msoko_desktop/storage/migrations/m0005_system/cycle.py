@@ -1,0 +1,3 @@
+"""Version 5, proofs of the management cycle, closings of years."""
+
+STATEMENTS: tuple[str, ...] = ()

@@ -1,0 +1,3 @@
+"""Version 5, monitoring forms, their values, and surveys."""
+
+STATEMENTS: tuple[str, ...] = ()
