@@ -8,6 +8,15 @@ from typing import Any
 
 from msoko_desktop.domain.abbreviations import find_abbreviations
 from msoko_desktop.domain.reference_rows import ReferenceRow, ValueKind, day_text, disorder
+from msoko_desktop.domain.reference_rule_rows import (
+    bias_rows,
+    complex_rows,
+    condition_rows,
+    low_rows,
+    medal_rows,
+    put_coded,
+    put_conditions,
+)
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.russian import capitalised
 from msoko_desktop.domain.school_calendar import MonthDay
@@ -45,6 +54,11 @@ class Book(StrEnum):
     BACKUPS = "backups"
     RESULT_CHECKS = "result_checks"
     STATUS_BOARD = "status_board"
+    BIAS = "bias_rules"
+    LOW_RESULTS = "low_results"
+    CONDITIONS = "conditions_index"
+    COMPLEX = "complex_analysis"
+    MEDALS = "medal_rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +239,11 @@ _ROWS: Mapping[Book, Callable[[Mapping[str, Any]], Iterable[ReferenceRow]]] = {
     Book.BACKUPS: _backup_rows,
     Book.RESULT_CHECKS: _result_check_rows,
     Book.STATUS_BOARD: _status_board_rows,
+    Book.BIAS: bias_rows,
+    Book.LOW_RESULTS: low_rows,
+    Book.CONDITIONS: condition_rows,
+    Book.COMPLEX: complex_rows,
+    Book.MEDALS: medal_rows,
 }
 _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.CALENDAR: _put_day,
@@ -232,4 +251,9 @@ _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.BACKUPS: _put_number,
     Book.RESULT_CHECKS: _put_number,
     Book.STATUS_BOARD: _put_number,
+    Book.BIAS: put_coded,
+    Book.LOW_RESULTS: _put_number,
+    Book.CONDITIONS: put_conditions,
+    Book.COMPLEX: _put_number,
+    Book.MEDALS: put_coded,
 }

@@ -9,15 +9,17 @@ from itertools import pairwise
 from typing import Any
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.russian import Case, month_name
 from msoko_desktop.domain.school_calendar import MonthDay
 
-Value = MonthDay | Severity | str | int
+Value = MonthDay | Severity | str | int | float
 
 LONGEST_TEXT = 300  # characters of a meaning
 _LEAP_YEAR = 2024
 _NUMERIC_DAY = re.compile(r"(\d{1,2})\s*[.,/\-\s]\s*(\d{1,2})\.?")
+_DECIMAL = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,2})?")
 _WORDED_DAY = re.compile(r"(\d{1,2})\s*(?:-?[гое]{1,3}\s+)?([а-яё]{3,8})\.?")
 
 
@@ -28,6 +30,7 @@ class ValueKind(StrEnum):
     SEVERITY = "severity"
     TEXT = "text"
     NUMBER = "number"
+    DECIMAL = "decimal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class ReferenceRow:
 
     `shipped` is None for what the district added itself. `flag` is a second value, yes or no (a rule is on, an
     abbreviation has to be explained); None where the row has none. Days of one `group` must follow each other within
-    the school year. `limits` are the least and the greatest number.
+    the school year. `limits` are the least and the greatest number. A DECIMAL has up to two places after the comma.
     """
 
     key: str
@@ -48,7 +51,7 @@ class ReferenceRow:
     flag: bool | None = None
     shipped_flag: bool | None = None
     group: str = ""
-    limits: tuple[int, int] = (0, 0)
+    limits: tuple[float, float] = (0, 0)
 
     @property
     def own(self) -> bool:
@@ -90,6 +93,10 @@ def _stored_value(row: ReferenceRow, value: object) -> Value:
         if type(value) is not int or not row.limits[0] <= value <= row.limits[1]:
             raise ValueError(f"no number within {row.limits}: {value!r}")
         return value
+    if row.kind is ValueKind.DECIMAL:
+        if type(value) not in (int, float) or not row.limits[0] <= value <= row.limits[1]:  # type: ignore[operator]
+            raise ValueError(f"no number within {row.limits}: {value!r}")
+        return value  # type: ignore[return-value]
     if not isinstance(value, str):
         raise ValueError(f"no text: {value!r}")
     if row.kind is ValueKind.DAY:
@@ -119,14 +126,28 @@ def accepted(row: ReferenceRow, typed: object) -> Value:
         least, most = row.limits
         digits = str(typed).strip()
         if not re.fullmatch(r"[0-9]{1,9}", digits) or not least <= int(digits) <= most:
-            raise InputRefused(f"«{row.name}»: введите число от {least} до {most}.")
+            raise InputRefused(_number_wanted(row))
         return int(digits)
+    if row.kind is ValueKind.DECIMAL:
+        return _accepted_decimal(row, str(typed).strip())
     text = " ".join(str(typed).split())
     if not text:
         raise InputRefused(f"Расшифровка сокращения «{row.name}» пуста: введите её или верните исходную.")
     if len(text) > LONGEST_TEXT:
         raise InputRefused(f"Расшифровка сокращения «{row.name}» длиннее {LONGEST_TEXT} знаков: сократите её.")
     return text
+
+
+def _accepted_decimal(row: ReferenceRow, typed: str) -> float:
+    least, most = row.limits
+    if not _DECIMAL.fullmatch(typed) or not least <= (value := float(typed.replace(",", "."))) <= most:
+        raise InputRefused(_number_wanted(row))
+    return value
+
+
+def _number_wanted(row: ReferenceRow) -> str:
+    least, most = (format_number(one) for one in row.limits)
+    return f"«{row.name}»: введите число от {least} до {most}."
 
 
 def parse_day(text: str) -> MonthDay | None:
@@ -167,9 +188,11 @@ def day_text(day: MonthDay) -> str:
 
 
 def say(value: Value | None) -> str:
-    """Return a value for a person: «25 мая», «Замечание», «10»."""
+    """Return a value for a person: «25 мая», «Замечание», «10», «1,5»."""
     if value is None:
         return ""
+    if isinstance(value, float):
+        return format_number(value)
     if isinstance(value, MonthDay):
         return f"{value.day} {month_name(value.month, Case.GENITIVE)}"
     return value.label if isinstance(value, Severity) else str(value)

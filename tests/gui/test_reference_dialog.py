@@ -383,3 +383,16 @@ def test_the_entry_of_the_menu_opens_it(page: PlansPage, qtbot: QtBot, monkeypat
     assert action is not None
     action.trigger()
     assert opened == ["Справочники"]
+
+
+def test_a_weight_is_typed_with_a_comma_and_a_rule_of_signs_is_switched_off(person: Person) -> None:
+    person.book(Book.CONDITIONS).row("indicator/3.2.1").edit("2,5")
+    assert (person.shown(), person.shown(Column.SHIPPED), person.problem) == ("2,5", "да, 1", "")
+    person.row("indicator/3.2.3").edit("0")
+    assert person.problem == "«3.2.3 Малообеспеченные семьи: вес»: введите число от 0,1 до 10."
+    person.press(ESC)
+    person.book(Book.BIAS).row("rule/raised")
+    assert person.shown(Column.NAME) == "Большая доля повысивших отметку: N % участников и больше"
+    person.press(SPACE)
+    assert person.shown(Column.FLAG) == "нет"
+    assert books.read_book(person.dialog._session.district, Book.BIAS).row("rule/raised").flag is False

@@ -25,10 +25,10 @@ CORNERS = (
 class ConditionRules:
     """What the index and the clusters are made of.
 
-    `weights` are those of indicators by code. Schools up to `quartile` (0 … 1) are candidates for the list; a school
-    gets no index where less than `known` (0 … 1) of the weight is known of it. `procedures` are those whose results
-    are held against the index; a resilient school is `resilient_points` per cent points above the district. `features`
-    are the indicators that schools are clustered by, into no more than `most_clusters`.
+    `weights` are those of indicators by code, of those that are on. Schools up to `quartile` (0 … 1) are candidates for
+    the list; a school gets no index where less than `known` (0 … 1) of the weight is known of it. `procedures` are
+    those whose results are held against the index; a resilient school is `resilient_points` per cent points above the
+    district. `features` are the indicators that schools are clustered by, into no more than `most_clusters`.
     """
 
     weights: Mapping[str, float]
@@ -71,9 +71,10 @@ class ConditionIndex:
 def condition_rules_from(data: Mapping[str, Any]) -> ConditionRules:
     """Return the rules of `data/conditions_index.toml`. Raises KeyError or ValueError for what they cannot be."""
     index, results, clusters = data["index"], data["results"], data["clusters"]
-    weights = {one["code"]: float(one["weight"]) for one in data["indicator"]}
-    if not weights or min(weights.values()) <= 0 or len(weights) != len(data["indicator"]):
-        raise ValueError(f"weights of the index: {weights}")
+    known = {one["code"]: float(one["weight"]) for one in data["indicator"]}
+    if not known or min(known.values()) <= 0 or len(known) != len(data["indicator"]):
+        raise ValueError(f"weights of the index: {known}")
+    weights = {one["code"]: known[one["code"]] for one in data["indicator"] if one.get("on", True)}
     for table in (index, results, clusters):
         for name, (least, most) in data["limits"].items():
             if name in table and not least <= table[name] <= most:

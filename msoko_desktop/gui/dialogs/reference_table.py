@@ -42,6 +42,11 @@ _SHARES = {
     Book.BACKUPS: (44, 0, 6, 6, 44),
     Book.RESULT_CHECKS: (44, 0, 6, 6, 44),
     Book.STATUS_BOARD: (44, 0, 6, 6, 44),
+    Book.BIAS: (52, 2, 4, 8, 34),
+    Book.LOW_RESULTS: (50, 0, 4, 4, 42),
+    Book.CONDITIONS: (46, 2, 4, 8, 40),
+    Book.COMPLEX: (50, 0, 4, 4, 42),
+    Book.MEDALS: (46, 0, 4, 4, 46),
 }
 MOST_TYPED = 100_000
 

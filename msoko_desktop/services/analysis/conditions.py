@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from msoko_desktop.domain.analysis.conditions import (
     ConditionIndex,
@@ -19,7 +19,7 @@ from msoko_desktop.services import context
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import listed
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 from msoko_desktop.storage.context import read_years
 
 CONTEXT = "context"  # the view of origins that are context indicators
@@ -39,16 +39,14 @@ class ContextOfYear:
         return Origin(0, CONTEXT, tuple(schools), "", tuple(codes), str(self.year))
 
 
-@cache
-def shipped_rules() -> ConditionRules:
-    """Return the rules as they come with the program."""
-    return condition_rules_from(reference_data("conditions_index"))
+@lru_cache(maxsize=8)
+def _rules(text: str) -> ConditionRules:
+    return condition_rules_from(data_of_stored(Book.CONDITIONS, text))
 
 
 def condition_rules(reader: ResultReader) -> ConditionRules:
     """Return the rules in force for the open file."""
-    del reader  # the district has none of its own so far
-    return shipped_rules()
+    return _rules(stored_text(reader.district, Book.CONDITIONS))
 
 
 def context_years(reader: ResultReader) -> tuple[int, ...]:

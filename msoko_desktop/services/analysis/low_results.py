@@ -1,6 +1,6 @@
 """Schools with low results in the open file: how each stands against the rule, beside the list of the region."""
 
-from functools import cache
+from functools import lru_cache
 
 from msoko_desktop.domain.analysis.aggregate import group_rows
 from msoko_desktop.domain.analysis.low_results import LowResult, LowRule, WorkKey, low_rule_from
@@ -11,22 +11,20 @@ from msoko_desktop.domain.russian import counted
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import school_group
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 
 RULE = "low_results"
 SIGN_TITLE = "Низкие результаты несколько лет подряд"
 
 
-@cache
-def shipped_rule() -> LowRule:
-    """Return the rule as it comes with the program."""
-    return low_rule_from(reference_data("low_results"))
+@lru_cache(maxsize=8)
+def _rule(text: str) -> LowRule:
+    return low_rule_from(data_of_stored(Book.LOW_RESULTS, text))
 
 
 def low_rule(reader: ResultReader) -> LowRule:
     """Return the rule in force for the open file."""
-    del reader  # the district has none of its own so far
-    return shipped_rule()
+    return _rule(stored_text(reader.district, Book.LOW_RESULTS))
 
 
 def work_key(work: Assessment) -> WorkKey:

@@ -1,7 +1,7 @@
 """Signs of bias in the open file: what the rules of `data/bias_rules.toml` find, by work, by school and year."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 
 from msoko_desktop.domain.analysis.aggregate import Group, group_rows
 from msoko_desktop.domain.analysis.areas import area_figure
@@ -17,23 +17,21 @@ from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.assessment_names import order_of, procedure_title
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 
 _COMPARED = ("completion", "quality_rate", "success_rate")
 _REST = "в остальных школах района"
 _Shares = dict[int, tuple[dict[str, Figure], dict[str, Figure]]]
 
 
-@cache
-def shipped_rules() -> BiasRules:
-    """Return the rules as they come with the program."""
-    return bias_rules_from(reference_data("bias_rules"))
+@lru_cache(maxsize=8)
+def _rules(text: str) -> BiasRules:
+    return bias_rules_from(data_of_stored(Book.BIAS, text))
 
 
 def bias_rules(reader: ResultReader) -> BiasRules:
     """Return the rules in force for the open file."""
-    del reader  # the district has none of its own so far
-    return shipped_rules()
+    return _rules(stored_text(reader.district, Book.BIAS))
 
 
 def signs(reader: ResultReader, choice: Choice) -> tuple[Sign, ...]:
@@ -53,9 +51,9 @@ def signs_of_school(reader: ResultReader, school_id: int) -> tuple[Sign, ...]:
 
 
 def all_signs(reader: ResultReader) -> tuple[Sign, ...]:
-    """Return all signs of the file, worked out once until something changes."""
-    rules = bias_rules(reader)
-    return reader.kept(("signs", id(rules)), lambda: _all(reader, rules))
+    """Return all signs of the file, worked out once until results or rules change."""
+    texts = tuple(stored_text(reader.district, book) for book in (Book.BIAS, Book.MEDALS))
+    return reader.kept(("signs", texts), lambda: _all(reader, bias_rules(reader)))
 
 
 def _suits(one: Sign, choice: Choice) -> bool:
@@ -210,6 +208,7 @@ def _medals(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
     from msoko_desktop.services.analysis.reports.exams import pupil_tags
     from msoko_desktop.services.analysis.reports.medals import medal_rules
 
+    medals = medal_rules(reader)
     years: dict[int, list[Assessment]] = {}
     for work in reader.assessments():
         if rule.suits(work.procedure):
@@ -217,7 +216,7 @@ def _medals(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
     for year, works in years.items():
         exams = [(work, reader.results(work.id or 0).pupils) for work in works]
         by_school: dict[int, list[bool | None]] = {}
-        for one in candidates(exams, pupil_tags(), medal_rules()):
+        for one in candidates(exams, pupil_tags(), medals):
             by_school.setdefault(one.school_id, []).append(one.confirmed)
         for school, told in by_school.items():
             refuted = told.count(False)

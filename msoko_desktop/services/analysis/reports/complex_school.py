@@ -1,7 +1,7 @@
 """The report on one school over procedures and years: its place among the schools in z, where works disagree."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from msoko_desktop.domain.analysis.aggregate import group_rows
 from msoko_desktop.domain.analysis.complex import (
@@ -32,7 +32,7 @@ from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, 
 from msoko_desktop.services.analysis.reports.common import RANK, VPR_NOTE, merged, notes_of, work_title
 from msoko_desktop.services.analysis.signs import bias_rules, is_cohort
 from msoko_desktop.services.assessment_names import assessment_title, order_of, procedure_title, year_title
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 
 DISCORD = "discord"
 _TITLE = "Рассогласование результатов"
@@ -52,17 +52,21 @@ _Z = Measure(
 )
 
 
-@cache
-def complex_rules() -> ComplexRules:
-    """Return the rules of complex analysis, from `data/complex_analysis.toml`."""
-    return complex_rules_from(reference_data("complex_analysis"))
+@lru_cache(maxsize=8)
+def _rules(text: str) -> ComplexRules:
+    return complex_rules_from(data_of_stored(Book.COMPLEX, text))
+
+
+def complex_rules(reader: ResultReader) -> ComplexRules:
+    """Return the rules of complex analysis in force for the open file."""
+    return _rules(stored_text(reader.district, Book.COMPLEX))
 
 
 def complex_school(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """The works of a school with z, procedures × years, and the works that disagree."""
     if not choice.school_ids:
         raise NothingToShow("Выберите организацию: комплексный анализ составляется по одной.")
-    school, rules = choice.school_ids[0], complex_rules()
+    school, rules = choice.school_ids[0], complex_rules(reader)
     name = school_titles(reader).get(school, "")
     found = standings(reader, school, choice)
     if not found:
@@ -91,13 +95,14 @@ def complex_school(reader: ResultReader, choice: Choice, title: str) -> ReportCo
 
 def standings(reader: ResultReader, school: int, choice: Choice) -> tuple[Standing, ...]:
     """Return where a school stands in the chosen works (in all of them), from the earliest year on."""
-    rules, found = complex_rules(), []
+    rules, found = complex_rules(reader), []
     for work in sorted(reader.assessments(), key=lambda one: (one.school_year, order_of(one))):
         if choice.assessment_ids and work.id not in choice.assessment_ids:
             continue
         if choice.school_years and work.school_year not in choice.school_years:
             continue
-        one = reader.kept(("standing", work.id, school), lambda work=work: _standing(reader, work, school, rules))  # type: ignore[misc]
+        key = ("standing", work.id, school, rules)
+        one = reader.kept(key, lambda work=work: _standing(reader, work, school, rules))  # type: ignore[misc]
         if one is not None:
             found.append(one)
     return tuple(found)

@@ -42,6 +42,8 @@ def conditions(reader: ResultReader, choice: Choice, title: str) -> ReportConten
     if found is None:
         raise NothingToShow(NO_CONTEXT)
     index, rules = index_of_year(reader, found), condition_rules(reader)
+    if not rules.weights:
+        raise NothingToShow("Все показатели индекса выключены: включите их в «Правка → Справочники…».")
     if index.bound is None:
         raise NothingToShow(
             f"Индекс социального благополучия не посчитать: показатели контекста за {found.year} год известны меньше "

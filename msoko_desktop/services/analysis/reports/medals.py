@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from msoko_desktop.domain.analysis.model import (
     NOTHING,
@@ -23,6 +23,7 @@ from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, 
 from msoko_desktop.services.analysis.reports.common import works_of_year, year_words
 from msoko_desktop.services.analysis.reports.exams import pupil_tags
 from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 
 UNTAGGED = (
     "Претенденты на медаль не отмечены: впишите «медаль I» или «медаль II» в столбец «Вариант» в листах всех работ "
@@ -30,19 +31,24 @@ UNTAGGED = (
 )
 
 
-@cache
-def medal_rules() -> tuple[MedalRule, ...]:
-    """Return the least results for medals, from `data/medal_rules.toml`."""
-    return medal_rules_from(reference_data("medal_rules"))
+@lru_cache(maxsize=8)
+def _rules(text: str) -> tuple[MedalRule, ...]:
+    return medal_rules_from(data_of_stored(Book.MEDALS, text))
+
+
+def medal_rules(reader: ResultReader) -> tuple[MedalRule, ...]:
+    """Return the least results for medals in force for the open file."""
+    return _rules(stored_text(reader.district, Book.MEDALS))
 
 
 def medals(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """Candidates by school: how many, how many have the scores, how many lack them; then each candidate by code."""
     works = works_of_year(reader, choice, lambda one: one.procedure == "ege", "результатов ЕГЭ")
     exams = [(work, reader.results(work.id or 0).pupils) for work in works]
+    rules = medal_rules(reader)
     found = [
         one
-        for one in candidates(exams, pupil_tags(), medal_rules())
+        for one in candidates(exams, pupil_tags(), rules)
         if not choice.school_ids or one.school_id in choice.school_ids
     ]
     if not found:
@@ -52,7 +58,7 @@ def medals(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     limits = tuple(
         f"{rule.title}: русский язык – не меньше {format_number(rule.russian)}, ещё один предмет – не меньше "
         f"{format_number(rule.other)}."
-        for rule in medal_rules()
+        for rule in rules
     )
     tables = (
         AnalysisTable(title, year_words(works), _MEASURES, _by_school(reader, found, ids), (*limits, f"{source}.")),

@@ -1,0 +1,176 @@
+"""Thresholds of rules changed by the district: each report follows at once, by figures worked out by hand."""
+
+from dataclasses import replace
+
+import pytest
+
+from msoko_desktop.domain.analysis.bias import rules as codes
+from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, ResultKind, Task, Threshold
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.services import context, history
+from msoko_desktop.services import reference_books as books
+from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.analysis.reports import Choice, ReportContent, find_report
+from msoko_desktop.services.analysis.signs import signs
+from msoko_desktop.services.reference_books import Book
+from tests.services.analysis.conftest import Made
+
+BANDS = (Band("2", 0, 3), Band("3", 4, 6), Band("4", 7, 8), Band("5", 9, 10))
+VPR = Assessment(2025, "vpr", "mathematics", 8, scale=MarkScale(maximum=10, bands=BANDS), tasks=(Task("1", 10),))
+EGE_SCALE = MarkScale(ResultKind.SCORE, maximum=100, high=81, thresholds=(Threshold("Аттестат", 24),))
+EGE = Assessment(2025, "ege", "russian", 11, scale=EGE_SCALE)
+
+
+def build(reader: ResultReader, key: str, choice: Choice = Choice()) -> ReportContent:  # noqa: B008
+    return find_report(key).build(reader, choice)
+
+
+def wrote(school: int, *groups: tuple[int, float, str]) -> list[Pupil]:
+    """Pupils of a school in groups: how many, with which score, with which mark in the journal."""
+    rows = [(score, journal) for count, score, journal in groups for _ in range(count)]
+    return [
+        Pupil(f"{school}{place:03d}", school, "8А", "", (score,), journal_mark=journal)
+        for place, (score, journal) in enumerate(rows)
+    ]
+
+
+def named(content: ReportContent) -> set[str]:
+    return {row.title for row in content.tables[0].rows} if content.tables else set()
+
+
+def test_a_quarter_below_the_minimum_meets_the_rule_once_it_asks_for_a_quarter(made: Made) -> None:
+    one, two, _ = made.schools
+    for year in (2024, 2025):
+        for subject in ("mathematics", "russian"):
+            work = replace(VPR, school_year=year, subject=subject)
+            made.add_work(work, [*wrote(one, (5, 1, ""), (15, 5, "")), *wrote(two, (4, 1, ""), (16, 5, ""))])
+    reader = made.reader  # 5 of 20 are 25 %, 4 of 20 are 20 %
+    assert named(build(reader, "low_results")) == set()
+    books.change_value(made.district, Book.LOW_RESULTS, "rule/share_percent", "25")
+    found = build(reader, "low_results")
+    assert named(found) == {"СОШ № 1"}
+    assert found.notes[0].startswith("Правило: не менее 25 %")
+    books.change_value(made.district, Book.LOW_RESULTS, "rule/procedures", "3")
+    assert named(build(reader, "low_results")) == set()
+    history.undo(made.district)
+    books.change_value(made.district, Book.LOW_RESULTS, "rule/participants", "21")
+    assert {row.note for row in build(reader, "low_results").tables[0].rows} == {
+        "отвечает правилу только вместе с работами малого числа участников"
+    }
+    history.undo(made.district)
+    history.undo(made.district)
+    assert named(build(reader, "low_results")) == set()
+
+
+def test_a_rule_of_signs_follows_its_threshold_its_switch_and_its_least_participants(made: Made) -> None:
+    one, two, _ = made.schools
+    pupils = [*wrote(one, (15, 5, "3"), (5, 7, "3")), *wrote(two, (20, 5, "3"))]
+    made.add_work(VPR, pupils)  # 5 of 20 raised their mark: 25 %
+    reader = made.reader
+
+    def raised() -> list[tuple[int | None, float | None, float | None]]:
+        found = [one for one in signs(reader, Choice()) if one.rule == codes.RAISED]
+        return [(one.school_id, one.strength, one.threshold) for one in found]
+
+    key = f"rule/{codes.RAISED}"
+    assert raised() == []
+    books.change_value(made.district, Book.BIAS, key, "25")
+    assert raised() == [(one, 25.0, 25.0)]
+    books.change_value(made.district, Book.BIAS, f"{key}/participants", "21")
+    assert raised() == []
+    history.undo(made.district)
+    assert raised() == [(one, 25.0, 25.0)]
+    books.change_flag(made.district, Book.BIAS, key, False)
+    assert raised() == []
+    for code in codes.KNOWN:
+        books.change_flag(made.district, Book.BIAS, f"rule/{code}", False)
+    assert build(reader, "bias").explanation == "Все правила признаков выключены."
+
+
+def test_the_index_follows_the_weights(made: Made) -> None:
+    made.add_schools("СОШ № 4")
+    first, second = (10.0, 20.0, 30.0, 40.0), (40.0, 10.0, 10.0, 20.0)
+    values = {
+        (school, code): number
+        for code, column in (("3.2.1", first), ("3.2.3", second))
+        for school, number in zip(made.schools, column, strict=True)
+    }
+    context.set_values(made.district, 2025, dict(values))
+    reader = made.reader
+
+    def index() -> list[float | None]:
+        rows = build(reader, "conditions").tables[0].rows
+        return [row.figures["index"].value for row in rows]
+
+    # Less is better in both, so z = (mean − x) / deviation: deviations √(500/3) and √(600/3).
+    one = [15 / (500 / 3) ** 0.5, 5 / (500 / 3) ** 0.5, -5 / (500 / 3) ** 0.5, -15 / (500 / 3) ** 0.5]
+    other = [-20 / 200**0.5, 10 / 200**0.5, 10 / 200**0.5, 0.0]
+    assert index() == pytest.approx([(a + b) / 2 for a, b in zip(one, other, strict=True)])
+    books.change_value(made.district, Book.CONDITIONS, "indicator/3.2.1", "2,5")
+    assert index() == pytest.approx([(2.5 * a + b) / 3.5 for a, b in zip(one, other, strict=True)])
+    books.change_flag(made.district, Book.CONDITIONS, "indicator/3.2.3", False)
+    assert index() == pytest.approx(one)
+    for code in ("3.2.1", "3.2.4", "3.2.5", "3.2.6", "3.2.7"):
+        books.change_flag(made.district, Book.CONDITIONS, f"indicator/{code}", False)
+    assert build(reader, "conditions").explanation.startswith("Все показатели индекса выключены")
+
+
+def test_a_discord_follows_its_threshold(made: Made) -> None:
+    one, two, three = made.schools
+    for procedure, scores in (("vpr", (9.0, 6.0, 6.0)), ("regional_work", (5.0, 6.0, 7.0))):
+        pupils = [pupil for school, score in zip(made.schools, scores, strict=True) for pupil in made_of(school, score)]
+        made.add_work(replace(VPR, procedure=procedure), pupils)
+    reader = made.reader
+    # 90, 60, 60 %: z of the first school 20/√300; 50, 60, 70 %: z −1. The difference is 2,15.
+    (sign,) = build(reader, "complex_school", Choice(school_ids=(one,))).signs
+    assert sign.strength == pytest.approx(20 / 300**0.5 + 1)
+    books.change_value(made.district, Book.COMPLEX, "rule/discord", "2,2")
+    assert build(reader, "complex_school", Choice(school_ids=(one,))).signs == ()
+    books.change_value(made.district, Book.COMPLEX, "rule/discord", "2,1")
+    assert len(build(reader, "complex_school", Choice(school_ids=(one,))).signs) == 1
+    books.change_value(made.district, Book.COMPLEX, "rule/participants", "11")
+    assert build(reader, "complex_school", Choice(school_ids=(one,))).signs == ()
+    books.change_value(made.district, Book.COMPLEX, "rule/least_schools", "4")
+    assert "не меньше 3 других школ" in build(reader, "complex_school", Choice(school_ids=(one,))).explanation
+    assert {two, three} < set(made.schools)
+
+
+def made_of(school: int, score: float) -> list[Pupil]:
+    return wrote(school, (10, score, ""))
+
+
+def test_candidates_for_medals_follow_the_scores_asked_for(made: Made) -> None:
+    one = made.schools[0]
+    for work, score in ((EGE, 65.0), (replace(EGE, subject="mathematics_profile"), 80.0)):
+        made.add_work(work, [Pupil("1", one, "11А", "медаль I", test_score=score)])
+    reader = made.reader
+
+    def refuted() -> float | None:
+        return build(reader, "medals").tables[0].rows[-1].figures["refuted"].value
+
+    assert refuted() == 1
+    assert [sign.rule for sign in signs(reader, Choice())] == [codes.MEDALS]
+    books.change_value(made.district, Book.MEDALS, "rule/medal_1/russian", "65")
+    assert refuted() == 0 and signs(reader, Choice()) == ()
+    assert "Медаль I степени: русский язык – не меньше 65" in build(reader, "medals").notes[0]
+    history.undo(made.district)
+    assert refuted() == 1
+
+
+@pytest.mark.parametrize(
+    ("book", "key", "typed"),
+    [
+        (Book.LOW_RESULTS, "rule/share_percent", "101"),
+        (Book.LOW_RESULTS, "rule/share_percent", "30,5"),
+        (Book.CONDITIONS, "indicator/3.2.1", "0"),
+        (Book.CONDITIONS, "indicator/3.2.1", "1,234"),
+        (Book.COMPLEX, "rule/discord", "много"),
+        (Book.BIAS, f"rule/{codes.RAISED}", "-1"),
+        (Book.MEDALS, "rule/medal_2/other", ""),
+    ],
+)
+def test_what_is_no_threshold_is_refused_with_the_numbers_it_may_be(
+    made: Made, book: Book, key: str, typed: str
+) -> None:
+    with pytest.raises(InputRefused, match="введите число от"):
+        books.change_value(made.district, book, key, typed)
