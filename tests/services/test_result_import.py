@@ -6,8 +6,6 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, SheetOrigin, SheetStatus, Task
 from msoko_desktop.domain.errors import InputRefused, UserError
@@ -252,38 +250,3 @@ def test_a_work_that_is_there_already_or_gone_is_refused(d: District) -> None:
 def test_a_file_that_is_not_there_is_refused(d: District, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="не найден"):
         inspect(d, tmp_path / "нет.xlsx")
-
-
-CELLS = st.one_of(
-    st.none(),
-    st.sampled_from(["edu990001", "СОШ № 1", "001", "8А", "X", "-", "1e400", "Итого", "=1+1", "Понизили", "5", "12,5"]),
-    st.integers(-5, 400),
-    st.floats(-1e10, 1e10),
-    st.booleans(),
-    st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=8),
-)
-KINDS = st.sampled_from([
-    (TITLE, HEAD),
-    (TITLE + ". Статистика по отметкам", ("Группы участников", "Кол-во участников", "2", "3", "4", "5")),
-    (TITLE + ". Сравнение отметок", ("Группы участников", "Кол-во участников", "%")),
-    (TITLE + ". Выполнение заданий", ("Группы участников", "Кол-во участников", "1", "2", "3К1")),
-    (TITLE + ". Выполнение заданий группами", ("Группы участников", "Получили отметку", "1", "2")),
-    (TITLE + ". Достижение планируемых результатов", ("№ задания", "Макс балл", "% выполнения", "По региону")),
-])  # fmt: skip
-
-
-@settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
-@given(KINDS, st.lists(st.lists(CELLS, max_size=10), max_size=8), st.booleans(), st.booleans())
-def test_any_table_is_taken_in_or_refused_and_a_refused_one_changes_nothing(
-    d: District, kind: tuple[str, tuple[str, ...]], rows: list[list[object]], overwrite: bool, known: bool
-) -> None:
-    title, head = kind
-    before = dump(d)
-    try:
-        found = look(d, book((title,), head, *map(tuple, rows)))
-        if found.table is None or found.assessment is None:
-            raise InputRefused(found.problem)
-        schools = {one.key: 1 if known else None for one in found.unknown}
-        take_in(d, found.table, Decisions(found.assessment, schools, overwrite))
-    except UserError:
-        assert dump(d) == before
