@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from msoko_desktop.domain.abbreviations import find_abbreviations
+from msoko_desktop.domain.reference_cycle_rows import cycle_rows
 from msoko_desktop.domain.reference_rows import ReferenceRow, ValueKind, day_text, disorder
 from msoko_desktop.domain.reference_rule_rows import (
     bias_rows,
@@ -59,6 +60,7 @@ class Book(StrEnum):
     CONDITIONS = "conditions_index"
     COMPLEX = "complex_analysis"
     MEDALS = "medal_rules"
+    CYCLE = "cycle_rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +246,7 @@ _ROWS: Mapping[Book, Callable[[Mapping[str, Any]], Iterable[ReferenceRow]]] = {
     Book.CONDITIONS: condition_rows,
     Book.COMPLEX: complex_rows,
     Book.MEDALS: medal_rows,
+    Book.CYCLE: cycle_rows,
 }
 _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.CALENDAR: _put_day,
@@ -256,4 +259,5 @@ _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.CONDITIONS: put_conditions,
     Book.COMPLEX: _put_number,
     Book.MEDALS: put_coded,
+    Book.CYCLE: _put_number,
 }

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from weakref import WeakKeyDictionary
 
 from msoko_desktop.domain.errors import EnvironmentProblem
 from msoko_desktop.services.changes import Area, Changes
@@ -36,6 +37,12 @@ class Step:
         if self._closed is None:
             raise RuntimeError("the changes of a step are asked for before it is closed")
         return self._closed
+
+    def join(self, whole: "Step") -> None:
+        """End as a part of a step that goes on: what was changed belongs to that one."""
+        whole._areas |= self._areas
+        whole._plans |= self._plans
+        self._closed = Changes(frozenset(self._areas), frozenset(self._plans), whole.name, tuple(self._created))
 
     def close(self, first_entry: int) -> None:
         """Write the step into the undo log, drop what could be redone, date the changed plans."""
@@ -75,14 +82,35 @@ def transaction(d: District) -> Iterator[sqlite3.Connection]:
             raise
 
 
+_going_on: "WeakKeyDictionary[District, Step]" = WeakKeyDictionary()
+
+
 @contextmanager
 def operation(d: District, name: str, *, final: bool = False) -> Iterator[Step]:
     """Run a block as one undo step named `name` (Russian, «Изменить срок»); `step.changes` is ready after it.
 
-    A `final` step (an approval) is not undone, nor is anything before it.
+    A `final` step (an approval) is not undone, nor is anything before it. An operation inside the block of another
+    one becomes a part of it, so that several actions can be one step; what it did alone is taken back on an error.
     """
+    whole = _going_on.get(d)
+    if whole is not None:
+        part = Step(d.connection, name)
+        d.connection.execute("SAVEPOINT part")
+        try:
+            yield part
+        except BaseException:
+            d.connection.execute("ROLLBACK TO part")
+            d.connection.execute("RELEASE part")
+            raise
+        d.connection.execute("RELEASE part")
+        part.join(whole)
+        return
     with transaction(d) as connection:
         step = Step(connection, name, final=final)
         first_entry = undo.next_entry(connection)
-        yield step
+        _going_on[d] = step
+        try:
+            yield step
+        finally:
+            del _going_on[d]
         step.close(first_entry)

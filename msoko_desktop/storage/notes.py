@@ -49,6 +49,12 @@ def read_note(connection: sqlite3.Connection, note_id: int) -> Note | None:
     )
 
 
+def read_content(connection: sqlite3.Connection, note_id: int) -> str | None:
+    """Return the content of a note as it is stored, None where there is none."""
+    row = connection.execute("SELECT content FROM analytical_note WHERE id = ?", (note_id,)).fetchone()
+    return None if row is None else str(row[0])
+
+
 def write_note(connection: sqlite3.Connection, note: Note) -> int:
     """Store a note, new where it has no id, and return its id."""
     values = (

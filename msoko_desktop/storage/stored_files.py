@@ -18,6 +18,12 @@ def keep(connection: sqlite3.Connection, content: bytes) -> int:
     return cursor.lastrowid
 
 
+def checksum_of(connection: sqlite3.Connection, file_id: int) -> str:
+    """Return the checksum under which a content was kept, "" where there is none under this id."""
+    row = connection.execute("SELECT sha256 FROM stored_file WHERE id = ?", (file_id,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def content_of(connection: sqlite3.Connection, file_id: int) -> bytes | None:
     """Return a content, None where there is none under this id or it is no longer what its checksum says."""
     row = connection.execute("SELECT sha256, content FROM stored_file WHERE id = ?", (file_id,)).fetchone()

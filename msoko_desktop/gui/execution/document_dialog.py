@@ -1,5 +1,6 @@
 """Asks which document of the register proves something."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,30 +22,29 @@ if TYPE_CHECKING:
 DOCUMENT = Qt.ItemDataRole.UserRole
 
 
-class DocumentDialog(Question):
-    """The documents of the register, the newest first, found by words; the plan itself is no proof of its own."""
+class DocumentChoice(Question):
+    """Documents of the register, the newest first, found by words; `take` does what the choice is for.
 
-    def __init__(self, window: "MainWindow", item: TrackedOccurrence) -> None:
+    `take` returns the sentence of a refusal, "" where it is done.
+    """
+
+    def __init__(
+        self, window: "MainWindow", what: str, found: Sequence[Document], take: Callable[[Document], str]
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._item = item
+        self._take = take
         self.ui = Ui_DocumentDialog()
         self.ui.setupUi(self)
         self._answer = self.arrange(self.ui.buttons, self.ui.problem, "&Указать")
-        self.ui.what.setText(what_text((item,)))
+        self.ui.what.setText(what)
         self.ui.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._fill()
+        self._fill(found)
         self.ui.filter.textChanged.connect(self._filter)
         self.ui.list.itemDoubleClicked.connect(lambda _: self.accept())
         (self.ui.list if self.ui.list.count() else self.ui.filter).setFocus()
         fit_dialog(self)
 
-    def _fill(self) -> None:
-        found = [
-            document
-            for document in documents.list_documents(self._window.session.district)
-            if document.plan_id != self._item.plan_id and document.status is not DocumentStatus.EXPECTED
-        ]
+    def _fill(self, found: Sequence[Document]) -> None:
         for document in found:
             entry = QListWidgetItem(f"{requisites(document)}\n{document.title or 'Без названия'}", self.ui.list)
             entry.setData(DOCUMENT, document)
@@ -68,10 +68,26 @@ class DocumentDialog(Question):
             self.ui.list.setCurrentRow(shown[0] if shown else -1)
 
     def write(self) -> str:
-        """Name the chosen document as evidence."""
+        """Take the chosen document."""
         entry = self.ui.list.currentItem()
         if entry is None or entry.isHidden():
             return "Выберите документ в списке."
         document = entry.data(DOCUMENT)
         assert isinstance(document, Document)  # noqa: S101  # it was put there above
-        return commands.attempt(self._window, lambda d: evidence.add_document(d, self._item.ref, document))
+        return self._take(document)
+
+
+class DocumentDialog(DocumentChoice):
+    """Names a document as evidence of an occurrence; the plan itself is no proof of its own."""
+
+    def __init__(self, window: "MainWindow", item: TrackedOccurrence) -> None:
+        found = [
+            document
+            for document in documents.list_documents(window.session.district)
+            if document.plan_id != item.plan_id and document.status is not DocumentStatus.EXPECTED
+        ]
+
+        def take(document: Document) -> str:
+            return commands.attempt(window, lambda d: evidence.add_document(d, item.ref, document))
+
+        super().__init__(window, what_text((item,)), found, take)

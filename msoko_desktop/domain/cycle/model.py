@@ -1,0 +1,163 @@
+"""What the cycle is made of: proofs, the state of a cell, the doubts about it, the matrix of a year."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from msoko_desktop.domain.documents import Stage
+
+
+class CellState(StrEnum):
+    """How far a stage of a direction is proved in a year."""
+
+    EMPTY = "empty"
+    EXPECTED = "expected"
+    DRAFT = "draft"
+    DOUBTFUL = "doubtful"
+    PROVED = "proved"
+
+    @property
+    def label(self) -> str:
+        """The state in Russian."""
+        return _STATES[self]
+
+
+_STATES = {
+    CellState.EMPTY: "нет доказательства",
+    CellState.EXPECTED: "ожидается",
+    CellState.DRAFT: "проект",
+    CellState.DOUBTFUL: "сомнительно",
+    CellState.PROVED: "доказано",
+}
+
+
+class ProofKind(StrEnum):
+    """What a proof is; the value begins its key, «document 12»."""
+
+    DOCUMENT = "document"
+    ORDER = "order"
+    PLAN = "plan"
+    ACTIVITY = "activity"
+    NOTE = "note"
+    RECOMMENDATIONS = "recommendations"
+    WORKS = "works"
+    MONITORING = "monitoring"
+    INDICATORS = "indicators"
+    DIRECTION = "direction"
+    ROUND = "round"
+    FILE = "file"
+    LINK = "link"
+
+    @property
+    def label(self) -> str:
+        """The kind in Russian, as it stands in lists."""
+        return _KINDS[self]
+
+
+_KINDS = {
+    ProofKind.DOCUMENT: "Документ",
+    ProofKind.ORDER: "Приказ",
+    ProofKind.PLAN: "План",
+    ProofKind.ACTIVITY: "Мероприятие плана",
+    ProofKind.NOTE: "Справка",
+    ProofKind.RECOMMENDATIONS: "Рекомендации",
+    ProofKind.WORKS: "Результаты",
+    ProofKind.MONITORING: "Мониторинг",
+    ProofKind.INDICATORS: "Показатели",
+    ProofKind.DIRECTION: "Направление",
+    ProofKind.ROUND: "Наблюдение",
+    ProofKind.FILE: "Файл",
+    ProofKind.LINK: "Ссылка",
+}
+
+
+class ProofState(StrEnum):
+    """Whether a proof is there already."""
+
+    EXPECTED = "expected"
+    DRAFT = "draft"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Something that proves a stage of a direction.
+
+    `year` is the calendar year it is a proof for; with `lasting` it goes on proving for as long as the stage's proofs
+    are valid (see `CycleRules.valid_years`). `date` is its date (None: it has none), `due` the day until which an
+    expected one is awaited. `kept` tells whether it is known where the paper is. `says` is what was read in its text:
+    None where the text is not known. `attached` is the id under which the person put it here (None: found by the
+    program).
+    """
+
+    direction: str
+    stage: Stage
+    year: int
+    kind: ProofKind
+    key: str
+    title: str
+    state: ProofState = ProofState.READY
+    date: dt.date | None = None
+    due: dt.date | None = None
+    lasting: bool = True
+    kept: bool = True
+    says: str | None = None
+    attached: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a proof, or a whole cell (`key` ""), is doubtful: the check that found it and a Russian sentence."""
+
+    check: str
+    text: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stage of a direction in a year: its state, its proofs (the best first), the doubts, whether it is late."""
+
+    direction: str
+    stage: Stage
+    state: CellState = CellState.EMPTY
+    proofs: tuple[Proof, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    late: bool = False
+
+    def doubts_of(self, proof: Proof) -> tuple[str, ...]:
+        """Return why a proof is doubtful, () where it is not."""
+        return tuple(one.text for one in self.doubts if one.key == proof.key)
+
+
+@dataclass(frozen=True, slots=True)
+class CycleMatrix:
+    """The cells of a year by direction and stage. `directions` are codes in their order."""
+
+    year: int
+    directions: tuple[str, ...] = ()
+    cells: Mapping[tuple[str, Stage], Cell] = field(default_factory=dict)
+
+    def cell(self, direction: str, stage: Stage) -> Cell:
+        """Return a cell; one that was not worked out is empty."""
+        return self.cells.get((direction, stage)) or Cell(direction, stage)
+
+    def row(self, direction: str) -> tuple[Cell, ...]:
+        """Return the cells of a direction in the order of the stages."""
+        return tuple(self.cell(direction, stage) for stage in Stage)
+
+    def every(self) -> Iterator[Cell]:
+        """Yield all cells, direction by direction."""
+        for direction in self.directions:
+            yield from self.row(direction)
+
+    def count(self, state: CellState) -> int:
+        """Return how many cells are in a state."""
+        return sum(one.state is state for one in self.every())
+
+
+def stages_before(stage: Stage) -> Sequence[Stage]:
+    """Return the stages that come before one in the cycle, the nearest first."""
+    every = tuple(Stage)
+    return tuple(reversed(every[: every.index(stage)]))

@@ -1,0 +1,33 @@
+"""The management cycle of the file: what proves its stages, the matrix of a year, its papers."""
+
+from msoko_desktop.services.cycle.proofs import (
+    attach,
+    choosable,
+    directions_of_year,
+    evidence_of,
+    has_refused,
+    plan_of_line,
+    read_matrices,
+    read_matrix,
+    refuse,
+    rules_of,
+    take_back,
+    titles,
+    years_of,
+)
+
+__all__ = [
+    "attach",
+    "choosable",
+    "directions_of_year",
+    "evidence_of",
+    "has_refused",
+    "plan_of_line",
+    "read_matrices",
+    "read_matrix",
+    "refuse",
+    "rules_of",
+    "take_back",
+    "titles",
+    "years_of",
+]

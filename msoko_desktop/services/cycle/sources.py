@@ -1,0 +1,238 @@
+"""What of the file proves stages of the cycle by itself: one function for each kind of thing the file holds."""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from msoko_desktop.domain.cycle.model import Proof, ProofKind, ProofState
+from msoko_desktop.domain.cycle.rules import Automatic, CycleRules
+from msoko_desktop.domain.documents import Document, Stage
+from msoko_desktop.domain.notes import NoteKind
+from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.russian import counted, one_line, shortened
+from msoko_desktop.services.assessment_names import procedure_title
+from msoko_desktop.services.cycle.texts import PaperTexts
+from msoko_desktop.services.documents import list_documents
+from msoko_desktop.services.plans import list_plans
+from msoko_desktop.services.register import document_title
+from msoko_desktop.storage import cycle as rows
+from msoko_desktop.storage import notes as note_rows
+from msoko_desktop.storage.district_file import District
+
+_TITLE = 160  # characters of an activity's title that are shown
+_YEAR_NAMED = re.compile(r"\bза\s+(20\d\d)(?:\s*[-–—/]\s*(20\d\d))?\s*(?:учебный|уч\.)?\s*год")
+_STATES = {
+    DocumentStatus.EXPECTED: ProofState.EXPECTED,
+    DocumentStatus.DRAFT: ProofState.DRAFT,
+    DocumentStatus.AGREEMENT: ProofState.DRAFT,
+    DocumentStatus.APPROVED: ProofState.READY,
+}
+"""Of other statuses (cancelled, superseded) a document proves nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the sources need: the file, the rules, how a direction's code is known in the set that is asked for."""
+
+    d: District
+    rules: CycleRules
+    resolve: Callable[[str], str]
+    texts: PaperTexts
+
+    def placed(self, name: str) -> Automatic | None:
+        """Return where the program puts what it keeps itself, None where the rules name no place for it."""
+        found = self.rules.automatic.get(name)
+        return None if found is None else replace(found, direction=self.resolve(found.direction))
+
+
+def year_meant(stage: Stage | None, title: str, day: dt.date | None, rules: CycleRules) -> int | None:
+    """Return the year that a paper is about: the one its title names («за 2025 год», of a school year the second).
+
+    Without one it is that of its day; an analysis of effectiveness that is in time for the year before belongs there.
+    """
+    named = _YEAR_NAMED.search(title)
+    if named is not None and stage is not None:
+        return int(named[2] or named[1])
+    if day is None:
+        return None
+    if stage is Stage.EFFECTIVENESS and day <= rules.effectiveness_due(day.year - 1):
+        return day.year - 1
+    return day.year
+
+
+def proof_of_document(document: Document, known: Known, direction: str, stage: Stage) -> Proof | None:
+    """Return a document of the register as a proof of a stage, None where its status or its day makes it none."""
+    state = _STATES.get(document.status)
+    day = document.due if state is ProofState.EXPECTED else document.date
+    year = year_meant(stage, document.title, day, known.rules)
+    if state is None or year is None:
+        return None
+    own = document.order_id is not None or document.plan_id is not None
+    kind = ProofKind(document.key.split()[0])
+    return Proof(
+        direction,
+        stage,
+        year,
+        kind,
+        document.key,
+        document_title(document),
+        state,
+        None if state is ProofState.EXPECTED else document.date,
+        document.due,
+        kept=own or document.file is not None or bool(document.link.strip() or document.place.strip()),
+        says=known.texts.of_document(document) if stage in (Stage.ANALYSIS, Stage.EFFECTIVENESS) else None,
+    )
+
+
+def of_register(known: Known) -> Iterator[Proof]:
+    """Yield what the register says of documents with a direction and a stage; orders and notes on plans among them."""
+    notes = {one.document_id: one for one in _notes(known) if one.document_id is not None}
+    for document in list_documents(known.d):
+        if not document.direction or document.stage is None:
+            continue
+        found = proof_of_document(document, known, known.resolve(document.direction), document.stage)
+        if found is None:
+            continue
+        note = notes.get(document.id or 0)
+        if note is not None and found.says is None:
+            found = replace(found, says=known.texts.of_note(note.id))
+        yield found
+
+
+def _notes(known: Known) -> tuple[note_rows.NoteSummary, ...]:
+    with known.d.reading() as connection:
+        return note_rows.read_summaries(connection)
+
+
+def of_plans(known: Known) -> Iterator[Proof]:
+    """Yield the plans of directions as measures of each of their years."""
+    for plan in list_plans(known.d):
+        if not plan.direction or plan.period is None:
+            continue
+        state = _STATES.get(plan.ended) if plan.ended else None
+        if plan.ended is not None and state is None:
+            continue
+        act = plan.approval
+        ready = act is not None and act.date is not None and plan.status.value != "draft"
+        for year in range(plan.period.start.year, plan.period.end.year + 1):
+            yield Proof(
+                known.resolve(plan.direction),
+                Stage.MEASURES,
+                year,
+                ProofKind.PLAN,
+                f"plan {plan.id}",
+                one_line(plan.title),
+                ProofState.READY if ready else ProofState.DRAFT,
+                act.date if ready and act is not None else None,
+                lasting=False,
+            )
+
+
+def of_activities(known: Known) -> Iterator[Proof]:
+    """Yield activities of plans: those done prove their stage, with a paper or doubtfully without; others are expected.
+
+    That measures are expected, the plan itself tells.
+    """
+    with known.d.reading() as connection:
+        found = list(rows.read_activities(connection))
+    done_years = {(one.line_id, int(one.done_on[:4])) for one in found if one.done_on}
+    seen: set[tuple[int, int]] = set()
+    for one in found:
+        title = shortened(one_line(one.title), _TITLE)
+        words = f"п. {one.number.rstrip('.')} «{title}»" if one.number else f"«{title}»"
+        stage = known.rules.stage_of_activity(one.title)
+        base = Proof(
+            known.resolve(one.direction), stage, 0, ProofKind.ACTIVITY, f"activity {one.line_id}", words, lasting=False
+        )
+        if one.done_on:
+            day = dt.date.fromisoformat(one.done_on)
+            year = year_meant(stage, "", day, known.rules) or day.year
+            yield replace(base, year=year, date=day, kept=one.proofs > 0)
+        if stage is Stage.MEASURES:
+            continue
+        for year in range(one.first_year, one.last_year + 1):
+            if (one.line_id, year) not in seen and (one.line_id, year) not in done_years:
+                seen.add((one.line_id, year))
+                yield replace(base, year=year, state=ProofState.EXPECTED)
+
+
+def of_notes(known: Known) -> Iterator[Proof]:
+    """Yield the analytical notes that are not on record as documents: drafts of an analysis."""
+    for note in _notes(known):
+        effect = note.kind not in (NoteKind.ASSESSMENT, NoteKind.PROCEDURE, NoteKind.YEAR, NoteKind.SCHOOL)
+        place = known.placed("effectiveness_notes" if effect else "notes")
+        if place is None or note.document_id is not None:
+            continue
+        yield Proof(
+            place.direction,
+            place.stage,
+            note.school_year + 1,
+            ProofKind.NOTE,
+            f"note {note.id}",
+            one_line(note.title),
+            ProofState.DRAFT,
+            says=known.texts.of_note(note.id),
+            lasting=False,
+        )
+
+
+def of_works(known: Known) -> Iterator[Proof]:
+    """Yield the results of a calendar year as its monitoring: by procedures, with the number of works and schools."""
+    place = known.placed("works")
+    if place is None:
+        return
+    with known.d.reading() as connection:
+        found = list(rows.read_works(connection))
+    by_year: defaultdict[int, list[rows.WorkRow]] = defaultdict(list)
+    for one in found:
+        by_year[int(one.date[:4]) if one.date else one.school_year + 1].append(one)
+    for year, works in sorted(by_year.items()):
+        names = ", ".join(dict.fromkeys(procedure_title(one.procedure) for one in works))
+        days = sorted(one.date for one in works if one.date)
+        yield Proof(
+            place.direction,
+            place.stage,
+            year,
+            ProofKind.WORKS,
+            f"works {year}",
+            f"{counted(len(works), 'работа', 'работы', 'работ')} с результатами школ: {names}",
+            date=dt.date.fromisoformat(days[0]) if days else None,
+            lasting=False,
+        )
+
+
+def of_recommendations(known: Known) -> Iterator[Proof]:
+    """Yield the recommendations of a year, sent or not; what they led to is a measure, an order a decision."""
+    place = known.placed("recommendations")
+    if place is None:
+        return
+    with known.d.reading() as connection:
+        found = list(rows.read_sent(connection))
+    sent: defaultdict[int, list[dt.date]] = defaultdict(list)
+    drafts: defaultdict[int, int] = defaultdict(int)
+    for one in found:
+        if one.sent:
+            day = dt.date.fromisoformat(one.sent)
+            sent[day.year].append(day)
+        else:
+            drafts[one.school_year + 1] += 1
+    base = Proof(place.direction, place.stage, 0, ProofKind.RECOMMENDATIONS, "", "", lasting=False)
+    for year, days in sorted(sent.items()):
+        title = f"Отправлено адресных рекомендаций: {len(days)}"
+        yield replace(base, year=year, key=f"recommendations {year}", title=title, date=min(days))
+    for year, count in sorted(drafts.items()):
+        title = f"Подготовлено, не отправлено рекомендаций: {count}"
+        key = f"recommendations {year} drafts"
+        yield replace(base, year=year, key=key, title=title, state=ProofState.DRAFT)
+
+
+SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
+    of_register,
+    of_plans,
+    of_activities,
+    of_notes,
+    of_works,
+    of_recommendations,
+)

@@ -1,0 +1,146 @@
+"""The cycle of a file: what proves a stage by itself, what a person puts there, what goes when a proof goes."""
+
+import datetime as dt
+from pathlib import Path
+
+import docx
+import pytest
+
+from msoko_desktop.domain.assessments.model import Assessment, MarkScale
+from msoko_desktop.domain.cycle.model import Cell
+from msoko_desktop.domain.documents import Document, DocumentKind, Stage
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.services import assessments, cycle, history
+from msoko_desktop.services.documents import delete_document, save_document
+from msoko_desktop.services.operations import operation
+from msoko_desktop.services.reference_books import Book, change_value
+from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.storage import results
+from msoko_desktop.storage.district_file import District
+
+D = dt.date
+TODAY = D(2026, 11, 25)
+APPROVED = DocumentStatus.APPROVED
+
+
+def cell(d: District, stage: Stage, year: int = 2026, direction: str = "talents") -> Cell:
+    return cycle.read_matrix(d, year, TODAY).cell(direction, stage)
+
+
+def document(stage: Stage | None, day: D, **other: object) -> Document:
+    values: dict[str, object] = {"place": "папка 1", "direction": "talents", "title": f"Документ {day:%d.%m.%Y}"}
+    return Document(DocumentKind.NOTE, date=day, status=APPROVED, stage=stage, **{**values, **other})  # type: ignore[arg-type]
+
+
+def test_an_empty_file_has_nine_empty_rows(empty: District) -> None:
+    matrix = cycle.read_matrix(empty, 2026, TODAY)
+
+    assert len(matrix.directions) == 9
+    assert {one.state.value for one in matrix.every()} == {"empty"}
+
+
+def test_a_document_of_the_register_proves_its_stage_until_it_is_deleted(empty: District) -> None:
+    (made,) = save_document(empty, document(Stage.ANALYSIS, D(2026, 6, 1))).created
+
+    assert cell(empty, Stage.ANALYSIS).state.value == "proved"
+    delete_document(empty, made)
+    assert cell(empty, Stage.ANALYSIS).state.value == "empty"
+    history.undo(empty)
+    assert cell(empty, Stage.ANALYSIS).state.value == "proved"
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "year"),
+    [
+        ("Справка об эффективности мер", D(2026, 2, 27), 2025),
+        ("Справка об эффективности мер", D(2026, 3, 1), 2025),
+        ("Справка об эффективности мер", D(2026, 3, 2), 2026),
+        ("Справка об эффективности мер за 2025 год", D(2026, 4, 10), 2025),
+        ("Справка за 2024/2025 учебный год", D(2026, 2, 1), 2025),
+    ],
+)
+def test_an_analysis_of_effectiveness_belongs_to_the_year_it_is_about(
+    empty: District, title: str, day: D, year: int
+) -> None:
+    save_document(empty, document(Stage.EFFECTIVENESS, day, title=title))
+
+    found = {one: cell(empty, Stage.EFFECTIVENESS, one).state.value for one in (2024, 2025, 2026)}
+
+    assert [one for one, state in found.items() if state != "empty"] == [year]
+
+
+def test_a_document_is_put_to_a_stage_refused_and_counted_again(empty: District) -> None:
+    (made,) = save_document(empty, document(None, D(2026, 6, 1))).created
+    key = f"document {made}"
+
+    cycle.attach(empty, "upbringing", Stage.MONITORING, 2026, key)
+    there = cell(empty, Stage.MONITORING, direction="upbringing")
+    assert (there.state.value, there.proofs[0].key) == ("proved", key)
+    assert cell(empty, Stage.MONITORING, 2025, "upbringing").state.value == "empty"
+    cycle.refuse(empty, there.proofs[0], 2026)
+    assert cell(empty, Stage.MONITORING, direction="upbringing").state.value == "empty"
+    history.undo(empty)
+    assert cell(empty, Stage.MONITORING, direction="upbringing").state.value == "proved"
+
+
+def test_what_the_program_found_can_be_refused_for_a_year_and_taken_back(empty: District) -> None:
+    save_document(empty, document(Stage.GOALS, D(2025, 6, 1)))
+    (found,) = cell(empty, Stage.GOALS).proofs
+
+    cycle.refuse(empty, found, 2026)
+    assert cell(empty, Stage.GOALS, 2026).state.value == "empty"
+    assert cell(empty, Stage.GOALS, 2025).state.value == "proved"
+    assert cycle.has_refused(empty, "talents", Stage.GOALS, 2026)
+    cycle.take_back(empty, "talents", Stage.GOALS, 2026)
+    assert cell(empty, Stage.GOALS, 2026).state.value == "proved"
+
+
+def test_nothing_without_a_day_is_put_to_a_stage(empty: District) -> None:
+    (made,) = save_document(empty, Document(DocumentKind.NOTE, "Без даты")).created
+
+    with pytest.raises(InputRefused, match="нет даты"):
+        cycle.attach(empty, "talents", Stage.GOALS, 2026, f"document {made}")
+    with pytest.raises(InputRefused, match="уже нет"):
+        cycle.attach(empty, "talents", Stage.GOALS, 2026, "document 999")
+
+
+def test_results_of_schools_are_the_monitoring_of_their_year(empty: District) -> None:
+    add_schools(empty, [School("МБОУ «СОШ № 1»")])
+    work = Assessment(2025, "vpr", "russian", 4, D(2026, 4, 21), scale=MarkScale(title="Шкала"))
+    assessments.add_assessments(empty, [work])
+    assert cell(empty, Stage.MONITORING, direction="training_quality").state.value == "empty"
+    with operation(empty, "Проба") as step:
+        results.write_results(step.connection, 1, [results.ResultCell(1, "participants", 20.0)])
+
+    found = cell(empty, Stage.MONITORING, direction="training_quality")
+
+    assert found.state.value == "proved"
+    assert (found.proofs[0].title, found.proofs[0].date) == ("1 работа с результатами школ: ВПР", D(2026, 4, 21))
+
+
+def test_the_words_of_a_word_file_are_read(empty: District, tmp_path: Path) -> None:
+    def stored(text: str) -> str:
+        paper = docx.Document()
+        paper.add_paragraph(text)
+        path = tmp_path / f"{len(text)}.docx"
+        paper.save(str(path))
+        (made,) = save_document(empty, document(Stage.ANALYSIS, D(2026, 6, 1), title=text[:20]), path).created
+        found = cell(empty, Stage.ANALYSIS)
+        state = next(bool(found.doubts_of(one)) for one in found.proofs if one.key == f"document {made}")
+        delete_document(empty, made)
+        return "doubtful" if state else "proved"
+
+    assert stored("Писали работу 120 обучающихся, качество 45 %.") == "doubtful"
+    assert stored("Качество 45 %. Рекомендовано провести консультации.") == "proved"
+
+
+def test_points_and_checks_are_those_of_the_district(empty: District) -> None:
+    save_document(empty, document(Stage.ANALYSIS, D(2026, 6, 1), place=""))
+    assert cell(empty, Stage.ANALYSIS).state.value == "doubtful"
+
+    change_value(empty, Book.CYCLE, "checks/unkept", 0)
+    change_value(empty, Book.CYCLE, "points/proved", 5)
+
+    assert cell(empty, Stage.ANALYSIS).state.value == "proved"
+    assert cycle.rules_of(empty).most_points == 45
