@@ -256,7 +256,9 @@ def test_what_is_unfinished_is_shown_where_it_is(cycle_page: CyclePage, qtbot: Q
         head = dialog.ui.open.topLevelItem(0)
         assert not dialog.ui.show.isEnabled()
         dialog.ui.open.expandAll()
-        row = dialog.ui.open.visualItemRect(head.child(0))
+        overdue = head.child(0)
+        assert overdue is not None
+        row = dialog.ui.open.visualItemRect(overdue)
         qtbot.mouseClick(dialog.ui.open.viewport(), LEFT, pos=row.center())
         qtbot.mouseClick(dialog.ui.show, LEFT)
 

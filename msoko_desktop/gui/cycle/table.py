@@ -140,7 +140,7 @@ class CycleTable(QTableView):
         self.horizontalHeader().setFixedHeight(self.horizontalHeader().sizeHint().height())
         self._share_width()
         rows = self.verticalHeader().length() + self.horizontalHeader().height() + look.px(4)
-        self.setMinimumHeight(min(rows, self.horizontalHeader().height() + look.px(60)))
+        self.setMinimumHeight(min(rows, self.horizontalHeader().height() + look.px(30)))
         self.setMaximumHeight(max(rows, look.px(120)))
         self.viewport().update()
 
