@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from msoko_desktop.domain.cycle.model import Cell, CellState
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets import shapes
-from msoko_desktop.gui.widgets.flow import FlowLayout
 
 LATE = "late"  # shown in place of what is expected or a draft once its day is over
 _LOOKS: dict[str, tuple[shapes.Shape | None, str, str]] = {
@@ -50,16 +49,15 @@ def _dash(painter: QPainter, box: QRectF, _colour: QColor, _width: float) -> Non
 
 
 class CycleLegend(QWidget):
-    """The shapes with their meaning, in as many rows as the width asks for."""
+    """The shapes with their meaning in one line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Обозначения")
-        flow = FlowLayout(self)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
         self._signs: list[QLabel] = []
         for words in WORDS.values():
             item = QWidget(self)
@@ -70,7 +68,8 @@ class CycleLegend(QWidget):
             row.addWidget(sign)
             row.addWidget(QLabel(words, item))
             self._signs.append(sign)
-            flow.addWidget(item)
+            line.addWidget(item)
+        line.addStretch(1)
         theme().changed.connect(self._renew_look)
         self._renew_look()
 

@@ -38,7 +38,6 @@ class CyclePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(body)
-        ui.top.add(ui.yearLabel, ui.year, ui.summary, ui.print, ui.closeYear)
         self.model = CycleModel(self)
         ui.table.show_model(self.model)
         self.setFocusProxy(ui.table)
@@ -75,9 +74,6 @@ class CyclePage(Page):
         self.ui.print.setIcon(look.icon("print", "text", 16))
         self.ui.attach.setIcon(look.icon("attach", "text", 16))
         self.ui.proofs.setMinimumHeight(look.px(64))
-        for widget in (self.ui.summary, self.ui.yearLabel):
-            widget.setMinimumHeight(self.ui.print.sizeHint().height())
-            widget.setContentsMargins(0, 0, look.px(8), 0)
 
     # --- following the file
 

@@ -19,7 +19,7 @@ from msoko_desktop.gui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-_NAME_SHARE = 0.34  # of the table's width that the names of directions may take
+_NAME_SHARE = 0.29  # of the table's width that the names of directions may take
 
 
 class _Delegate(QStyledItemDelegate):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
 
 from msoko_desktop.gui.cycle.look import CycleLegend
 from msoko_desktop.gui.cycle.table import CycleTable
-from msoko_desktop.gui.widgets.flow import FlowRow
+from msoko_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_CyclePage(object):
     def setupUi(self, CyclePage: QWidget) -> None:
@@ -23,21 +23,37 @@ class Ui_CyclePage(object):
         self.outer = QVBoxLayout(CyclePage)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(12, 10, 12, 8)
-        self.top = FlowRow(CyclePage)
+        self.top = QHBoxLayout()
         self.top.setObjectName(u"top")
-        self.yearLabel = QLabel(self.top)
+        self.yearLabel = QLabel(CyclePage)
         self.yearLabel.setObjectName(u"yearLabel")
-        self.year = QComboBox(self.top)
+
+        self.top.addWidget(self.yearLabel)
+
+        self.year = QComboBox(CyclePage)
         self.year.setObjectName(u"year")
-        self.summary = QLabel(self.top)
+
+        self.top.addWidget(self.year)
+
+        self.summary = ElidedLabel(CyclePage)
         self.summary.setObjectName(u"summary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.print = QPushButton(self.top)
+
+        self.top.addWidget(self.summary)
+
+        self.print = QPushButton(CyclePage)
         self.print.setObjectName(u"print")
-        self.closeYear = QPushButton(self.top)
+
+        self.top.addWidget(self.print)
+
+        self.closeYear = QPushButton(CyclePage)
         self.closeYear.setObjectName(u"closeYear")
 
-        self.outer.addWidget(self.top)
+        self.top.addWidget(self.closeYear)
+
+        self.top.setStretch(2, 1)
+
+        self.outer.addLayout(self.top)
 
         self.legend = CycleLegend(CyclePage)
         self.legend.setObjectName(u"legend")
