@@ -50,7 +50,7 @@ def read_plan_file(source: Path | str | bytes, name: str = "", *, rules: Rules, 
     else:
         path = Path(source)
         name = name or path.name
-        data = _read(path, name, known)
+        data = read_bytes(path, name, known)
     if cancelled():
         raise Cancelled
     progress(0.1, "Разбор документа")
@@ -77,7 +77,8 @@ def read_text(text: str, name: str = CLIPBOARD, *, rules: Rules, progress: Progr
     return _recognise(lambda: text_or_html_blocks(text, name, known.limits), name, known, progress, cancelled)
 
 
-def _read(path: Path, name: str, rules: RecognitionRules) -> bytes:
+def read_bytes(path: Path, name: str, rules: RecognitionRules) -> bytes:
+    """Return the content of a file; raises InputRefused or EnvironmentProblem with one sentence."""
     try:
         if path.is_dir():
             raise InputRefused(f"«{name}» — папка: выберите файл с планом.")

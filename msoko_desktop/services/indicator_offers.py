@@ -1,0 +1,47 @@
+"""Takes indicators from the plans of a direction: what their columns of indicators propose, what is there already."""
+
+from dataclasses import dataclass
+
+from msoko_desktop.domain.indicator_offers import IndicatorOffer, offers_of_plan
+from msoko_desktop.domain.russian import comparable
+from msoko_desktop.services.directions import owners_of
+from msoko_desktop.services.indicators import list_indicators
+from msoko_desktop.services.plans import PlanSummary, list_plans, read_plan
+from msoko_desktop.storage.district_file import District
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOffers:
+    """A plan with what it proposes; `known` are the places of offers whose indicator the direction has already."""
+
+    plan: PlanSummary
+    offers: tuple[IndicatorOffer, ...]
+    known: frozenset[int]
+
+
+def years_of_plan(plan: PlanSummary, today_year: int) -> tuple[int, ...]:
+    """Return the calendar years of a plan: of a school year the one in which it begins, this year where it has none."""
+    if plan.period is None:
+        return (today_year,)
+    if plan.period.school_year:
+        return tuple(range(plan.period.start.year, plan.period.end.year)) or (plan.period.start.year,)
+    return tuple(range(plan.period.start.year, plan.period.end.year + 1))
+
+
+def offers(d: District, direction: str, today_year: int) -> tuple[PlanOffers, ...]:
+    """Return what the plans of a direction propose, the latest plan first; plans without any proposal are left out."""
+    owners = owners_of(d)
+    known = {(one.line_id, comparable(one.title)) for one in list_indicators(d, direction)}
+    found = []
+    for plan in list_plans(d):
+        if owners.get(plan.direction) != direction:
+            continue
+        proposed = offers_of_plan(read_plan(d, plan.id), direction, years_of_plan(plan, today_year))
+        there = frozenset(
+            place
+            for place, one in enumerate(proposed)
+            if one.indicator is not None and (one.indicator.line_id, comparable(one.indicator.title)) in known
+        )
+        if proposed:
+            found.append(PlanOffers(plan, proposed, there))
+    return tuple(found)

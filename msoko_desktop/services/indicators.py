@@ -1,0 +1,253 @@
+"""Indicators of directions: kept, filled with what the file knows, judged by year. Every write is one undo step."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from msoko_desktop.domain.direction_cards import DirectionCard
+from msoko_desktop.domain.district_indicators import (
+    AutoFact,
+    DistrictIndicator,
+    Fact,
+    IndicatorKind,
+    IndicatorRules,
+    Period,
+    YearSummary,
+    indicator_rules,
+    summarise_year,
+)
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.russian import comparable, one_line
+from msoko_desktop.services import indicator_facts
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.directions import list_directions, owners_of
+from msoko_desktop.services.operations import operation
+from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.texts import clean
+from msoko_desktop.storage import indicators as rows
+from msoko_desktop.storage.district_file import District
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from msoko_desktop.services.analysis.reading import ResultReader
+
+NO_INDICATOR = "Этого показателя уже нет. Откройте список заново."
+LARGEST_WEIGHT = 100
+
+
+def rules() -> IndicatorRules:
+    """Return when a fact is near its target and how many years a forecast needs (data/indicator_rules.toml)."""
+    return indicator_rules(reference_data("indicator_rules"))
+
+
+def list_indicators(
+    d: District,
+    direction: str | None = None,
+    today: dt.date | None = None,
+    reader: "ResultReader | None" = None,
+) -> tuple[DistrictIndicator, ...]:
+    """Return the indicators of a direction of the active set (None: of all), with typed and automatic facts.
+
+    Those of a direction that one of the set continues belong to it. Without `today` no automatic facts are added;
+    `reader` keeps results that were read before.
+    """
+    owners = owners_of(d)
+    with d.reading() as connection:
+        found = [
+            replace(one, direction=owners.get(one.direction, one.direction)) for one in rows.read_indicators(connection)
+        ]
+    found = [one for one in found if direction is None or one.direction == direction]
+    return tuple(found) if today is None else indicator_facts.with_automatic(d, found, today, reader)
+
+
+def indicators_by_direction(
+    d: District, today: dt.date, reader: "ResultReader | None" = None
+) -> dict[str, tuple[DistrictIndicator, ...]]:
+    """Return the indicators of each direction of the active set with all their facts."""
+    found: dict[str, list[DistrictIndicator]] = {card.code: [] for card in list_directions(d)}
+    for one in list_indicators(d, today=today, reader=reader):
+        found.setdefault(one.direction, []).append(one)
+    return {code: tuple(group) for code, group in found.items()}
+
+
+def years_of(d: District, around: int) -> tuple[int, ...]:
+    """Return the years that boards show: from the first to the last with a target, a fact or an expected document, at
+    least the year `around` with the two before it; at most ten, the latest."""
+    with d.reading() as connection:
+        known = {
+            year
+            for table in ("indicator_target", "indicator_fact", "expected_cell")
+            for (year,) in connection.execute(f"SELECT DISTINCT year FROM {table}")  # noqa: S608
+        }
+    known |= {around}
+    first, last = min(known), max(known)
+    return tuple(range(max(min(first, around - 2), last - 9), last + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """A direction on the board: its card, its indicators, what they show in each year."""
+
+    card: DirectionCard
+    indicators: tuple[DistrictIndicator, ...]
+    years: Mapping[int, YearSummary]
+
+
+def board(
+    d: District, years: Sequence[int], today: dt.date, reader: "ResultReader | None" = None
+) -> tuple[BoardRow, ...]:
+    """Return the directions of the active set with their indicators judged for each year as of `today`."""
+    found, limits = indicators_by_direction(d, today, reader), rules()
+    return tuple(
+        BoardRow(
+            card,
+            found[card.code],
+            {year: summarise_year(found[card.code], year, today, limits) for year in years},
+        )
+        for card in list_directions(d)
+    )
+
+
+# --- writing
+
+
+def save_indicator(d: District, one: DistrictIndicator) -> Changes:
+    """Store an indicator: a new one (id None, its targets and facts too) or a changed one; a new id is in `created`.
+
+    Raises InputRefused for an empty title or one that another indicator of the direction has, a direction that is
+    gone, a weight that is no share, an automatic source that lacks what it counts, an indicator that is gone.
+    """
+    stored = replace(
+        one, title=one_line(clean(one.title)), unit=one_line(clean(one.unit)), base=one_line(clean(one.base)),
+        note=clean(one.note).strip(),
+    )  # fmt: skip
+    _refuse_unsound(d, stored)
+    with operation(d, "Добавить показатель" if one.id is None else "Изменить показатель") as step:
+        _require(step.connection, one.id)
+        made = rows.write_indicator(step.connection, stored)
+        if one.id is None:
+            rows.write_targets(step.connection, made, dict(stored.targets))
+            rows.write_facts(step.connection, made, dict(stored.facts))
+        step.changed(Area.DIRECTIONS, created=[made] if one.id is None else [])
+    return step.changes
+
+
+def add_indicators(
+    d: District, found: Sequence[DistrictIndicator], step_name: str = "Взять показатели из плана"
+) -> Changes:
+    """Add several new indicators with their targets and facts as one step; `created` has their ids.
+
+    Raises InputRefused where there is none.
+    """
+    if not found:
+        raise InputRefused("Не выбрано ни одного показателя.")
+    with operation(d, step_name) as step:
+        ids = []
+        for one in found:
+            made = rows.write_indicator(step.connection, replace(one, id=None))
+            rows.write_targets(step.connection, made, dict(one.targets))
+            rows.write_facts(step.connection, made, dict(one.facts))
+            ids.append(made)
+        step.changed(Area.DIRECTIONS, created=ids)
+    return step.changes
+
+
+def _refuse_unsound(d: District, one: DistrictIndicator) -> None:
+    if not one.title:
+        raise InputRefused("У показателя нет названия. Введите его, например «Доля школ, сдавших отчёт».")
+    known = list_indicators(d)
+    if one.direction not in owners_of(d):
+        raise InputRefused("Этого направления в наборе уже нет. Откройте список заново.")
+    same = [other for other in known if other.id != one.id and other.direction == one.direction]
+    if any(comparable(other.title) == comparable(one.title) for other in same):
+        raise InputRefused(f"Показатель «{one.title}» в этом направлении уже есть. Введите другое название.")
+    if one.weight is not None and not 0 <= one.weight <= LARGEST_WEIGHT:
+        raise InputRefused("Вес показателя – от 0 до 100 %. Исправьте его или оставьте пустым.")
+    if one.auto in (AutoFact.EXECUTED, AutoFact.EVIDENCE) and one.line_id is None:
+        raise InputRefused(
+            f"«{one.auto.label}» берётся из мероприятия плана, а показатель с ним не связан. Выберите мероприятие."
+        )
+    if one.auto in (AutoFact.SUCCESS, AutoFact.QUALITY):
+        if one.kind is not IndicatorKind.SHARE:
+            raise InputRefused("По результатам считается только доля. Выберите вид «Доля, %».")
+        if not one.auto_of:
+            raise InputRefused("Выберите процедуру, по результатам которой считается показатель.")
+
+
+def _require(connection: "sqlite3.Connection", indicator_id: int | None) -> None:
+    if indicator_id is None:
+        return
+    if connection.execute("SELECT 1 FROM indicator WHERE id = ?", (indicator_id,)).fetchone() is None:
+        raise InputRefused(NO_INDICATOR)
+
+
+def delete_indicators(d: District, ids: Sequence[int]) -> Changes:
+    """Delete indicators with their targets and facts. Raises InputRefused where one is gone."""
+    with operation(d, "Удалить показатель" if len(ids) == 1 else "Удалить показатели") as step:
+        for indicator_id in ids:
+            if not rows.delete_indicator(step.connection, indicator_id):
+                raise InputRefused(NO_INDICATOR)
+        step.changed(Area.DIRECTIONS)
+    return step.changes
+
+
+def place_indicators(d: District, ids: Sequence[int]) -> Changes:
+    """Put the indicators of a direction into an order."""
+    with operation(d, "Переместить показатель") as step:
+        rows.place_indicators(step.connection, list(ids))
+        step.changed(Area.DIRECTIONS)
+    return step.changes
+
+
+def set_values(
+    d: District,
+    targets: Mapping[tuple[int, Period], float | None],
+    facts: Mapping[tuple[int, Period], Fact | None],
+    name: str = "Ввод показателей",
+) -> Changes:
+    """Store targets and typed facts by (indicator id, period); None takes one away.
+
+    Raises InputRefused for a share whose base is zero or less than its part, and a share beyond 0–100.
+    """
+    kinds = {one.id: one for one in list_indicators(d)}
+    for (indicator_id, _), fact in facts.items():
+        owner = kinds.get(indicator_id)
+        if owner is None:
+            raise InputRefused(NO_INDICATOR)
+        if fact is not None:
+            _refuse_fact(owner, fact)
+    for (indicator_id, _), value in targets.items():
+        owner = kinds.get(indicator_id)
+        if owner is None:
+            raise InputRefused(NO_INDICATOR)
+        _refuse_value(owner, value)
+    with operation(d, name) as step:
+        for (indicator_id, period), value in targets.items():
+            rows.write_targets(step.connection, indicator_id, {period: value})
+        for (indicator_id, period), fact in facts.items():
+            rows.write_facts(step.connection, indicator_id, {period: fact})
+        step.changed(Area.DIRECTIONS)
+    return step.changes
+
+
+def _refuse_fact(one: DistrictIndicator, fact: Fact) -> None:
+    if fact.problem:
+        raise InputRefused(f"«{one.title}». {fact.problem}")
+    _refuse_value(one, fact.value)
+
+
+def _refuse_value(one: DistrictIndicator, value: float | None) -> None:
+    if value is None:
+        return
+    if value < 0:
+        raise InputRefused(f"«{one.title}»: значение не может быть меньше нуля.")
+    if one.kind is IndicatorKind.SHARE and value > 100:
+        raise InputRefused(f"«{one.title}»: доля не может быть больше 100 %.")
+
+
+def share_fact(counted: float, whole: float, source: str = "", document_id: int | None = None) -> Fact:
+    """Return the fact of a share that so many of so many make; with a base of zero its value is None."""
+    value = round(counted / whole * 100, 6) if whole else None
+    return Fact(value, counted, whole, source, document_id)

@@ -1,0 +1,81 @@
+"""What the column of indicators of a plan proposes: targets by year, documents, and what cannot be measured."""
+
+from msoko_desktop.domain.district_indicators import AutoFact, Comparison, IndicatorKind
+from msoko_desktop.domain.indicator_offers import IndicatorOffer, offers_of_plan
+from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+
+YEARS = (2024, 2025, 2026)
+
+
+def offered(text: str, title: str = "Районные семинары для педагогов") -> tuple[IndicatorOffer, ...]:
+    line = PlanLine(LineKind.ACTIVITY, title, "1", indicators=text, id=7)
+    return offers_of_plan(Plan("План", lines=(line,)), "methodical_work", YEARS)
+
+
+def test_a_number_in_a_year_is_a_target_of_every_year() -> None:
+    (one,) = offered("Не менее 5семинаров в год")
+
+    assert one.indicator is not None
+    assert one.indicator.kind is IndicatorKind.COUNT
+    assert one.indicator.comparison is Comparison.LEAST
+    assert one.indicator.targets == {(2024, 0): 5, (2025, 0): 5, (2026, 0): 5}
+    assert (one.indicator.auto, one.indicator.line_id) == (AutoFact.EXECUTED, 7)
+
+
+def test_a_series_sets_each_year_its_own_target() -> None:
+    (one,) = offered("Рост числа участников от общего числа обучающихся школ до: 2024 - 15%, 2025 - 30%, 2026 - 45%")
+
+    assert one.indicator is not None
+    assert one.indicator.kind is IndicatorKind.SHARE
+    assert one.indicator.targets == {(2024, 0): 15, (2025, 0): 30, (2026, 0): 45}
+    assert one.indicator.base == "обучающихся школ"
+
+
+def test_a_share_holds_in_every_year_with_its_base() -> None:
+    (one,) = offered("Доля учителей, прошедших диагностику (не менее 8% ежегодно)")
+
+    assert one.indicator is not None
+    assert one.indicator.targets == {(2024, 0): 8, (2025, 0): 8, (2026, 0): 8}
+    assert (one.indicator.kind, one.indicator.base) == (IndicatorKind.SHARE, "учителей")
+
+
+def test_a_share_without_a_base_is_doubted() -> None:
+    (one,) = offered("Не менее 40%")
+
+    assert one.doubt == "База доли не названа: укажите, от чего она считается."
+
+
+def test_a_number_over_the_whole_plan_stands_in_its_last_year() -> None:
+    (one,) = offered("Не менее 6 мероприятий с участием партнёров")
+
+    assert one.indicator is not None
+    assert one.indicator.targets == {(2026, 0): 6}
+    assert one.indicator.auto is AutoFact.NONE
+    assert "нарастающим итогом" in one.indicator.note
+
+
+def test_a_number_and_a_document_are_two_indicators() -> None:
+    number, document = offered("Не менее 3 раз в год Наличие планов совещаний")
+
+    assert number.indicator is not None
+    assert document.indicator is not None
+    assert number.indicator.targets[2025, 0] == 3
+    assert document.indicator.kind is IndicatorKind.EVIDENCE
+    assert document.indicator.title == "Наличие планов совещаний"
+    assert document.indicator.auto is AutoFact.EVIDENCE
+
+
+def test_what_cannot_be_measured_is_said_and_proposes_nothing() -> None:
+    (one,) = offered("Повышение мотивации педагогов")
+
+    assert one.indicator is None
+    assert "измерить нельзя" in one.doubt
+
+
+def test_section_rows_and_empty_cells_propose_nothing() -> None:
+    lines = (
+        PlanLine(LineKind.SECTION, "Раздел", indicators="Не менее 2 раз в год"),
+        PlanLine(LineKind.ACTIVITY, "Дело"),
+    )
+
+    assert offers_of_plan(Plan("План", lines=lines), "talents", YEARS) == ()

@@ -1,0 +1,130 @@
+"""Directions as the district has them: the shipped sets, changed, split, chosen; their plans; what is refused."""
+
+from dataclasses import replace
+
+import pytest
+
+from msoko_desktop.domain.direction_cards import Part
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.plans import Plan
+from msoko_desktop.services import directions, history, plans
+from msoko_desktop.storage.district_file import District
+from tests.services.test_execution import D
+
+
+def codes(d: District) -> list[str]:
+    return [one.code for one in directions.list_directions(d)]
+
+
+def test_a_new_file_works_by_the_nine_of_the_concept(empty: District) -> None:
+    cards = directions.list_directions(empty)
+
+    assert len(cards) == 9
+    assert [one.part for one in cards] == [Part.RESULTS] * 4 + [Part.ACTIVITY] * 5
+    assert all(one.goals and one.methods and one.indicator_groups for one in cards)
+    assert [len(one.cards) for one in directions.list_sets(empty)] == [9, 8]
+    assert directions.sets_remark(empty) == ""
+
+
+def test_the_later_eight_have_the_texts_of_those_they_continue(empty: District) -> None:
+    eight = directions.list_sets(empty)[1].cards
+    quality = eight[0]
+
+    assert quality.continues == ("training_quality", "objectivity")
+    nine = {one.code: one for one in directions.list_directions(empty)}
+    assert quality.goals == f"{nine['training_quality'].goals}\n{nine['objectivity'].goals}"
+    assert all(one.goals for one in eight)
+
+
+def test_another_set_is_chosen_and_plans_follow_it(empty: District) -> None:
+    plan = Plan("Объективность", direction="objectivity", period=PlanPeriod(D(2026, 1, 1), D(2026, 12, 31)))
+    (plan_id,) = plans.add_plan(empty, plan).created
+
+    directions.activate_set(empty, "2021")
+
+    assert len(codes(empty)) == 8
+    of_2026 = directions.plans_of_directions(empty, 2026)
+    assert [one.id for one in of_2026["training_quality_2021"]] == [plan_id]
+    assert directions.plans_of_directions(empty, 2027)["training_quality_2021"] == ()
+    history.undo(empty)
+    assert len(codes(empty)) == 9
+
+
+def test_a_direction_is_renamed_under_its_code_and_that_is_undone(empty: District) -> None:
+    card = directions.list_directions(empty)[2]
+
+    directions.save_direction(empty, replace(card, title=" Таланты  района ", goals="Цель один\n\n  Цель два"))
+
+    changed = directions.find_direction(empty, card.code)
+    assert changed is not None
+    assert (changed.title, changed.goals) == ("Таланты района", "Цель один\nЦель два")
+    history.undo(empty)
+    assert directions.find_direction(empty, card.code) == card
+
+
+def test_a_direction_is_split_added_moved_deleted(empty: District) -> None:
+    directions.split_direction(empty, "talents", "Поддержка олимпиадников")
+    assert [one.title for one in directions.list_directions(empty)][3] == "Поддержка олимпиадников"
+    second = directions.list_directions(empty)[3]
+    assert second.continues == ("talents",)
+    assert second.goals == directions.list_directions(empty)[2].goals
+
+    directions.move_direction(empty, second.code, -3)
+    assert codes(empty)[0] == second.code
+    directions.delete_direction(empty, second.code)
+    assert second.code not in codes(empty)
+
+
+def test_a_set_of_the_districts_own_has_codes_of_its_own(empty: District) -> None:
+    directions.copy_set(empty, "2020", "Направления района", 2026)
+    own = directions.list_sets(empty)[2]
+
+    assert not own.active
+    assert not {one.code for one in own.cards} & set(codes(empty))
+    directions.activate_set(empty, own.code)
+    assert directions.owners_of(empty)["talents"] == own.cards[2].code
+    directions.delete_set(empty, "2021")
+    assert [one.title for one in directions.list_sets(empty)][-1] == "Направления района"
+
+
+def test_two_active_sets_are_said(empty: District) -> None:
+    directions.activate_set(empty, "2020")
+    empty.connection.execute("UPDATE direction_set SET active = 1")
+
+    assert directions.sets_remark(empty) == (
+        "Действующими отмечены сразу несколько наборов направлений: «Девять направлений концепции МСОКО (2020 год)», "
+        "«Восемь направлений мониторинга (2021 год)». Показан «Восемь направлений мониторинга (2021 год)»: "
+        "выберите один набор в окне «Направления»."
+    )
+    assert len(codes(empty)) == 8  # the newer one is shown
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (" ", "У направления нет названия"),
+        ("совершенствование системы методической работы", "в этом наборе уже есть"),
+    ],
+)
+def test_a_title_must_be_there_and_its_own(empty: District, title: str, told: str) -> None:
+    card = directions.list_directions(empty)[0]
+
+    with pytest.raises(InputRefused, match=told):
+        directions.save_direction(empty, replace(card, title=title))
+
+
+def test_what_is_used_is_not_deleted(empty: District) -> None:
+    plans.add_plan(empty, Plan("Карта", direction="talents"))
+
+    with pytest.raises(InputRefused, match="К направлению относятся планы"):
+        directions.delete_direction(empty, "talents")
+    with pytest.raises(InputRefused, match="По этому набору район работает"):
+        directions.delete_set(empty, "2020")
+
+
+def test_a_title_of_a_plan_names_its_direction(empty: District) -> None:
+    assert directions.direction_of_title(empty, "Дорожная карта по направлению «Методическая работа»") == (
+        "methodical_work"
+    )
+    assert directions.known_directions(empty)[0].code == "training_quality"
