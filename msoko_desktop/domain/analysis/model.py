@@ -114,7 +114,7 @@ class AnalysisTable:
 class Sign:
     """A sign that something asks for a look – never a verdict: which rule found it, where, on what figures.
 
-    `strength` is what the rule measured in its own unit (a share, a p-value, points); `threshold` what the rule asks
+    `strength` is what the rule measured in its own `unit` (a share, a p-value, points); `threshold` what the rule asks
     for. `explanations` are causes that would explain it without anybody's fault.
     """
 
@@ -129,3 +129,4 @@ class Sign:
     explanations: tuple[str, ...] = ()
     school_year: int | None = None
     origins: tuple[Origin, ...] = ()
+    unit: str = ""

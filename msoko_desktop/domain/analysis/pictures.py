@@ -1,4 +1,4 @@
-"""What charts of schools are drawn from: schools as points in four fields, schools joined into clusters."""
+"""What charts of schools are drawn from: points in four fields, schools joined into clusters, spreads of values."""
 
 from dataclasses import dataclass
 
@@ -43,6 +43,7 @@ class SchoolTree:
 
     `linkage` has a row a step: the two clusters joined (leaves 0 … n − 1 in the order of `school_ids`, steps from n
     on), their distance, the number of leaves in the new one, as `scipy.cluster.hierarchy.linkage` gives it.
+    `silhouette` is the mean silhouette of `clusters` clusters.
     """
 
     title: str
@@ -50,3 +51,25 @@ class SchoolTree:
     titles: tuple[str, ...]
     linkage: tuple[tuple[float, float, float, float], ...]
     clusters: int
+    silhouette: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadRow:
+    """A school or group with the values of its participants; `whole`: the district."""
+
+    key: str
+    title: str
+    school_ids: tuple[int, ...]
+    values: tuple[float, ...]
+    small: bool = False
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How values are spread in each row, to be drawn as box plots; rows without values are left out."""
+
+    title: str
+    value_title: str
+    rows: tuple[SpreadRow, ...]

@@ -23,10 +23,14 @@ ALL_PROCEDURES, ALL_WORKS = "Все процедуры", "Все предмет�
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What can be chosen from: the works of the file, its schools (id, name)."""
+    """What can be chosen from: the works of the file, its schools (id, name), indicators of context (code, name) to
+    cluster schools by with those of the rules, the greatest number of clusters."""
 
     works: "tuple[Assessment, ...]"
     schools: tuple[tuple[int, str], ...]
+    features: tuple[tuple[str, str], ...] = ()
+    usual_features: tuple[str, ...] = ()
+    most_clusters: int = 2
 
 
 class ChoicePanel(QWidget):
@@ -45,13 +49,18 @@ class ChoicePanel(QWidget):
         self.years = CheckButton("Годы", "все годы", "лет выбрано", self)
         self.ui.form.setWidget(4, self.ui.form.ItemRole.FieldRole, self.schools)
         self.ui.form.setWidget(5, self.ui.form.ItemRole.FieldRole, self.years)
+        self.features = CheckButton("Показатели для кластеров", "из справочника", "выбрано", self)
+        self.ui.form.setWidget(7, self.ui.form.ItemRole.FieldRole, self.features)
+        self.ui.features_label.setBuddy(self.features)
         self.ui.schools_label.setBuddy(self.schools)
         self.ui.years_label.setBuddy(self.years)
         self._lines = ReportLines(self.ui.reports)
         self.ui.reports.setItemDelegate(self._lines)
         QWidget.setTabOrder(self.ui.group, self.schools)
         QWidget.setTabOrder(self.schools, self.years)
-        QWidget.setTabOrder(self.years, self.ui.match)
+        QWidget.setTabOrder(self.years, self.ui.clusters)
+        QWidget.setTabOrder(self.ui.clusters, self.features)
+        QWidget.setTabOrder(self.features, self.ui.match)
         QWidget.setTabOrder(self.ui.match, self.ui.reports)
         self.ui.year.activated.connect(lambda _: self._on_year())
         self.ui.procedure.activated.connect(lambda _: self._on_procedure())
@@ -60,6 +69,8 @@ class ChoicePanel(QWidget):
         self.ui.match.toggled.connect(self._on_match)
         self.schools.chosen_changed.connect(self._on_schools)
         self.years.chosen_changed.connect(self._on_years)
+        self.ui.clusters.activated.connect(lambda _: self._on_clusters())
+        self.features.chosen_changed.connect(self._on_features)
         self.ui.reports.currentItemChanged.connect(lambda item, _before: self._on_report(item))
         theme().changed.connect(self._renew_look)
         self._renew_look()
@@ -172,12 +183,26 @@ class ChoicePanel(QWidget):
         shown = self.selection.group_by if self.selection.group_by in groups else GroupBy.SCHOOL
         _fill_box(self.ui.group, [(one.label, one.value) for one in groups], shown.value)
         self.ui.form.setRowVisible(self.ui.group, report is not None and bool(report.groups))
-        over_years = report is not None and report.needs.scope is Scope.SAME_WORK
+        over_years = report is not None and (report.needs.scope is Scope.SAME_WORK or report.needs.all_years)
         self.ui.form.setRowVisible(self.years, over_years)
         if over_years:
             known = sorted({one.school_year for one in self._material.works})
             self.years.set_entries([(one, year_title(one)) for one in known], self.selection.years)
+        self._fill_clusters(clustered=self._report == "clusters" or shown is GroupBy.CLUSTER)
         self.ui.match.setVisible(report is not None and report.key in ("vpr_oge", "oge_ege", "trial"))
+
+    def _fill_clusters(self, *, clustered: bool) -> None:
+        """Offer numbers of clusters and the indicators that schools are clustered by, where that is asked for."""
+        self.ui.form.setRowVisible(self.ui.clusters, clustered)
+        self.ui.form.setRowVisible(self.features, clustered)
+        if clustered:
+            numbers: list[tuple[str, object]] = [("по силуэту", 0)]
+            numbers += [(str(one), one) for one in range(2, self._material.most_clusters + 1)]
+            _fill_box(self.ui.clusters, numbers, self.selection.cluster_count)
+            codes = [code for code, _ in self._material.features]
+            wanted = self.selection.features or self._material.usual_features
+            chosen = [codes.index(code) for code in wanted if code in codes]
+            self.features.set_entries([(at, name) for at, (_, name) in enumerate(self._material.features)], chosen)
 
     # --- what the person does
 
@@ -217,6 +242,17 @@ class ChoicePanel(QWidget):
 
     def _on_schools(self) -> None:
         self._take(replace(self.selection, school_ids=self.schools.chosen))
+
+    def _on_clusters(self) -> None:
+        self._take(replace(self.selection, cluster_count=int(self.ui.clusters.currentData())))
+
+    def _on_features(self) -> None:
+        codes = [code for code, _ in self._material.features]
+        ticked = tuple(codes[at] for at in self.features.chosen)
+        if not ticked and self.features.popup.ticked():  # all of them
+            ticked = tuple(codes)
+        usual = set(ticked) == set(self._material.usual_features)
+        self._take(replace(self.selection, features=() if usual else ticked))
 
     def _on_years(self) -> None:
         self._take(replace(self.selection, years=self.years.chosen))

@@ -19,17 +19,12 @@ def fill_more(page: "AnalysisPage", menu: QMenu) -> None:
     groups = menu.addAction("&Группы школ…")
     groups.setToolTip("Составить свои группы школ, чтобы сравнивать их")
     groups.triggered.connect(lambda: edit_groups(page))
-    menu.addSeparator()
-    note = menu.addAction("Написать &справку…")
-    note.setToolTip("Составить аналитическую справку о выбранной работе или процедуре")
-    note.triggered.connect(lambda: write_note(page))
     menu.setToolTipsVisible(True)
 
     def renew() -> None:
         ready = page.session.is_open and page.choice.is_ready and bool(page.choice.works)
         areas.setEnabled(ready and page.selected_work() is not None)
         groups.setEnabled(page.session.is_open)
-        note.setEnabled(ready and not page.session.read_only)
 
     menu.aboutToShow.connect(renew)
 
@@ -69,13 +64,16 @@ def edit_groups(page: "AnalysisPage") -> None:
 
 
 def write_note(page: "AnalysisPage") -> None:
-    """Write a note about the work, else about the procedure, else about the year that is chosen."""
+    """Write a note about the one school, else the work, else the procedure, else the year that is chosen."""
     from msoko_desktop.gui.notes import write_note as write
     from msoko_desktop.services.analysis.report_model import Choice
     from msoko_desktop.services.analysis.selection import works_of
 
     chosen, work = page.choice.selection, page.selected_work()
     years = () if chosen.school_year is None else (chosen.school_year,)
+    if len(chosen.school_ids) == 1 and years:
+        write(page.window_, NoteKind.SCHOOL, Choice((), years, chosen.school_ids))
+        return
     if work is not None and work.id is not None:
         write(page.window_, NoteKind.ASSESSMENT, Choice((work.id,), years))
         return

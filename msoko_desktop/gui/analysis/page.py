@@ -18,10 +18,10 @@ from msoko_desktop.services.changes import Area, Changes
 if TYPE_CHECKING:
     from msoko_desktop.domain.assessments.model import Assessment
     from msoko_desktop.gui.main_window.window import MainWindow
-    from msoko_desktop.services.analysis.parts import Part
     from msoko_desktop.services.analysis.reading import ResultReader
     from msoko_desktop.services.analysis.report_model import Report
     from msoko_desktop.services.analysis.selection import Selection
+    from msoko_desktop.services.analysis.views import Part
     from msoko_desktop.services.analysis.whence import Whence
     from msoko_desktop.services.district import District
 
@@ -91,6 +91,7 @@ class AnalysisPage(Page):
         self.report.opened.connect(self.open_whence)
         self.report.list.toggled.connect(self.choice.setVisible)
         self.report.print.clicked.connect(self.print_paper)
+        self.report.note.clicked.connect(self._write_note)
         self.report.canvas.told.connect(window.notice.show_information)
         self._fill_menu()
 
@@ -211,6 +212,7 @@ class AnalysisPage(Page):
             return
         self.window_.set_page_needs(PAGE, Need.PRINTABLE)
         self.report.show_report(found.report.key, title, found.parts, ranking=self._is_of_vpr())
+        self.report.note.setEnabled(not self.session.read_only)
 
     def _is_of_vpr(self) -> bool:
         chosen = self.choice.selection
@@ -220,11 +222,16 @@ class AnalysisPage(Page):
             or (self.choice.report is not None and "vpr" in self.choice.report.needs.procedures)
         )
 
+    def _write_note(self) -> None:
+        from msoko_desktop.gui.analysis.commands import write_note
+
+        write_note(self)
+
     # --- where from
 
     def _show_whence(self, row: str, column: str) -> None:
         from msoko_desktop.services.analysis.parts import origins_of
-        from msoko_desktop.services.analysis.whence import whence
+        from msoko_desktop.services.analysis.whence import card_of, whence
 
         part, shown = self.report.part, self.report.shown
         if part is None or shown is None or self._reader is None:
@@ -235,7 +242,8 @@ class AnalysisPage(Page):
             return
         cell = line.cells[at]
         words = cell.tip.partition("\nУчастников мало")[0] if cell.tip else f"{line.title}. {cell.text}"
-        self.report.whence.show_whence(words, whence(self._reader, origins_of(part, row, column)))
+        found = (*whence(self._reader, origins_of(part, row, column)), *card_of(self._reader, line.school_ids))
+        self.report.whence.show_whence(words, found)
 
     def open_whence(self, one: "Whence") -> None:
         """Open the sheet that a figure was made of; figures of areas in their window."""
@@ -243,6 +251,14 @@ class AnalysisPage(Page):
             from msoko_desktop.gui.analysis.area_dialog import edit_areas
 
             edit_areas(self.window_, one.assessment_id)
+            return
+        if one.view == "school" and one.school_id is not None:
+            self.window_.show_page("schools").show_item(one.school_id)
+            return
+        if one.view == "context":
+            from msoko_desktop.gui.context.dialog import show_context
+
+            show_context(self.window_, int(one.area))
             return
         from msoko_desktop.gui.results.page import ResultsPage
         from msoko_desktop.gui.results.sheet_panel import View
@@ -265,6 +281,7 @@ class AnalysisPage(Page):
 
 def _read(wish: _Wish) -> _Read:
     """Read and count, in a thread: the material where it is not known, the report that is chosen."""
+    from msoko_desktop.services.analysis.conditions import condition_rules, known_features
     from msoko_desktop.services.analysis.parts import breaks_of, parts_of
     from msoko_desktop.services.analysis.reading import ResultReader
     from msoko_desktop.services.analysis.report_model import Scope
@@ -274,20 +291,24 @@ def _read(wish: _Wish) -> _Read:
         from_text,
         settled,
         settled_report,
+        with_clusters,
     )
 
     reader = wish.source if isinstance(wish.source, ResultReader) else ResultReader(wish.source)
     material = wish.material
     if material is None:
         schools = tuple((one.id or 0, one.short_name) for one in reader.schools().schools)
-        material = Material(reader.assessments(), schools)
+        rules = condition_rules(reader)
+        material = Material(reader.assessments(), schools, known_features(reader), rules.features, rules.most_clusters)
     works = material.works
     chosen, key = wish.chosen or from_text(wish.kept) or (first_selection(works), "")
     selection = settled(works, {school for school, _ in material.schools}, chosen)
     report = settled_report(works, selection, key)
     if report is None:
         return _Read(reader, material, selection, words=NO_REPORT if works else NO_WORKS)
-    choice = choice_of(works, report, selection)
+    choice, why = with_clusters(reader, choice_of(works, report, selection), selection.school_year)
+    if why:
+        return _Read(reader, material, selection, report, words=why)
     content = report.build(reader, choice)
     one = choice.assessment_ids[0] if report.needs.scope is not Scope.YEAR and choice.assessment_ids else None
     parts = () if content.explanation else parts_of(content, breaks_of(works, report, choice), one)

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from msoko_desktop.charts.results import Drawn
     from msoko_desktop.gui.jobs import Jobs
     from msoko_desktop.gui.settings import WindowSettings
-    from msoko_desktop.services.analysis.parts import Part
     from msoko_desktop.services.analysis.shown import ShownTable
-    from msoko_desktop.services.analysis.views import View, Wanted
+    from msoko_desktop.services.analysis.views import Part, View, Wanted
 
 NARROW = 760  # below it the table stands under the chart
 SMALL = 560  # below it the buttons have no words
@@ -53,6 +52,7 @@ class ReportPanel(QWidget):
         self.whence_button = QToolButton(self)
         self.copy = QPushButton("&Копировать", self)
         self.print = QPushButton("Пе&чать…", self)
+        self.note = QPushButton("Спра&вка…", self)
         self.more = QPushButton(self)
         self.canvas = ChartCanvas(jobs, self)
         self.table = AnalysisTableView(self)
@@ -63,7 +63,7 @@ class ReportPanel(QWidget):
         self._renew_look()
 
     def _build(self) -> None:
-        for widget in (self.list, self.title, self.whence_button, self.copy, self.print, self.more):
+        for widget in (self.list, self.title, self.whence_button, self.copy, self.print, self.note, self.more):
             self.ui.top.addWidget(widget)
         self._name(self.list, "Выбор", "Показать или скрыть выбор слева")
         self._name(
@@ -76,7 +76,8 @@ class ReportPanel(QWidget):
         self.list.setChecked(True)
         self._name(self.copy, "Копировать таблицу", "Копировать таблицу с заголовками для вставки в Excel или Word")
         self._name(self.print, "Печать", "Напечатать диаграмму и таблицу или сохранить PDF, DOCX, XLSX (Ctrl+P)")
-        self._name(self.more, "Ещё", "Ещё: данные региона и страны, группы школ, справка")
+        self._name(self.note, "Справка", "Составить аналитическую справку о том, что выбрано")
+        self._name(self.more, "Ещё", "Ещё: данные региона и страны, группы школ")
         for words in (BY_LIST, DOWN, UP):
             self.ui.order.addItem(words)
         self.notes.setWordWrap(True)
@@ -132,6 +133,7 @@ class ReportPanel(QWidget):
         self.whence_button.setIcon(look.icon("find", "text", 16))
         self.copy.setIcon(look.icon("copy", "text", 16))
         self.print.setIcon(look.icon("print", "text", 16))
+        self.note.setIcon(look.icon("documents", "text", 16))
         self.more.setIcon(look.icon("more", "text", 16))
         font = QFont(look.font)
         font.setPointSizeF(look.points * 1.15)
@@ -160,6 +162,7 @@ class ReportPanel(QWidget):
         small = self.width() < theme().px(SMALL)
         self.whence_button.setToolButtonStyle(style.ToolButtonIconOnly if small else style.ToolButtonTextBesideIcon)
         self.print.setText("" if small else "Пе&чать…")
+        self.note.setText("" if self.width() < theme().px(NARROW) else "Спра&вка…")
         self.copy.setText("" if self.width() < theme().px(ROOMY) else "&Копировать таблицу")
         self._fit_notes()
 
@@ -216,7 +219,7 @@ class ReportPanel(QWidget):
         self.canvas.show_words("")
         for box in (self.ui.part, self.ui.view, self.ui.measure, self.ui.order):
             box.setVisible(False)
-        for widget in (self.copy, self.print, self.whence_button):
+        for widget in (self.copy, self.print, self.whence_button, self.note):
             widget.setEnabled(False)
 
     def show_report(self, key: str, title: str, parts: "tuple[Part, ...]", *, ranking: bool) -> None:
@@ -236,7 +239,7 @@ class ReportPanel(QWidget):
         self.ui.part.setVisible(len(parts) > 1)
         self.ui.order.setVisible(True)
         self.ui.stack.setCurrentWidget(self.ui.body_page)
-        for widget in (self.copy, self.print, self.whence_button):
+        for widget in (self.copy, self.print, self.whence_button, self.note):
             widget.setEnabled(True)
         self._show_part()
 

@@ -21,11 +21,12 @@ from msoko_desktop.services.analysis.shown import PEOPLE, ShownCell, ShownTable,
 _Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _MIDDLE = Qt.TextElideMode.ElideMiddle
-_LEAST, _MOST, _WORDS, _FEW_WORDS = 62, 118, 430, 170  # widths of columns at 100 %
+_LEAST, _MOST, _WORDS, _LEAST_WORDS, _FEW_WORDS = 62, 118, 430, 180, 170  # widths of columns at 100 %
 _NAMES = 230
 _NAMES_PART = 0.45
 _SLACK = 0.4  # of a line that words leave free where they are wrapped
-_HEAD_LINES, _WORD_LINES, _LONG = 4, 4, 60
+_HEAD_LINES, _WORD_LINES, _LONG, _LONG_HEAD = 4, 4, 60, 30
+_MOST_WORD_LINES, _MOST_NAME_LINES = 9, 3
 _PEOPLE = (PEOPLE, "participants", "participation")
 
 
@@ -130,17 +131,17 @@ class AnalysisTableView(QTableView):
 
     def _fit(self) -> None:
         look, table = theme(), self.shown.table
-        told = table is not None and any(
+        if table is None:
+            self._lines = 1
+            return
+        told = [
             column.words and any(len(row.cells[at].text) > _LONG for row in table.rows)
             for at, column in enumerate(table.columns)
-        )
-        self._lines = _WORD_LINES if told else 1
-        if table is None:
-            return
+        ]
         metrics, small = self.fontMetrics(), QFontMetrics(small_font(self.font()))
         for place, column in enumerate(table.columns):
             if column.words:
-                self.setColumnWidth(place, look.px(_WORDS if told else _FEW_WORDS))
+                self.setColumnWidth(place, look.px(_WORDS if told[place] else _FEW_WORDS))
                 continue
             cells = [row.cells[place] for row in table.rows]
             widest = max((metrics.horizontalAdvance(cell.text) for cell in cells), default=0)
@@ -148,9 +149,32 @@ class AnalysisTableView(QTableView):
                 widest += max(small.horizontalAdvance(_n_text(cell)) for cell in cells) + look.px(8)
             words = max((metrics.horizontalAdvance(word) for word in column.title.split()), default=0)
             wide = max(widest + look.px(16), min(words + look.px(14), look.px(_MOST)), look.px(_LEAST))
+            if len(column.title) > _LONG_HEAD:
+                wide = max(wide, look.px(_MOST))
             self.setColumnWidth(place, wide)
+        self._fit_words(table, told)
         self.horizontalHeader().setFixedHeight(self._head_height(table))
         self._fit_names()
+
+    def _fit_words(self, table: ShownTable, told: list[bool]) -> None:
+        """Share among several columns of long words what the others leave, and give rows the lines they need."""
+        look, wordy = theme(), [place for place, long in enumerate(told) if long]
+        self._lines = _WORD_LINES if wordy else 1
+        if len(wordy) < 2:
+            return
+        rest = sum(self.columnWidth(place) for place in range(len(told)) if not told[place])
+        bar = self.verticalScrollBar().sizeHint().width()
+        longest = {place: max(len(row.cells[place].text) for row in table.rows) for place in wordy}
+        room = self.width() - self._names_width(table)[0] - bar - 2 * self.frameWidth() - rest
+        metrics = self.fontMetrics()
+        for place in wordy:
+            share = room * longest[place] // sum(longest.values())
+            wide = min(max(share, look.px(_LEAST_WORDS)), look.px(_WORDS))
+            self.setColumnWidth(place, wide)
+            box = QRect(0, 0, wide - look.px(16), 10_000)
+            for row in table.rows:
+                high = metrics.boundingRect(box, int(_WRAP), row.cells[place].text).height()
+                self._lines = min(max(self._lines, round(high / metrics.lineSpacing())), _MOST_WORD_LINES)
 
     def _head_height(self, table: ShownTable) -> int:
         metrics, lines = self.fontMetrics(), 1
@@ -164,15 +188,25 @@ class AnalysisTableView(QTableView):
         table = self.shown.table
         if table is None:
             return
+        wide, needed = self._names_width(table)
+        self.verticalHeader().setFixedWidth(wide)
+        lines = max(self._lines, needed)
+        self.verticalHeader().setDefaultSectionSize(lines * self.fontMetrics().lineSpacing() + theme().px(10))
+        self._fit_corner(table)
+
+    def _names_width(self, table: ShownTable) -> tuple[int, int]:
+        """Return how wide the names are, and how many lines the longest takes: it goes on in the next one."""
         font = QFont(self.font())
         font.setBold(True)
         metrics = QFontMetrics(font)
-        longest = max((metrics.horizontalAdvance(row.title) for row in table.rows), default=0) + theme().px(18)
+        titles = (table.head, *(row.title for row in table.rows))
+        longest = max(map(metrics.horizontalAdvance, titles)) + theme().px(18)
         room = max(theme().px(90), min(theme().px(_NAMES), round(self.width() * _NAMES_PART)))
-        self.verticalHeader().setFixedWidth(min(longest, room))
-        lines = max(self._lines, 2 if longest > room else 1)  # a long name goes on in a second line
-        self.verticalHeader().setDefaultSectionSize(lines * self.fontMetrics().lineSpacing() + theme().px(10))
-        self._fit_corner(table)
+        if longest <= room:
+            return longest, 1
+        box = QRect(0, 0, room - theme().px(16), 10_000)
+        high = max((metrics.boundingRect(box, int(_WRAP), row.title).height() for row in table.rows), default=0)
+        return room, min(round(high / metrics.lineSpacing()), _MOST_NAME_LINES)
 
     def _fit_corner(self, table: ShownTable) -> None:
         """Name the column of names in the corner."""
@@ -190,7 +224,7 @@ class AnalysisTableView(QTableView):
     def resizeEvent(self, event: object) -> None:
         """Give the names no more than a part of the width."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit_names()
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Return the size of a few rows and columns."""

@@ -80,6 +80,21 @@ class Ui_AnalysisChoice(object):
 
         self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.years_label)
 
+        self.clusters_label = QLabel(AnalysisChoice)
+        self.clusters_label.setObjectName(u"clusters_label")
+
+        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.clusters_label)
+
+        self.clusters = QComboBox(AnalysisChoice)
+        self.clusters.setObjectName(u"clusters")
+
+        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.clusters)
+
+        self.features_label = QLabel(AnalysisChoice)
+        self.features_label.setObjectName(u"features_label")
+
+        self.form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.features_label)
+
 
         self.outer.addLayout(self.form)
 
@@ -101,6 +116,7 @@ class Ui_AnalysisChoice(object):
         self.procedure_label.setBuddy(self.procedure)
         self.work_label.setBuddy(self.work)
         self.group_label.setBuddy(self.group)
+        self.clusters_label.setBuddy(self.clusters)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(AnalysisChoice)
@@ -136,6 +152,14 @@ class Ui_AnalysisChoice(object):
 #endif // QT_CONFIG(tooltip)
         self.schools_label.setText(QCoreApplication.translate("AnalysisChoice", u"&\u0428\u043a\u043e\u043b\u044b", None))
         self.years_label.setText(QCoreApplication.translate("AnalysisChoice", u"\u0413&\u043e\u0434\u044b", None))
+        self.clusters_label.setText(QCoreApplication.translate("AnalysisChoice", u"\u041a&\u043b\u0430\u0441\u0442\u0435\u0440\u043e\u0432", None))
+#if QT_CONFIG(accessibility)
+        self.clusters.setAccessibleName(QCoreApplication.translate("AnalysisChoice", u"\u0427\u0438\u0441\u043b\u043e \u043a\u043b\u0430\u0441\u0442\u0435\u0440\u043e\u0432", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.clusters.setToolTip(QCoreApplication.translate("AnalysisChoice", u"\u041d\u0430 \u0441\u043a\u043e\u043b\u044c\u043a\u043e \u043a\u043b\u0430\u0441\u0442\u0435\u0440\u043e\u0432 \u0434\u0435\u043b\u0438\u0442\u044c \u0448\u043a\u043e\u043b\u044b", None))
+#endif // QT_CONFIG(tooltip)
+        self.features_label.setText(QCoreApplication.translate("AnalysisChoice", u"\u041f\u043e&\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438", None))
         self.match.setText(QCoreApplication.translate("AnalysisChoice", u"&\u041a\u043e\u0434\u044b \u0443\u0447\u0430\u0441\u0442\u043d\u0438\u043a\u043e\u0432 \u0441\u043e\u0432\u043f\u0430\u0434\u0430\u044e\u0442", None))
 #if QT_CONFIG(tooltip)
         self.match.setToolTip(QCoreApplication.translate("AnalysisChoice", u"\u041e\u0434\u0438\u043d \u043a\u043e\u0434 \u0432 \u0440\u0430\u0437\u043d\u044b\u0445 \u0440\u0430\u0431\u043e\u0442\u0430\u0445 \u2013 \u043e\u0434\u0438\u043d \u0438 \u0442\u043e\u0442 \u0436\u0435 \u043e\u0431\u0443\u0447\u0430\u044e\u0449\u0438\u0439\u0441\u044f: \u0442\u043e\u0433\u0434\u0430 \u0432\u0438\u0434\u043d\u043e, \u043a\u0442\u043e \u043a\u0430\u043a\u0443\u044e \u043e\u0442\u043c\u0435\u0442\u043a\u0443 \u043f\u043e\u043b\u0443\u0447\u0438\u043b \u0442\u0430\u043c \u0438 \u0437\u0434\u0435\u0441\u044c", None))

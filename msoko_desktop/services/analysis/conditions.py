@@ -20,7 +20,7 @@ from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import listed
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
-from msoko_desktop.storage.context import read_years
+from msoko_desktop.storage.context import count_values, read_years
 
 CONTEXT = "context"  # the view of origins that are context indicators
 
@@ -47,6 +47,19 @@ def _rules(text: str) -> ConditionRules:
 def condition_rules(reader: ResultReader) -> ConditionRules:
     """Return the rules in force for the open file."""
     return _rules(stored_text(reader.district, Book.CONDITIONS))
+
+
+def known_features(reader: ResultReader) -> tuple[tuple[str, str], ...]:
+    """Return the indicators (code, title) that schools can be clustered by: those with values in any year."""
+
+    def read() -> tuple[tuple[str, str], ...]:
+        with reader.district.reading() as connection:
+            codes = count_values(connection)
+        return tuple(
+            (one.code, one.short_title or one.title) for one in context.catalogue(reader.district) if one.code in codes
+        )
+
+    return reader.kept("features", read)
 
 
 def context_years(reader: ResultReader) -> tuple[int, ...]:

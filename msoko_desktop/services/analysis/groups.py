@@ -113,7 +113,8 @@ def _sets(
         return found, () if found else ("Своих групп школ нет.",)
     if by is GroupBy.CLUSTER:
         found = {name: frozenset(schools) for name, schools in choice.clusters.items()}
-        return found, () if found else ("Кластеры не построены.",)
+        said = f"Кластеры – из отчёта «Кластерный анализ»; их {len(found)}." if found else "Кластеры не построены."
+        return found, (said,)
     names: dict[str, set[int]] = {}
     for school in facts.schools:
         if school.id is not None:

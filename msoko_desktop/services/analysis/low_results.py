@@ -71,6 +71,7 @@ def low_signs(reader: ResultReader, school_year: int) -> tuple[Sign, ...]:
             rule.explanations,
             school_year,
             tuple(origin for evidence in one.met for _, figure in evidence.figures for origin in figure.origins),
+            "раб.",
         )
         for one in low_results(reader, school_year)
         if one.meets

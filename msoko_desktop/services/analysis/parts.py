@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,9 @@ from msoko_desktop.domain.analysis.distribution import Histogram
 from msoko_desktop.domain.analysis.dynamics import scale_changes
 from msoko_desktop.domain.analysis.journal import Matrix
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, Measure, MeasureKind, Origin
-from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.services.analysis.picture_parts import part_of_plane, part_of_signs, part_of_spread, part_of_tree
 from msoko_desktop.services.analysis.report_model import Choice, Report, ReportContent, Scope
 from msoko_desktop.services.analysis.selection import key_of
 from msoko_desktop.services.analysis.shown import (
@@ -24,7 +24,7 @@ from msoko_desktop.services.analysis.shown import (
     is_told,
     shown_table,
 )
-from msoko_desktop.services.analysis.views import View, Wanted, views_of
+from msoko_desktop.services.analysis.views import Part, View, Wanted, views_of
 from msoko_desktop.services.assessment_names import year_title
 
 if TYPE_CHECKING:
@@ -33,26 +33,18 @@ if TYPE_CHECKING:
 _COUNT, _SHARE = "count", "share"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a report: its name among the others, its table, its charts; `explanation` where it shows nothing."""
-
-    title: str
-    table: ShownTable
-    views: tuple[View, ...] = ()
-    explanation: str = ""
-
-
 def parts_of(content: ReportContent, breaks: Sequence[int] = (), assessment_id: int | None = None) -> tuple[Part, ...]:
     """Return the parts of what a report shows: planes and trees first, as they sum up the tables behind them.
 
     `breaks` are the years in which the scale changed, `assessment_id` is the work where the report is of one.
     """
     found = [
-        *(_of_plane(one, content.subject) for one in content.planes),
-        *(_of_tree(one, content) for one in content.trees),
+        *(part_of_plane(one, content) for one in content.planes),
+        *(part_of_tree(one, content) for one in content.trees),
         *(_of_histogram(one, content, assessment_id) for one in content.histograms),
-        *(_of_table(one, breaks) for one in content.tables),
+        *(part_of_spread(one, content, assessment_id) for one in content.spreads),
+        *(_of_table(one, breaks) for one in content.tables if not _is_of_signs(one)),
+        *((part_of_signs(content),) if content.signs else ()),
         *(_of_matrix(one, content.subject, assessment_id) for one in content.matrices),
     ]
     names = Counter(part.title for part in found)
@@ -81,6 +73,11 @@ def _of_table(table: AnalysisTable, breaks: Sequence[int]) -> Part:
     shown = shown_table(table)
     drawn = not table.explanation and not is_told(table)
     return Part(table.title, shown, views_of(table, breaks) if drawn else (), table.explanation)
+
+
+def _is_of_signs(table: AnalysisTable) -> bool:
+    """Tell whether a table lists signs one by one: they have a part of their own."""
+    return bool(table.rows) and all(row.key.startswith("sign ") for row in table.rows)
 
 
 def _of_histogram(one: Histogram, content: ReportContent, assessment_id: int | None) -> Part:
@@ -143,65 +140,6 @@ def _of_matrix(one: Matrix, subject: str, assessment_id: int | None) -> Part:
         return heat_chart(Heading(one.title, subject, notes), measure, down, over, cells, place)
 
     return Part(f"Таблица отметок: {one.title}", table, (View("heat", "Тепловая карта", draw),))
-
-
-def _of_plane(one: Plane, subject: str) -> Part:
-    columns = (
-        ShownColumn("x", one.x_title),
-        ShownColumn("y", one.y_title),
-        ShownColumn("n", "N", "Число участников"),
-        ShownColumn("field", "Группа", words=True),
-    )
-    rows = tuple(
-        ShownRow(
-            point.key,
-            point.title,
-            (
-                _plain(point.x, point.small),
-                _plain(point.y, point.small),
-                ShownCell(str(point.n) if point.n else ABSENT, float(point.n) if point.n else None),
-                ShownCell("" if point.quadrant is None else one.corners[point.quadrant]),
-            ),
-            school_ids=(point.school_id,),
-        )
-        for point in one.points
-    )
-    table = ShownTable(one.title, subject, columns, rows, one.notes, "Школа")
-
-    def draw(place: "Place", wanted: Wanted) -> "Drawn":
-        from msoko_desktop.charts.results import Fields, Heading, Point, quadrants_chart
-
-        points = [
-            Point(item.key, item.title, item.x, item.y, item.n, item.small, item.named or item.key == wanted.row)
-            for item in one.points
-        ]
-        fields = Fields(one.x_title, one.y_title, one.x_split, one.y_split, one.corners)
-        return quadrants_chart(Heading(one.title, subject, one.notes), points, fields, place)
-
-    return Part(one.title, table, (View("scatter", "Точки на плоскости", draw),))
-
-
-def _plain(value: float | None, small: bool) -> ShownCell:
-    if value is None:
-        return ShownCell(ABSENT)
-    return ShownCell(f"{value:.1f}{'*' if small else ''}".replace(".", ",").replace("-", "−"), value, small=small)
-
-
-def _of_tree(one: SchoolTree, content: ReportContent) -> Part:
-    names = {school: name for name, schools in content.clusters.items() for school in schools}
-    rows = tuple(
-        ShownRow(f"school {school}", title, (ShownCell(names.get(school, "")),), school_ids=(school,))
-        for school, title in zip(one.school_ids, one.titles, strict=True)
-    )
-    table = ShownTable(one.title, content.subject, (ShownColumn("cluster", "Кластер", words=True),), rows, (), "Школа")
-
-    def draw(place: "Place", wanted: Wanted) -> "Drawn":
-        from msoko_desktop.charts.results import Heading, Row, dendrogram_chart, joins_of
-
-        leaves = [Row(f"school {school}", title) for school, title in zip(one.school_ids, one.titles, strict=True)]
-        return dendrogram_chart(Heading(one.title, content.subject), leaves, joins_of(one.linkage), one.clusters, place)
-
-    return Part(one.title, table, (View("tree", "Дендрограмма", draw),))
 
 
 def place_of(part: Part, view: View, measure: str, key: str) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msoko_desktop.domain.analysis.distribution import Histogram
 from msoko_desktop.domain.analysis.journal import Matrix
 from msoko_desktop.domain.analysis.model import AnalysisTable, Sign
-from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree
+from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree, Spread
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.services.analysis.reading import ResultReader
 
@@ -78,7 +78,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What a report is made of: works of some procedures (empty: of any) and grades; whether pupils are needed."""
+    """What a report is made of: works of some procedures (empty: of any) and grades; whether pupils are needed.
+
+    `all_years`: a report of a year that is of all years unless some are chosen.
+    """
 
     scope: Scope = Scope.ONE_WORK
     procedures: tuple[str, ...] = ()
@@ -86,6 +89,7 @@ class Needs:
     pupils: bool = False
     tasks: bool = False
     journal: bool = False
+    all_years: bool = False
 
     def suits(self, assessment: Assessment) -> bool:
         """Tell whether an assessment can be chosen for the report."""
@@ -101,7 +105,8 @@ class ReportContent:
     """What a report shows: tables, histograms, matrices; or, where there is nothing, why («explanation», Russian).
 
     `signs` are what rules found, `planes` schools as points in four fields, `trees` how schools join into clusters,
-    `clusters` the schools by the name of their cluster, as `Choice.clusters` takes them.
+    `spreads` values to be drawn as box plots, `clusters` the schools by the name of their cluster, as
+    `Choice.clusters` takes them.
     """
 
     title: str
@@ -114,6 +119,7 @@ class ReportContent:
     signs: tuple[Sign, ...] = ()
     planes: tuple[Plane, ...] = ()
     trees: tuple[SchoolTree, ...] = ()
+    spreads: tuple[Spread, ...] = ()
     clusters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 

@@ -1,13 +1,14 @@
 """What a person selects on the page «Анализ», which ready reports fit it, and the choice a report is given."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy, Needs, Report, Scope
-from msoko_desktop.services.analysis.reports import REPORTS
+from msoko_desktop.services.analysis.reports import REPORTS, find_report
 from msoko_desktop.services.assessment_names import order_of, procedure_title
 
 
@@ -23,7 +24,8 @@ class WorkKey(NamedTuple):
 class Selection:
     """What is selected. `procedure` "" and `work` None: of all; `years` narrow reports over years, empty: all.
 
-    `school_ids` empty: all schools. `clusters` are taken over from the report on clusters.
+    `school_ids` empty: all schools. `cluster_count` (0: the best one) and `features` (codes of indicators; none: those
+    of the rules) say how schools are parted into clusters, in the report on clusters and in rows «по кластерам».
     """
 
     procedure: str = ""
@@ -33,7 +35,8 @@ class Selection:
     school_ids: tuple[int, ...] = ()
     group_by: GroupBy = GroupBy.SCHOOL
     match_codes: bool = False
-    clusters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    cluster_count: int = 0
+    features: tuple[str, ...] = ()
 
 
 def key_of(work: Assessment) -> WorkKey:
@@ -94,9 +97,20 @@ def choice_of(works: Sequence[Assessment], report: Report, selection: Selection)
         years,
         selection.school_ids,
         selection.group_by if selection.group_by in report.groups else GroupBy.SCHOOL,
-        clusters=selection.clusters,
         match_codes=selection.match_codes,
+        cluster_count=selection.cluster_count,
+        features=selection.features,
     )
+
+
+def with_clusters(reader: ResultReader, choice: Choice, school_year: int | None) -> tuple[Choice, str]:
+    """Return a choice with the clusters of a school year where its rows are «по кластерам», and why there are none."""
+    if choice.group_by is not GroupBy.CLUSTER or choice.clusters:
+        return choice, ""
+    years = () if school_year is None else (school_year,)
+    asked = Choice(school_years=years, cluster_count=choice.cluster_count, features=choice.features)
+    found = find_report("clusters").build(reader, asked)
+    return replace(choice, clusters=found.clusters), found.explanation
 
 
 def _works_and_years(
@@ -106,6 +120,9 @@ def _works_and_years(
     if needs.scope is not Scope.YEAR:
         ids = () if one is None or one.id is None else (one.id,)
         return ids, selection.years if needs.scope is Scope.SAME_WORK else ()
+    if needs.all_years:
+        chosen = bool(selection.procedure or selection.work)
+        return (_of_all_years(works, selection) if chosen else ()), selection.years
     year = () if selection.school_year is None else (selection.school_year,)
     of_any, of_cohort = not needs.procedures, len(needs.grades) > 1
     narrowed = (of_any and (selection.procedure or selection.work)) or (of_cohort and selection.work)
@@ -117,6 +134,16 @@ def _works_and_years(
         if work.id is not None and (selection.work is None or key_of(work) == selection.work)
     ]
     return (tuple(found), ()) if found else ((), year)
+
+
+def _of_all_years(works: Sequence[Assessment], selection: Selection) -> tuple[int, ...]:
+    return tuple(
+        work.id
+        for work in works
+        if work.id is not None
+        and selection.procedure in ("", work.procedure)
+        and selection.work in (None, key_of(work))
+    )
 
 
 def settled(works: Sequence[Assessment], schools: Collection[int], wish: Selection) -> Selection:
@@ -162,6 +189,8 @@ def as_text(selection: Selection, report: str) -> str:
         "schools": selection.school_ids,
         "group": selection.group_by.value,
         "codes": selection.match_codes,
+        "clusters": selection.cluster_count,
+        "features": selection.features,
         "report": report,
     }
     return json.dumps(kept, ensure_ascii=False)
@@ -180,6 +209,8 @@ def from_text(text: str) -> tuple[Selection, str] | None:
             tuple(map(int, kept["schools"])),
             GroupBy(kept["group"]),
             bool(kept["codes"]),
+            int(kept.get("clusters", 0)),
+            tuple(map(str, kept.get("features", ()))),
         )
         return selection, str(kept["report"])
     except (ValueError, KeyError, TypeError, IndexError):
@@ -194,6 +225,8 @@ def needs_words(report: Report) -> str:
         Scope.SAME_WORK: ["одна работа за несколько лет"],
         Scope.YEAR: [", ".join(procedure_title(one) for one in needs.procedures) or "все работы года"],
     }[needs.scope]
+    if needs.all_years:
+        parts = ["работы всех лет", "одна школа"]
     if needs.tasks:
         parts.append("баллы за задания")
     elif needs.pupils:

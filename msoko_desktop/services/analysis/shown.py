@@ -21,6 +21,7 @@ PEOPLE, NOTE = "n", "note"
 FEW_NOTE = "* – участников мало, показатель ненадёжен."
 _WITH_N = (MeasureKind.SHARE, MeasureKind.MEAN)
 _CHANGE = "@change"
+_HEADS = {"work": "Работа", "procedure": "Процедура", "pair": "Работы", "count": "Число кластеров"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,9 @@ def _differs(rows: Sequence[GroupRow], one: Measure, common: Sequence[int]) -> b
 
 
 def _head(rows: Sequence[GroupRow]) -> str:
+    words = {row.key.partition(" ")[0] for row in rows}
+    if len(words) == 1 and (head := _HEADS.get(*words)) is not None:
+        return head
     kinds = {row.kind for row in rows} - {GroupKind.DISTRICT, GroupKind.AREA}
     titles = {
         frozenset({GroupKind.SCHOOL}): "Школа",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.analysis.measures import LEVEL_TASKS, TASK
 from msoko_desktop.domain.analysis.model import NOTHING, AnalysisTable, GroupKind, Measure, MeasureKind
+from msoko_desktop.services.analysis.shown import ShownTable
 from msoko_desktop.services.assessment_names import year_title
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _MARKS = tuple(f"mark_{mark}_share" for mark in "2345")
 _JOURNAL = tuple(f"journal_{key}_share" for key in ("lowered", "confirmed", "raised"))
 _WHOLE = (GroupKind.DISTRICT, GroupKind.AREA)
-_AT, _SECOND = "@", "@second"
+_AT, _SECOND, _BEFORE, _CHANGE, _Z = "@", "@second", "@before", "@change", "z"
 _MOST_LINES, _MOST_SPOKES, _LEAST_SPOKES = 8, 12, 3
 
 
@@ -38,6 +39,16 @@ class View:
     title: str
     draw: Draw
     measures: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a report: its name among the others, its table, its charts; `explanation` where it shows nothing."""
+
+    title: str
+    table: ShownTable
+    views: tuple[View, ...] = ()
+    explanation: str = ""
 
 
 def views_of(table: AnalysisTable, breaks: Sequence[int] = ()) -> tuple[View, ...]:
@@ -75,6 +86,10 @@ def _bars(table: AnalysisTable, measures: Sequence[Measure]) -> View:
 
     good = [one for one in measures if one.good and one.key != "participation"] or list(measures)
     first = next((one for one in good if one.kind in (MeasureKind.SHARE, MeasureKind.MEAN)), good[0])
+    if any(one.key.endswith(_BEFORE) for one in measures):  # before and after: what changed comes first
+        first = next((one for one in measures if one.key.endswith(_CHANGE)), first)
+    if any(one.key == _Z for one in measures):
+        first = next(one for one in measures if one.key == _Z)
     return View("bars", "Столбики", draw, _titled([first, *(one for one in measures if one is not first)]))
 
 
@@ -129,6 +144,8 @@ def _heat(table: AnalysisTable, measures: Sequence[Measure]) -> list[View]:
     shares = [one for one in measures if one.kind is MeasureKind.SHARE]
     tasks = [one.key for one in shares if one.key.startswith((TASK, LEVEL_TASKS))]
     keys = tasks if len(tasks) > 1 else [one.key for one in shares]
+    if any(one.key.endswith(_BEFORE) for one in measures):
+        return []
     if len(keys) < 3 or len(table.rows) < 2 or not (tasks or all(_AT in key for key in keys)):
         return []
     words = "Выполнение, %" if tasks else table.title

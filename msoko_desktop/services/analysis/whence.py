@@ -8,7 +8,9 @@ from msoko_desktop.domain.assessments.fields import fields_of
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.russian import counted
+from msoko_desktop.services import context
 from msoko_desktop.services.analysis.catalogue import catalogue
+from msoko_desktop.services.analysis.conditions import CONTEXT
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.assessment_names import assessment_title
@@ -22,7 +24,8 @@ _MOST_SCHOOLS = 60
 class Whence:
     """A sheet a figure was made of: the work, the view of it, one school (None: all of them or several), in words.
 
-    `area`: the figure was typed for a region or country and is shown with the others of that work.
+    `area`: the figure was typed for a region or country and is shown with the others of that work. The view «context»
+    is of no work (0): the context of schools, `area` is its year; the view «school» is the card of a school.
     """
 
     assessment_id: int
@@ -41,6 +44,9 @@ def whence(reader: ResultReader, origins: Sequence[Origin]) -> tuple[Whence, ...
     """
     found: list[Whence] = []
     for origin in _merged(origins):
+        if origin.view == CONTEXT:
+            found.append(_of_context(reader, origin))
+            continue
         try:
             work = reader.results(origin.assessment_id).assessment
         except InputRefused:
@@ -49,12 +55,30 @@ def whence(reader: ResultReader, origins: Sequence[Origin]) -> tuple[Whence, ...
     return tuple(found)
 
 
+def card_of(reader: ResultReader, school_ids: Sequence[int]) -> tuple[Whence, ...]:
+    """Return the card of the one school that a row stands for, nothing for a row of several or of none."""
+    if len(school_ids) != 1:
+        return ()
+    name = school_titles(reader).get(school_ids[0], "")
+    return (Whence(0, "school", school_ids[0], "Карточка школы", name, ""),)
+
+
 def _merged(origins: Sequence[Origin]) -> list[Origin]:
     """Return the origins with those of one sheet put together, as a whole row has one for each of its figures."""
     together: dict[Origin, list[str]] = {}
     for one in origins:
         together.setdefault(replace(one, columns=()), []).extend(one.columns)
     return [replace(sheet, columns=tuple(dict.fromkeys(columns))) for sheet, columns in together.items()]
+
+
+def _of_context(reader: ResultReader, origin: Origin) -> Whence:
+    """Return the context of schools behind a figure; `area` is its year, `columns` the titles of the indicators."""
+    known = {one.code: one.heading for one in context.catalogue(reader.district)}
+    names, schools = school_titles(reader), origin.school_ids
+    place = names.get(schools[0], "") if len(schools) == 1 else counted(len(schools), "школа", "школы", "школ")
+    titles = ", ".join(known.get(code, code) for code in origin.columns)
+    school = schools[0] if len(schools) == 1 else None
+    return Whence(0, CONTEXT, school, f"Показатели контекста, {origin.area} год", place, titles, origin.area)
 
 
 def _of(reader: ResultReader, origin: Origin, work: Assessment) -> list[Whence]:

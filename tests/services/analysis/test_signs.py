@@ -171,9 +171,9 @@ def test_one_school_is_set_side_by_side_and_places_are_given_only_when_asked(dem
     expected = (means[lyceum] - np.mean(list(means.values()))) / np.std(list(means.values()), ddof=1)
     (row,) = [one for one in found.tables[0].rows if one.title == "ЕГЭ 2026: Русский язык, 11 класс"]
     assert row.figures["z"].value == pytest.approx(float(expected))
-    assert [one.key for one in found.tables[0].measures] == ["completion", "z"]
+    assert [one.key for one in found.tables[0].measures] == ["completion", "z", "compared"]
     ranked = build(demo, "complex_school", Choice(school_ids=(lyceum,), ranked=True))
-    assert ranked.tables[0].measures[-1].key == "rank"
+    assert [one.key for one in ranked.tables[0].measures] == ["completion", "z", "rank", "compared"]
     assert "Выберите организацию" in build(demo, "complex_school").explanation
 
 

@@ -73,6 +73,7 @@ class BiasRule:
             self.explanations,
             school_year,
             tuple(origins),
+            self.unit,
         )
 
 

@@ -92,7 +92,12 @@ REPORTS: tuple[Report, ...] = (
         _YEAR,
         conditions.conditions,
     ),
-    Report("complex_school", "Комплексный сопоставительный анализ школы", _YEAR, complex_school.complex_school),
+    Report(
+        "complex_school",
+        "Комплексный сопоставительный анализ школы",
+        Needs(Scope.YEAR, all_years=True),
+        complex_school.complex_school,
+    ),
     Report("effectiveness", "Анализ эффективности мер", _YEAR, effectiveness.effectiveness),
     Report("clusters", "Кластерный анализ", _YEAR, clusters.clusters, ("Саров 3.2",)),
     # --- Предгорный, section 1

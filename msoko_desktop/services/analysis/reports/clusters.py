@@ -64,7 +64,12 @@ def clusters(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
         _inside(made, names, titles, results, subject if wanted is None else f"{year_title(wanted)} учебный год"),
     ]
     tree = SchoolTree(
-        "Дендрограмма", made.school_ids, tuple(titles.get(one, "") for one in made.school_ids), made.linkage, made.count
+        "Дендрограмма",
+        made.school_ids,
+        tuple(titles.get(one, "") for one in made.school_ids),
+        made.linkage,
+        made.count,
+        made.silhouettes[made.count],
     )
     members = {name: made.members(number) for number, name in names.items()}
     return ReportContent(title, subject, tuple(tables), notes=notes, trees=(tree,), clusters=members)

@@ -51,6 +51,11 @@ _Z = Measure(
     "z",
 )
 
+_COMPARED = Measure(
+    "compared", "Школы, с которыми сравнивается", MeasureKind.COUNT, "Число школ с результатами, считая эту",
+    "по определению", 0, 0, "Школ",
+)  # fmt: skip
+
 
 @lru_cache(maxsize=8)
 def _rules(text: str) -> ComplexRules:
@@ -84,7 +89,7 @@ def complex_school(reader: ResultReader, choice: Choice, title: str) -> ReportCo
         (VPR_NOTE,) if any(one.assessment.procedure == "vpr" for one in found) else (),
         merged(reader, [one.assessment for one in found]),
     )
-    measures = (catalogue().find("completion"), _Z, *((RANK,) if choice.ranked else ()))
+    measures = (catalogue().find("completion"), _Z, *((RANK,) if choice.ranked else ()), _COMPARED)
     rows = tuple(_row(one, school) for one in found)
     tables = [AnalysisTable(title, name, measures, rows, notes), _by_year(found, name, school)]
     if apart:
@@ -135,8 +140,8 @@ def _row(one: Standing, school: int) -> GroupRow:
         RANK.key: Figure(float(one.place), one.figure.n, origins=one.figure.origins),
     }
     work = one.assessment
-    words = f"сравнивались школы: {one.schools}"
-    return GroupRow(f"work {work.id}", assessment_title(work), GroupKind.SCHOOL, figures, (school,), words)
+    figures[_COMPARED.key] = Figure(float(one.schools), one.figure.n, origins=one.figure.origins)
+    return GroupRow(f"work {work.id}", assessment_title(work), GroupKind.SCHOOL, figures, (school,))
 
 
 def _by_year(found: Sequence[Standing], name: str, school: int) -> AnalysisTable:
@@ -200,4 +205,5 @@ def _sign(one: Discord, school: int, rules: ComplexRules) -> Sign:
         _EXPLANATIONS,
         one.second.assessment.school_year,
         (*one.first.figure.origins, *one.second.figure.origins),
+        "z",
     )

@@ -202,4 +202,4 @@ def _fields(
         for point in whole.points
         if point.quadrant == place
     ]
-    return AnalysisTable(whole.title, f"{year_title(year)} учебный год", tuple(measures), tuple(rows))
+    return AnalysisTable("Школы по группам", f"{year_title(year)} учебный год", tuple(measures), tuple(rows))

@@ -1,12 +1,17 @@
 """Reports of one work: its measures, distribution of scores, completion of tasks, comparison with the journal."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from msoko_desktop.domain.analysis.aggregate import Group
+from msoko_desktop.domain.analysis.arrays import Whole
 from msoko_desktop.domain.analysis.distribution import Histogram, histogram
 from msoko_desktop.domain.analysis.journal import far_figures, far_measure, matrix
 from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupRow
+from msoko_desktop.domain.analysis.pictures import Spread, SpreadRow
+from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.analysis.tasks import insufficient, rows_by_mark
 from msoko_desktop.domain.assessments.model import ResultKind
 from msoko_desktop.domain.russian import sentence_list
@@ -77,8 +82,24 @@ def distribution(reader: ResultReader, choice: Choice, title: str) -> ReportCont
         title,
         assessment_title(work),
         histograms=tuple(found),
+        spreads=_spreads(tally, groups, schools, rules.small),
         notes=notes_of(notes, (f"{one.title}. {one.note}" for one in found if one.note)),
     )
+
+
+def _spreads(tally: Tally, groups: Sequence[Group], schools: Whole, small: int) -> tuple[Spread, ...]:
+    """Return the scores of each group and of the district; nothing where no group has any."""
+    rows = []
+    for group in groups:
+        inside = tally.scores[np.isin(schools, group.school_ids)]
+        values = tuple(inside[~np.isnan(inside)].tolist())
+        if values:
+            rows.append(SpreadRow(group.key, group.title, group.school_ids, values, len(values) < small))
+    if not rows:
+        return ()
+    whole = tuple(tally.scores[~np.isnan(tally.scores)].tolist())
+    rows.append(SpreadRow("district", "Район", (), whole, len(whole) < small, whole=True))
+    return (Spread("Разброс баллов", "Балл", tuple(rows)),)
 
 
 def tasks(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
