@@ -185,7 +185,8 @@ def test_a_cell_leads_to_its_sheet(someone: Analyst) -> None:
     table.setFocus()
     assert table.go_to("school 2", "success_rate")
     someone.press(table, Qt.Key.Key_Return)
-    (line,) = someone.sources()
+    line, card = someone.sources()
+    assert card == "Карточка школы · МБОУ «Верхнезаозёрская СОШ № 2»"
     assert line.startswith("ВПР 2026: Математика, 4 класс · лист школ: МБОУ «Верхнезаозёрская СОШ № 2»")
     assert "столбцы: «2», «3», «4», «5»" in line
     someone.press(someone.panel.whence.list, Qt.Key.Key_Return)
