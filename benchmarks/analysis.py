@@ -10,8 +10,8 @@ from pathlib import Path
 from benchmarks._big_district import SCHOOLS, TASKS, YEARS, write_big_file
 from benchmarks._timing import Result, interleaved
 from msoko_desktop.domain.analysis.aggregate import group_rows
+from msoko_desktop.domain.analysis.measures import Catalogue
 from msoko_desktop.domain.analysis.tally import Tally
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import school_group
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import REPORTS, Choice, Report, Scope
@@ -54,7 +54,7 @@ def _averages(district: District, table: sqlite3.Connection, points: int) -> Ite
     kept = ResultReader(district)
 
     def ours(reader: ResultReader, of: list[int], schools: list[int] | None = None) -> int:
-        return sum(_figures(reader.tally(work), schools) for work in of)
+        return sum(_figures(reader.catalogue, reader.tally(work), schools) for work in of)
 
     def sql() -> int:
         return len(table.execute(_BY_TASK).fetchall())
@@ -75,10 +75,10 @@ def _averages(district: District, table: sqlite3.Connection, points: int) -> Ite
     yield Result("the same in SQL, covering index", one_sql * 1000, None, "ms")
 
 
-def _figures(tally: Tally, schools: list[int] | None) -> int:
+def _figures(known: Catalogue, tally: Tally, schools: list[int] | None) -> int:
     """Return how many figures of tasks by school were worked out, with N, interval and origins."""
     groups = [school_group(school, {}) for school, _ in tally.units if schools is None or school in schools]
-    rows = group_rows(tally, groups, catalogue().for_tasks(tally.assessment), catalogue().rules)
+    rows = group_rows(tally, groups, known.for_tasks(tally.assessment), known.rules)
     return sum(len(row.figures) for row in rows)
 
 

@@ -14,9 +14,11 @@ from msoko_desktop.domain.reference_rule_rows import (
     complex_rows,
     condition_rows,
     low_rows,
+    measure_rows,
     medal_rows,
     put_coded,
     put_conditions,
+    put_measure,
 )
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.russian import capitalised
@@ -55,6 +57,7 @@ class Book(StrEnum):
     BACKUPS = "backups"
     RESULT_CHECKS = "result_checks"
     STATUS_BOARD = "status_board"
+    MEASURES = "measures"
     BIAS = "bias_rules"
     LOW_RESULTS = "low_results"
     CONDITIONS = "conditions_index"
@@ -98,15 +101,14 @@ def lay_over(book: Book, data: Mapping[str, Any], stored: object) -> Overlay:
             ignored.append(str(key))
         else:
             rows[row.key] = row
-    if book is Book.CALENDAR:
-        ignored += _put_in_order(rows, first_day(data))
+    ignored += _put_in_order(rows, first_day(data) if book is Book.CALENDAR else None)
     if book is Book.ABBREVIATIONS:
         return Overlay(tuple(sorted(rows.values(), key=lambda row: row.name.casefold())), tuple(ignored))
     return Overlay(tuple(rows.values()), tuple(ignored))
 
 
-def _put_in_order(rows: dict[str, ReferenceRow], first: MonthDay) -> list[str]:
-    """Make the days of every group in disorder the shipped ones; return the keys of those that were not."""
+def _put_in_order(rows: dict[str, ReferenceRow], first: MonthDay | None) -> list[str]:
+    """Make the values of every group in disorder the shipped ones; return the keys of those that were not."""
     ignored: list[str] = []
     while (faulty := disorder(rows.values(), first)) is not None:
         for row in [row for row in rows.values() if row.group == faulty[0].group]:
@@ -241,6 +243,7 @@ _ROWS: Mapping[Book, Callable[[Mapping[str, Any]], Iterable[ReferenceRow]]] = {
     Book.BACKUPS: _backup_rows,
     Book.RESULT_CHECKS: _result_check_rows,
     Book.STATUS_BOARD: _status_board_rows,
+    Book.MEASURES: measure_rows,
     Book.BIAS: bias_rows,
     Book.LOW_RESULTS: low_rows,
     Book.CONDITIONS: condition_rows,
@@ -254,6 +257,7 @@ _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.BACKUPS: _put_number,
     Book.RESULT_CHECKS: _put_number,
     Book.STATUS_BOARD: _put_number,
+    Book.MEASURES: put_measure,
     Book.BIAS: put_coded,
     Book.LOW_RESULTS: _put_number,
     Book.CONDITIONS: put_conditions,

@@ -39,7 +39,8 @@ class ReferenceRow:
 
     `shipped` is None for what the district added itself. `flag` is a second value, yes or no (a rule is on, an
     abbreviation has to be explained); None where the row has none. Days of one `group` must follow each other within
-    the school year. `limits` are the least and the greatest number. A DECIMAL has up to two places after the comma.
+    the school year, numbers of one must not fall. `limits` are the least and the greatest number. A DECIMAL has up to
+    two places after the comma.
     """
 
     key: str
@@ -198,15 +199,20 @@ def say(value: Value | None) -> str:
     return value.label if isinstance(value, Severity) else str(value)
 
 
-def disorder(rows: Iterable[ReferenceRow], first: MonthDay) -> tuple[ReferenceRow, ReferenceRow] | None:
-    """Return two days of one group that stand the wrong way round in a school year that begins on `first`, or None."""
+def disorder(rows: Iterable[ReferenceRow], first: MonthDay | None) -> tuple[ReferenceRow, ReferenceRow] | None:
+    """Return two values of one group that stand the wrong way round, or None.
+
+    Numbers must not fall; days follow each other in a school year that begins on `first`.
+    """
     for earlier, later in pairwise(rows):
         if earlier.group and earlier.group == later.group and _place(later.value, first) < _place(earlier.value, first):
             return earlier, later
     return None
 
 
-def _place(day: Value, first: MonthDay) -> tuple[bool, int, int]:
-    if not isinstance(day, MonthDay):
-        raise TypeError(f"only days have an order: {day!r}")
-    return (day.month, day.day) < (first.month, first.day), day.month, day.day
+def _place(value: Value, first: MonthDay | None) -> tuple[float, ...]:
+    if isinstance(value, int | float):
+        return (value,)
+    if not isinstance(value, MonthDay) or first is None:
+        raise TypeError(f"only days and numbers have an order: {value!r}")
+    return (value.month, value.day) < (first.month, first.day), value.month, value.day

@@ -1,10 +1,35 @@
-"""Reference books of the rules of analysis: signs of bias, low results, conditions, complex comparison, medals."""
+"""Reference books of the rules of analysis: measures, signs of bias, low results, conditions, comparison, medals."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from msoko_desktop.domain.reference_rows import ReferenceRow, ValueKind
 
+_MEASURES = {  # the row, its name, its limits, the group whose numbers must not fall
+    "learning_degree/coefficients/5": ("СОУ: коэффициент отметки «5», %", "coefficient", ""),
+    "learning_degree/coefficients/4": ("СОУ: коэффициент отметки «4», %", "coefficient", ""),
+    "learning_degree/coefficients/3": ("СОУ: коэффициент отметки «3», %", "coefficient", ""),
+    "learning_degree/coefficients/2": ("СОУ: коэффициент отметки «2», %", "coefficient", ""),
+    "learning_degree/none": ("СОУ: коэффициент «н/а», %", "coefficient", ""),
+    "small/participants": ("Малая группа: участников меньше", "people", ""),
+    "small/mark_group": ("Малая группа с одной отметкой: участников меньше", "people", ""),
+    "small/rough_histogram": ("Гистограмма не показательна: участников меньше", "people", "histogram"),
+    "small/histogram": ("Гистограмма показательна: участников не меньше", "people", "histogram"),
+    "tasks/basic/insufficient": ("Задания базового уровня: недостаточно, если выполнение ниже, %", "percent", "basic"),
+    "tasks/basic/sufficient": ("Задания базового уровня: достаточно с выполнения, %", "percent", "basic"),
+    "tasks/advanced/insufficient": (
+        "Задания повышенного и высокого уровня: недостаточно, если выполнение ниже, %", "percent", "advanced",
+    ),
+    "tasks/advanced/sufficient": (
+        "Задания повышенного и высокого уровня: достаточно с выполнения, %", "percent", "advanced",
+    ),
+    "dynamics/low_growth": ("Динамика отрицательна: доля ниже минимума выросла за год на, п. п.", "growth", ""),
+    "high_low/low_percent": ("Школы с низкими результатами: нижние, % школ", "quantile", "high_low"),
+    "high_low/high_percent": ("Школы с высокими результатами: выше, % школ", "quantile", "high_low"),
+    "interval/confidence_percent": ("Доверительный интервал: уровень доверия, %", "confidence_percent", ""),
+}  # fmt: skip
+_WHOLE = ("people", "quantile")
 _LOW = {
     "rule/share_percent": "Ниже минимальной границы не меньше стольких % участников",
     "rule/procedures": "В скольких работах не меньше",
@@ -38,6 +63,30 @@ def number_row(
 def whole_row(key: str, name: str, value: int, limits: tuple[float, float], source: str) -> ReferenceRow:
     """Return the row of a whole number."""
     return ReferenceRow(key, name, ValueKind.NUMBER, int(value), int(value), source, limits=limits)
+
+
+def measure_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
+    """Yield the coefficients, thresholds and weights that measures of results are worked out with."""
+    for key, (name, limits, group) in _MEASURES.items():
+        table, *place = key.split("/")
+        source, value = str(data[table]["source"]), data[table]
+        for part in place:
+            value = value[part]
+        made = whole_row if limits in _WHOLE else number_row
+        yield replace(made(key, name, value, _pair(data["limits"][limits]), source), group=group)
+    index = data["index"]
+    for code, weight in index["weights"].items():
+        name = f"{index['names'][code]}: вес в индексе результатов"
+        yield number_row(f"index/weights/{code}", name, weight, _pair(data["limits"]["weight"]), str(index["source"]))
+
+
+def put_measure(data: dict[str, Any], row: ReferenceRow) -> None:
+    """Put a number of the measures into the content of their file."""
+    *place, part = row.key.split("/")
+    target = data
+    for one in place:
+        target = target[one]
+    target[part] = row.value
 
 
 def bias_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:

@@ -146,16 +146,20 @@ def _new_abbreviation(d: District, short: str, *, explain: bool) -> ReferenceRow
 
 
 def _put(d: District, book: Book, row: ReferenceRow, step: str = _CHANGE) -> Changes:
-    """Store a changed row; the days of its group are stored as they are in force beside it."""
+    """Store a changed row; the values of its group are stored as they are in force beside it."""
     rows = [row if other.key == row.key else other for other in read_book(d, book).rows]
-    if book is Book.CALENDAR:
-        faulty = disorder((one for one in rows if one.group == row.group), books.first_day(reference_data(book)))
-        if faulty is not None:
-            earlier, later = faulty
-            raise InputRefused(
-                f"«{later.name}» ({say(later.value)}) раньше, чем «{earlier.name}» ({say(earlier.value)}): "
-                "введите другой день или сначала измените вторую дату."
-            )
+    first = books.first_day(reference_data(book)) if book is Book.CALENDAR else None
+    faulty = disorder((one for one in rows if row.group and one.group == row.group), first)
+    if faulty is not None:
+        earlier, later = faulty
+        than, other = (
+            ("раньше", "введите другой день или сначала измените вторую дату")
+            if first
+            else ("меньше", "введите другое число или сначала измените второе")
+        )
+        raise InputRefused(
+            f"«{later.name}» ({say(later.value)}) {than}, чем «{earlier.name}» ({say(earlier.value)}): {other}."
+        )
     entries = _entries(d, book)
     for one in (row, *(one for one in rows if row.group and one.group == row.group)):
         entries.pop(one.key, None)

@@ -7,6 +7,7 @@ from typing import Any
 from msoko_desktop.domain.analysis.model import Measure, MeasureKind
 from msoko_desktop.domain.assessments.fields import MARKS
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale, ResultKind, Task
+from msoko_desktop.domain.grids import format_number
 
 TASK = "task:"
 LEVEL_TASKS = "tasks:"
@@ -23,8 +24,8 @@ class MeasureRules:
     it tells something. `coefficients` are those of СОУ by mark, `none_coefficient` that of «н/а», written as one of
     `none_labels`. `sufficient` and `insufficient` bound the completion of tasks by level («Б», «П», «В») in per cent.
     `low_growth` is the growth of the share below the minimum in a year (per cent points) that counts as a decline.
-    Schools up to `low_quantile` (0 … 1) have low results, from `high_quantile` on high ones. `index_weights` are the
-    measures of the index.
+    Schools up to `low_quantile` (0 … 1) have low results, from `high_quantile` on high ones. `index_weights` are those
+    of procedures in the index of results, 1 for one that is not named.
     """
 
     confidence: float
@@ -95,12 +96,13 @@ class Catalogue:
 
 def catalogue_from(data: Mapping[str, Any]) -> Catalogue:
     """Return the catalogue of `data/measures.toml`. Raises KeyError or ValueError for what it should not hold."""
+    rules = _rules(data)
     measures = tuple(
         Measure(
             one["key"],
             one["title"],
             MeasureKind(one["kind"]),
-            one["formula"],
+            _formula(one, rules),
             one["source"],
             int(one.get("good", 1)),
             int(one.get("decimals", 1)),
@@ -110,7 +112,15 @@ def catalogue_from(data: Mapping[str, Any]) -> Catalogue:
     )
     if len({one.key for one in measures}) != len(measures):
         raise ValueError("a measure is named twice")
-    return Catalogue(measures, _rules(data))
+    return Catalogue(measures, rules)
+
+
+def _formula(one: Mapping[str, Any], rules: MeasureRules) -> str:
+    """Return the formula of a measure in words, that of СОУ with the coefficients in force."""
+    if one["key"] != "learning_degree":
+        return str(one["formula"])
+    numbers = {f"mark_{mark}": format_number(value) for mark, value in rules.coefficients.items()}
+    return str(one["formula"]).format_map({**numbers, "none": format_number(rules.none_coefficient)})
 
 
 def level_measures(scale: MarkScale) -> tuple[Measure, ...]:

@@ -99,7 +99,8 @@ class AnalysisTable:
     """Rows × measures, ready to be shown, drawn and printed; `explanation` stands in place of it where there is none.
 
     `title` names the report, `subject` what it is of («ВПР 2026: Математика, 8 класс»), `notes` are the words under
-    the table: what N is, which groups are small, which scales differ.
+    the table: what N is, which groups are small, which scales differ. `confidence` is that of the intervals of its
+    figures (0 … 1), 0 where it is not known.
     """
 
     title: str
@@ -108,6 +109,7 @@ class AnalysisTable:
     rows: tuple[GroupRow, ...] = ()
     notes: tuple[str, ...] = ()
     explanation: str = ""
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ _SHARES = {
     Book.BACKUPS: (44, 0, 6, 6, 44),
     Book.RESULT_CHECKS: (44, 0, 6, 6, 44),
     Book.STATUS_BOARD: (44, 0, 6, 6, 44),
+    Book.MEASURES: (48, 0, 6, 6, 40),
     Book.BIAS: (52, 2, 4, 8, 34),
     Book.LOW_RESULTS: (50, 0, 4, 4, 42),
     Book.CONDITIONS: (46, 2, 4, 8, 40),

@@ -16,7 +16,6 @@ from msoko_desktop.domain.context import ContextIndicator
 from msoko_desktop.domain.school_years import SchoolList
 from msoko_desktop.domain.schools import is_open_in
 from msoko_desktop.services import context
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import listed
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
@@ -125,7 +124,7 @@ def _results(reader: ResultReader, school_year: int) -> dict[int, Figure]:
     from msoko_desktop.domain.analysis.aggregate import Group, group_rows
     from msoko_desktop.domain.analysis.model import GroupKind
 
-    one, rules = catalogue().find("completion"), catalogue().rules
+    one, rules = reader.catalogue.find("completion"), reader.catalogue.rules
     parts: dict[int, list[tuple[float, Figure]]] = {}
     for work in _works(reader, school_year):
         tally = reader.tally(work.id or 0)

@@ -8,7 +8,6 @@ from msoko_desktop.domain.analysis.low_results import low_results as judged
 from msoko_desktop.domain.analysis.model import Figure, Sign
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.russian import counted
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import school_group
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
@@ -87,13 +86,13 @@ def _shares(reader: ResultReader, rule: LowRule) -> _Shares:
 
 def _made(reader: ResultReader, rule: LowRule) -> _Shares:
     found: _Shares = {}
-    one = catalogue().find("below_share")
+    one = reader.catalogue.find("below_share")
     for work in reader.assessments():
         if work.procedure not in rule.codes:
             continue
         tally = reader.tally(work.id or 0)
         groups = [school_group(school, {}) for school, _ in tally.units]
-        for row in group_rows(tally, groups, [one], catalogue().rules):
+        for row in group_rows(tally, groups, [one], reader.catalogue.rules):
             figure = row.figures[one.key]
             if figure.value is not None:
                 found.setdefault(row.school_ids[0], {}).setdefault(work_key(work), {})[work.school_year] = figure

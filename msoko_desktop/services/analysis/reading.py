@@ -18,9 +18,10 @@ from msoko_desktop.storage.school_groups import SchoolGroup
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.analysis.arrays import PupilArrays
+    from msoko_desktop.domain.analysis.measures import Catalogue, MeasureRules
     from msoko_desktop.domain.analysis.tally import Tally
 
-AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT})
+AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.SETTINGS})
 _Numbers = dict[str, float | None]
 _Made = TypeVar("_Made")
 
@@ -63,24 +64,41 @@ class ResultReader:
         self._assessments: tuple[Assessment, ...] | None = None
         self._schools: SchoolFacts | None = None
         self._made: dict[Hashable, object] = {}
+        self._catalogue: Catalogue | None = None
 
     @property
     def district(self) -> District:
         """The file that is read."""
         return self._district
 
+    @property
+    def catalogue(self) -> "Catalogue":
+        """The measures and the rules in force; once changed, what was worked out by the old ones is dropped."""
+        return self._follow_rules()
+
     def forget(self, changes: Changes) -> None:
         """Drop what a write has made outdated."""
         if changes.areas & AREAS:
-            self._kept.clear()
-            self._tallies.clear()
-            self._of_pupils.clear()
+            self._drop()
             self._assessments = None
             self._schools = None
-            self._made.clear()
+
+    def _follow_rules(self) -> "Catalogue":
+        found = catalogue(self._district)
+        if found is not self._catalogue:
+            self._drop()
+            self._catalogue = found
+        return found
+
+    def _drop(self) -> None:
+        self._kept.clear()
+        self._tallies.clear()
+        self._of_pupils.clear()
+        self._made.clear()
 
     def kept(self, key: Hashable, make: Callable[[], _Made]) -> _Made:
         """Return what `make` made of what is read, made once for a key until something of it changes."""
+        self._follow_rules()
         if key not in self._made:
             self._made[key] = make()
         return cast(_Made, self._made[key])
@@ -105,24 +123,25 @@ class ResultReader:
 
     def results(self, assessment_id: int) -> AssessmentResults:
         """Return the results of an assessment. Raises InputRefused where there is no such one."""
+        rules = self.catalogue.rules
         if assessment_id not in self._kept:
-            self._kept[assessment_id] = self._read(assessment_id)
+            self._kept[assessment_id] = self._read(assessment_id, rules)
         return self._kept[assessment_id]
 
     def tally(self, assessment_id: int, *, by_class: bool = False) -> "Tally":
         """Return the sums of an assessment by school or by class. Raises InputRefused where there is no such one."""
         from msoko_desktop.domain.analysis.tally import tally_classes, tally_schools
 
-        key = (assessment_id, by_class)
+        key, rules = (assessment_id, by_class), self.catalogue.rules
         if key not in self._tallies:
-            results, rules = self.results(assessment_id), catalogue().rules
+            results = self.results(assessment_id)
             if by_class:
                 self._tallies[key] = tally_classes(results, rules)
             else:
                 self._tallies[key] = tally_schools(results, rules, self._of_pupils.get(assessment_id))
         return self._tallies[key]
 
-    def _read(self, assessment_id: int) -> AssessmentResults:
+    def _read(self, assessment_id: int, rules: "MeasureRules") -> AssessmentResults:
         from msoko_desktop.domain.analysis.tally import tally_pupils
 
         with self._district.reading() as connection:
@@ -136,7 +155,7 @@ class ResultReader:
             key: {name: _whole(assessment, row) for name, row in rows.items()} for key, rows in classes.items()
         }
         if pupils.count:
-            self._of_pupils[assessment_id] = tally_pupils(assessment, pupils, catalogue().rules)
+            self._of_pupils[assessment_id] = tally_pupils(assessment, pupils, rules)
         derived = _derived(fields, pupils, self._of_pupils.get(assessment_id), whole_classes)
         entered = {key: {**derived.get(key, {}), **typed.get(key, {})} for key in sorted({*typed, *derived})}
         return AssessmentResults(

@@ -1,7 +1,7 @@
 """What a ready report is: its name, what it needs, what a person chooses for it, what it shows."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from msoko_desktop.domain.analysis.distribution import Histogram
@@ -147,6 +147,8 @@ class Report:
         Raises InputRefused where a chosen assessment is gone.
         """
         try:
-            return self.builder(reader, choice, self.title)
+            content = self.builder(reader, choice, self.title)
         except NothingToShow as why:
             return ReportContent(self.title, explanation=str(why))
+        confidence = reader.catalogue.rules.confidence
+        return replace(content, tables=tuple(replace(one, confidence=confidence) for one in content.tables))

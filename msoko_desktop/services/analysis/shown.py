@@ -14,7 +14,6 @@ from msoko_desktop.domain.analysis.model import (
     MeasureKind,
     Origin,
 )
-from msoko_desktop.services.analysis.catalogue import catalogue
 
 ABSENT, FEW = "–", "*"
 PEOPLE, NOTE = "n", "note"
@@ -89,7 +88,7 @@ def shown_table(table: AnalysisTable) -> ShownTable:
         columns.insert(0 if told else len(columns), ShownColumn(NOTE, "Пояснение", words=True))
     rows = []
     for row, n in zip(table.rows, common, strict=True):
-        cells = [_cell(row, one, one.key in beside) for one in table.measures]
+        cells = [_cell(row, one, one.key in beside, table.confidence) for one in table.measures]
         if with_n:
             cells.insert(0, ShownCell(str(n) if n else ABSENT, float(n) if n else None))
         if noted:
@@ -152,13 +151,13 @@ def _column(one: Measure) -> ShownColumn:
     return ShownColumn(one.key, one.short_title or one.title, "\n".join(part for part in parts if part))
 
 
-def _cell(row: GroupRow, one: Measure, beside: bool) -> ShownCell:
+def _cell(row: GroupRow, one: Measure, beside: bool, confidence: float) -> ShownCell:
     figure = row.figures.get(one.key, NOTHING)
     if figure.value is None:
         return ShownCell(ABSENT, tip=f"{row.title}. {one.title}: нет данных")
     text = f"{number_text(one, figure.value)}{FEW if figure.small else ''}"
     n = figure.n if beside else None
-    return ShownCell(text, figure.value, n, figure.small, _tip(row, one, figure), figure.origins)
+    return ShownCell(text, figure.value, n, figure.small, _tip(row, one, figure, confidence), figure.origins)
 
 
 def number_text(one: Measure, value: float) -> str:
@@ -172,14 +171,14 @@ def number_text(one: Measure, value: float) -> str:
     return text.replace(".", ",").replace("-", "−")
 
 
-def _tip(row: GroupRow, one: Measure, figure: Figure) -> str:
+def _tip(row: GroupRow, one: Measure, figure: Figure, confidence: float) -> str:
     unit = " %" if one.kind is MeasureKind.SHARE else ""
     lines = [f"{row.title}. {one.title}: {number_text(one, figure.value or 0.0)}{unit}"]
     people = f"N = {figure.n}" if figure.n else ""
     if figure.low is not None and figure.high is not None:
-        per_cent = f"{catalogue().rules.confidence * 100:g}"
+        per_cent = f" {confidence * 100:g} %".replace(".", ",") if confidence else ""
         bounds = f"{number_text(one, figure.low)}–{number_text(one, figure.high)}{unit}"
-        people = f"{people}, доверительный интервал {per_cent} %: {bounds}"
+        people = f"{people}, доверительный интервал{per_cent}: {bounds}"
     lines += [people] if people else []
     lines += ["Участников мало: показатель ненадёжен"] if figure.small else []
     return "\n".join(lines)

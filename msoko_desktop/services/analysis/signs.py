@@ -13,7 +13,6 @@ from msoko_desktop.domain.analysis.bias.tasks import inverted, lower_better, tas
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, Origin, Sign
 from msoko_desktop.domain.analysis.participants import candidates
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.assessment_names import order_of, procedure_title
@@ -119,7 +118,7 @@ def _of_journal(reader: ResultReader, work: Assessment, rules: BiasRules) -> Ite
 
 def _shares(reader: ResultReader, work: Assessment, keys: Sequence[str]) -> _Shares:
     """Return measures of each school of a work and of all others together."""
-    measures = [one for one in catalogue().for_scale(work.scale) if one.key in keys]
+    measures = [one for one in reader.catalogue.for_scale(work.scale) if one.key in keys]
     tally = reader.tally(work.id or 0)
     present = tuple(school for school, _ in tally.units)
     if not measures or not present:
@@ -129,7 +128,7 @@ def _shares(reader: ResultReader, work: Assessment, keys: Sequence[str]) -> _Sha
         Group(f"not {one}", "", GroupKind.GROUP, tuple(school for school in present if school != one))
         for one in present
     ]
-    rows = group_rows(tally, [*own, *others], measures, catalogue().rules)
+    rows = group_rows(tally, [*own, *others], measures, reader.catalogue.rules)
     half = len(present)
     return {
         school: (dict(rows[place].figures), dict(rows[half + place].figures)) for place, school in enumerate(present)
@@ -156,7 +155,7 @@ def _above(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
             for school, _ in reader.tally(first.id or 0).units
             if school not in profile
         ]
-        yield from above_signs(first, known, rule, procedure_title(second.procedure), catalogue().rules.confidence)
+        yield from above_signs(first, known, rule, procedure_title(second.procedure), reader.catalogue.rules.confidence)
 
 
 def _beside(reader: ResultReader, work: Assessment, own: dict[str, Figure], others: dict[str, Figure]) -> Beside:

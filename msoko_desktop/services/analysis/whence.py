@@ -9,7 +9,6 @@ from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.services import context
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.conditions import CONTEXT
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
@@ -82,7 +81,7 @@ def _of_context(reader: ResultReader, origin: Origin) -> Whence:
 
 
 def _of(reader: ResultReader, origin: Origin, work: Assessment) -> list[Whence]:
-    title, columns = assessment_title(work), _columns(origin, work)
+    title, columns = assessment_title(work), _columns(reader, origin, work)
     work_id = origin.assessment_id
     if origin.area:
         return [Whence(work_id, "areas", None, title, f"введено для сравнения: {origin.area}", columns, origin.area)]
@@ -98,23 +97,23 @@ def _of(reader: ResultReader, origin: Origin, work: Assessment) -> list[Whence]:
     return [whole, *each]
 
 
-def _columns(origin: Origin, work: Assessment) -> str:
+def _columns(reader: ResultReader, origin: Origin, work: Assessment) -> str:
     if origin.view == "pupils":
         known = {one.key: one.title for one in pupil_columns(work, names=False, all_schools=True)}
         known |= {f"task:{place}": f"задание {task.number}" for place, task in enumerate(work.tasks)}
     else:
         known = {one.key: one.title for one in fields_of(work.scale, journal=True)}
-    titles = [known.get(key) or _area_title(key) for key in origin.columns]
+    titles = [known.get(key) or _area_title(reader, key) for key in origin.columns]
     shown = [one for one in dict.fromkeys(titles) if one]
     word = "столбец" if len(shown) == 1 else "столбцы"
     return f"{word}: {', '.join(shown)}" if shown else ""
 
 
-def _area_title(key: str) -> str:
+def _area_title(reader: ResultReader, key: str) -> str:
     """Return the title of a figure that is typed for an area alone, "" for one of a pupil that the work has not."""
     if key.startswith("task:"):
         return f"задание {key.removeprefix('task:')}"
     try:
-        return catalogue().find(key).title
+        return reader.catalogue.find(key).title
     except KeyError:
         return ""

@@ -8,7 +8,6 @@ from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupR
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.notes import ChartForm, Kept, Note, NoteKind, Source
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy
@@ -88,7 +87,7 @@ def _works_table(reader: ResultReader, note: Note, source: Source) -> Kept:
     works = works_of(reader, note)
     if not works:
         return Kept(explanation="Работ с результатами нет.")
-    measures = catalogue().some(source.measures or _USUAL)
+    measures = reader.catalogue.some(source.measures or _USUAL)
     shown: tuple[Measure, ...] = measures
     if note.school_id is not None:
         shown = tuple(
@@ -98,23 +97,32 @@ def _works_table(reader: ResultReader, note: Note, source: Source) -> Kept:
             if one.key != "participants" or not who
         )
     rows = tuple(_work_row(reader, note, one, measures, work_title(one)) for one in works)
-    return _of_table(AnalysisTable("Результаты работ", "", used(shown, rows), rows, _small(rows)))
+    return _of_table(
+        AnalysisTable(
+            "Результаты работ",
+            "",
+            used(shown, rows),
+            rows,
+            _small(reader, rows),
+            confidence=reader.catalogue.rules.confidence,
+        )
+    )
 
 
 def _work_row(reader: ResultReader, note: Note, work: Assessment, measures: Sequence[Measure], title: str) -> GroupRow:
     from msoko_desktop.services.analysis.reports.common import row_of_work
 
     tally = reader.tally(work.id or 0)
-    whole = row_of_work(tally, measures, f"work {work.id}", title, GroupKind.DISTRICT)
+    whole = row_of_work(reader, tally, measures, f"work {work.id}", title, GroupKind.DISTRICT)
     if note.school_id is None:
         return whole
     name = school_titles(reader).get(note.school_id, "")
-    own = row_of_work(tally, measures, f"work {work.id}", name, GroupKind.SCHOOL, (note.school_id,))
+    own = row_of_work(reader, tally, measures, f"work {work.id}", name, GroupKind.SCHOOL, (note.school_id,))
     beside = {f"{key} district": figure for key, figure in whole.figures.items() if key != "participants"}
     return replace(own, title=title, figures={**own.figures, **beside})
 
 
-def _small(rows: Sequence[GroupRow]) -> tuple[str, ...]:
+def _small(reader: ResultReader, rows: Sequence[GroupRow]) -> tuple[str, ...]:
     from msoko_desktop.domain.analysis.aggregate import small_note
 
-    return small_note(rows, catalogue().rules)
+    return small_note(rows, reader.catalogue.rules)

@@ -7,7 +7,6 @@ from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.notes import Note, NoteFigure, NoteKind, Place, figure_text, parse_place
 from msoko_desktop.domain.russian import counted, date_dots, sentence_list
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy
@@ -66,7 +65,7 @@ class Figures:
             return self._word(place)
         plain = place.name.removeprefix(CHANGE).removeprefix(AREAS)
         work = self._work(place)
-        measure = _measure(plain, work)
+        measure = self._measure(plain, work)
         if work is None:
             return NOWHERE
         if place.name.startswith(CHANGE):
@@ -82,7 +81,7 @@ class Figures:
             words = WORDS[place.name]
         else:
             plain = place.name.removeprefix(CHANGE).removeprefix(AREAS)
-            words = _measure(plain, self._work(place)).title
+            words = self._measure(plain, self._work(place)).title
             words += " в сравнении с прошлым годом" if place.name.startswith(CHANGE) else ""
             words += " региона и страны" if place.name.startswith(AREAS) else ""
         row = self._row_key(place)
@@ -195,7 +194,7 @@ class Figures:
         from msoko_desktop.services.analysis.reports.common import participants
 
         row = f"school {self._note.school_id}" if self._note.kind is NoteKind.SCHOOL else DISTRICT
-        people = catalogue().find("participants")
+        people = self._reader.catalogue.find("participants")
         figures = [self._figure(one, row, people) for one in works]
         count = sum(participants(self._reader.tally(one.id or 0)) for one in works)
         if row != DISTRICT:
@@ -214,11 +213,11 @@ class Figures:
         work = self._work(place)
         if work is None or not work.tasks:
             return NOWHERE
-        measures, key = catalogue().for_tasks(work), self._row_key(place)
+        measures, key = self._reader.catalogue.for_tasks(work), self._row_key(place)
         row = next((one for one in self._rows_of(work, key, measures) if one.key == key), None)
         if row is None:
             return NOWHERE
-        missed = [task.number for task in insufficient(work, row, catalogue().rules)]
+        missed = [task.number for task in insufficient(work, row, self._reader.catalogue.rules)]
         by_number = {one.short_title: one for one in measures}
         figures = [row.figures[by_number[number].key] for number in missed]
         texts = [
@@ -229,6 +228,19 @@ class Figures:
         text = "; ".join(texts) if with_values else sentence_list(texts)
         n = min((one.n for one in figures), default=0)
         return NoteFigure(text, len(missed), n, any(one.small for one in figures), origins)
+
+    def _measure(self, key: str, work: Assessment | None) -> Measure:
+        """Return the measure of a place. Raises InputRefused where there is none, naming some that are."""
+        known = self._reader.catalogue
+        found = list(known.measures)
+        if work is not None:
+            found += [*known.for_tasks(work), *known.for_task_levels(work)]
+            found += known.for_scale(work.scale)
+        for one in found:
+            if one.key == key:
+                return one
+        some = "{success_rate}, {quality_rate}, {mean_mark}, {mean_score}, {participants}, {people}, {tasks_low}"
+        raise InputRefused(f"Место «{{{key[:40]}}}» программа заполнить не может. Известны, например: {some}.")
 
     def _district(self) -> str:
         name = read_office(self._reader.district).district_name
@@ -241,19 +253,6 @@ class Figures:
 def _school_of(row: str) -> int | None:
     number = row.removeprefix("school ")
     return int(number) if number != row and number.isdecimal() and len(number) < 19 else None
-
-
-def _measure(key: str, work: Assessment | None) -> Measure:
-    """Return the measure of a place. Raises InputRefused where there is none, naming some that are."""
-    found = list(catalogue().measures)
-    if work is not None:
-        found += [*catalogue().for_tasks(work), *catalogue().for_task_levels(work)]
-        found += catalogue().for_scale(work.scale)
-    for one in found:
-        if one.key == key:
-            return one
-    known = "{success_rate}, {quality_rate}, {mean_mark}, {mean_score}, {participants}, {people}, {tasks_low}"
-    raise InputRefused(f"Место «{{{key[:40]}}}» программа заполнить не может. Известны, например: {known}.")
 
 
 def _noted(measure: Measure, figure: Figure) -> NoteFigure:

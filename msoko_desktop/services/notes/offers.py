@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.notes import Note, NoteFigure, NoteKind, Source
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import GroupBy, Scope
 from msoko_desktop.services.notes.blocks import WORKS, built
@@ -34,7 +33,7 @@ def offered_places(reader: ResultReader, note: Note, assessment_id: int | None =
     wanted = list(_YEAR_WORDS)
     if assessment_id is not None or note.kind is NoteKind.ASSESSMENT:
         scale = reader.results(assessment_id or note.assessment_id or 0).assessment.scale
-        keys = [one.key for one in catalogue().for_scale(scale)]
+        keys = [one.key for one in reader.catalogue.for_scale(scale)]
         compared = [f"{what}{key}" for key in keys if key in _COMPARED for what in (CHANGE, AREAS)]
         school = [f"{key}:school {note.school_id}" for key in keys if note.school_id is not None]
         wanted = [*school, *keys, *_WORK_WORDS, *compared]

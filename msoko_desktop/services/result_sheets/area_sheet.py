@@ -41,11 +41,11 @@ class AreaSheet(AssessmentSheet):
         with self.district.reading() as connection:
             self._known = reference_figures.read_figures(connection, self.assessment_id)
             notes = cells.read_notes(connection, self.grid)
-        measures = [one for one in catalogue().for_scale(self.assessment.scale) if one.key not in _NEVER]
+        measures = [one for one in catalogue(self.district).for_scale(self.assessment.scale) if one.key not in _NEVER]
         columns = (
             GridColumn(AREA, "Территория", tip="Регион, страна, соседний район", sample="Краснодарский край"),
             *map(_column, measures),
-            *(_column(one, "Выполнение заданий, %") for one in catalogue().for_tasks(self.assessment)),
+            *(_column(one, "Выполнение заданий, %") for one in catalogue(self.district).for_tasks(self.assessment)),
         )
         areas = [*self._known, *(one for one in USUAL if one not in self._known)]
         self.content = GridContent(columns, fixed=1, notes=notes)

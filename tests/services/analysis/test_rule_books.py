@@ -1,17 +1,29 @@
 """Thresholds of rules changed by the district: each report follows at once, by figures worked out by hand."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from msoko_desktop.domain.analysis.bias import rules as codes
-from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, ResultKind, Task, Threshold
+from msoko_desktop.domain.analysis.model import Figure
+from msoko_desktop.domain.assessments.model import (
+    Assessment,
+    Band,
+    MarkScale,
+    Pupil,
+    ResultKind,
+    Task,
+    TaskLevel,
+    Threshold,
+)
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.services import context, history
 from msoko_desktop.services import reference_books as books
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import Choice, ReportContent, find_report
 from msoko_desktop.services.analysis.signs import signs
+from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.reference_books import Book
 from tests.services.analysis.conftest import Made
 
@@ -157,9 +169,100 @@ def test_candidates_for_medals_follow_the_scores_asked_for(made: Made) -> None:
     assert refuted() == 1
 
 
+def test_the_measures_of_a_work_follow_coefficients_small_groups_and_thresholds(made: Made) -> None:
+    one, two, _ = made.schools
+    work_id = made.add_work(
+        VPR, [*wrote(one, (3, 9, ""), (4, 7, ""), (2, 5, ""), (1, 2, "")), *wrote(two, (12, 5, ""))]
+    )
+    reader = made.reader
+    chosen = Choice((work_id,), measures=("learning_degree", "success_rate"))
+
+    def figure(school: int, key: str = "learning_degree") -> Figure:
+        (row,) = [row for row in build(reader, "indicators", chosen).tables[0].rows if row.school_ids == (school,)]
+        return row.figures[key]
+
+    # 3 «5», 4 «4», 2 «3», 1 «2»: (300 + 256 + 72 + 16) / 10 = 64,4, with 50 and 0: (300 + 256 + 100) / 10 = 65,6.
+    assert figure(one).value == pytest.approx(64.4)
+    books.change_value(made.district, Book.MEASURES, "learning_degree/coefficients/3", "50")
+    books.change_value(made.district, Book.MEASURES, "learning_degree/coefficients/2", "0")
+    assert figure(one).value == pytest.approx(65.6)
+    assert figure(two).value == pytest.approx(50.0)
+    (soou,) = [one for one in build(reader, "indicators", chosen).tables[0].measures if one.key == "learning_degree"]
+    assert soou.formula == "(100·n5 + 64·n4 + 50·n3 + 0·n2 + 7·n н/а) / N"
+    books.change_value(made.district, Book.MEASURES, "small/participants", "11")
+    assert (figure(one, "success_rate").small, figure(two, "success_rate").small) == (True, False)
+    assert "меньше 11 участников" in build(reader, "indicators", chosen).tables[0].notes[-1]
+    history.undo(made.district)
+    history.undo(made.district)
+    history.undo(made.district)
+    assert figure(one).value == pytest.approx(64.4)
+
+
+def test_tasks_and_intervals_follow_their_levels(made: Made) -> None:
+    one, _, _ = made.schools
+    tasks = (Task("1", 10, TaskLevel.BASIC),)
+    work_id = made.add_work(replace(VPR, tasks=tasks), wrote(one, (10, 5, ""), (10, 6, "")))  # 110 of 200 points: 55 %
+    reader = made.reader
+
+    def notes() -> str:
+        return " ".join(build(reader, "tasks", Choice((work_id,))).tables[0].notes)
+
+    assert "1" in notes() and "достаточн" in notes()
+    was = notes()
+    books.change_value(made.district, Book.MEASURES, "tasks/basic/insufficient", "54,5")
+    assert notes() != was
+    (table, *_) = build(reader, "indicators", Choice((work_id,), measures=("success_rate",))).tables
+    wide = table.rows[0].figures["success_rate"]
+    books.change_value(made.district, Book.MEASURES, "interval/confidence_percent", "80")
+    (table, *_) = build(reader, "indicators", Choice((work_id,), measures=("success_rate",))).tables
+    narrow = table.rows[0].figures["success_rate"]
+    assert table.confidence == pytest.approx(0.8)
+    # Wilson for 20 of 20: the lower bound is n / (n + z²), z = 1,96 and 1,2816.
+    assert wide.low == pytest.approx(2000 / (20 + 1.959964**2), abs=0.001)
+    assert narrow.low == pytest.approx(2000 / (20 + 1.281552**2), abs=0.001)
+
+
+def test_the_index_of_results_follows_the_weights_of_procedures(made: Made) -> None:
+    for procedure, scores in (("vpr", (1.0, 2.0, 4.0)), ("regional_work", (2.0, 8.0, 5.0))):
+        pupils = [pupil for school, score in zip(made.schools, scores, strict=True) for pupil in made_of(school, score)]
+        made.add_work(replace(VPR, procedure=procedure), pupils)
+    reader = made.reader
+
+    def index() -> list[float | None]:
+        return [row.figures["index"].value for row in build(reader, "complex").tables[0].rows]
+
+    assert index() == pytest.approx([0, (1 / 3 + 1) / 2, (1 + 0.5) / 2])
+    books.change_value(made.district, Book.MEASURES, "index/weights/vpr", "3")
+    assert index() == pytest.approx([0, (3 * 1 / 3 + 1) / 4, (3 * 1 + 0.5) / 4])
+    assert "Веса процедур в индексе: ВПР – 3, РДР – 1." in build(reader, "complex").tables[0].notes
+
+
+def test_the_borders_of_low_and_high_schools_cannot_cross(made: Made) -> None:
+    d = made.district
+    books.change_value(d, Book.MEASURES, "high_low/low_percent", "40")
+    said = (
+        "«Школы с высокими результатами: выше, % школ» (30) меньше, чем «Школы с низкими результатами: нижние, % школ»"
+    )
+    with pytest.raises(InputRefused, match=re.escape(said)):
+        books.change_value(d, Book.MEASURES, "high_low/high_percent", "30")
+    books.change_value(d, Book.MEASURES, "high_low/high_percent", "40")
+    assert books.book_data(d, Book.MEASURES)["high_low"]["high_percent"] == 40
+    with transaction(d) as connection:
+        connection.execute(
+            "UPDATE setting SET value = ? WHERE key = 'reference/measures'",
+            ('{"high_low/low_percent": {"value": 90}, "small/participants": {"value": 7}}',),
+        )
+    state = books.read_book(d, Book.MEASURES)
+    assert (state.row("high_low/low_percent").value, state.row("small/participants").value) == (25, 7)
+    assert state.warning.startswith("Не учтено 1 значение из файла")
+
+
 @pytest.mark.parametrize(
     ("book", "key", "typed"),
     [
+        (Book.MEASURES, "learning_degree/coefficients/5", "100,5"),
+        (Book.MEASURES, "interval/confidence_percent", "100"),
+        (Book.MEASURES, "small/participants", "0"),
         (Book.LOW_RESULTS, "rule/share_percent", "101"),
         (Book.LOW_RESULTS, "rule/share_percent", "30,5"),
         (Book.CONDITIONS, "indicator/3.2.1", "0"),

@@ -46,6 +46,7 @@ TABLE = AnalysisTable(
         row(3, Figure(None), Figure(None)),
         row(9, Figure(85.0, 29), Figure(3.5, 29), GroupKind.DISTRICT),
     ),
+    confidence=0.95,
 )
 
 

@@ -15,7 +15,6 @@ from msoko_desktop.domain.analysis.model import (
     Sign,
 )
 from msoko_desktop.domain.russian import counted
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import in_order, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -87,27 +86,27 @@ def _rows(reader: ResultReader, found: Sequence[Sign]) -> tuple[GroupRow, ...]:
             f"school {school}",
             titles[school],
             GroupKind.SCHOOL,
-            _counts([one for one in found if one.school_id == school]),
+            _counts(reader, [one for one in found if one.school_id == school]),
             (school,),
         )
         for school in schools
     ]
-    return (*rows, GroupRow("district", "Район", GroupKind.DISTRICT, _counts(found), schools))
+    return (*rows, GroupRow("district", "Район", GroupKind.DISTRICT, _counts(reader, found), schools))
 
 
-def _counts(found: Sequence[Sign]) -> dict[str, Figure]:
+def _counts(reader: ResultReader, found: Sequence[Sign]) -> dict[str, Figure]:
     """Return how many signs of each rule there are; N is the people the signs speak of in the largest of them."""
     by_rule: dict[str, list[Sign]] = {}
     for one in found:
         by_rule.setdefault(one.rule, []).append(one)
-    figures = {code: _count(float(len(of_rule)), of_rule) for code, of_rule in by_rule.items()}
-    return {**figures, "rules": _count(float(len(set(by_rule) - {YEARS})), found)}
+    figures = {code: _count(reader, float(len(of_rule)), of_rule) for code, of_rule in by_rule.items()}
+    return {**figures, "rules": _count(reader, float(len(set(by_rule) - {YEARS})), found)}
 
 
-def _count(value: float, found: Sequence[Sign]) -> Figure:
+def _count(reader: ResultReader, value: float, found: Sequence[Sign]) -> Figure:
     n = max((one.n for one in found), default=0)
     origins = tuple(dict.fromkeys(origin for one in found for origin in one.origins))
-    return Figure(value, n, small=n < catalogue().rules.small, origins=origins)
+    return Figure(value, n, small=n < reader.catalogue.rules.small, origins=origins)
 
 
 _STRENGTH = (

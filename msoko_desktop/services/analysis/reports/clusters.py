@@ -17,7 +17,6 @@ from msoko_desktop.domain.analysis.model import (
 from msoko_desktop.domain.analysis.pictures import SchoolTree
 from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.russian import counted
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.conditions import (
     ContextOfYear,
     condition_rules,
@@ -61,7 +60,9 @@ def clusters(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     tables = [
         AnalysisTable(title, subject, _profile_measures(found, known), _profiles(found, known, made, names), notes),
         _fit(found, made, known),
-        _inside(made, names, titles, results, subject if wanted is None else f"{year_title(wanted)} учебный год"),
+        _inside(
+            reader, made, names, titles, results, subject if wanted is None else f"{year_title(wanted)} учебный год"
+        ),
     ]
     tree = SchoolTree(
         "Дендрограмма",
@@ -169,6 +170,7 @@ def _fit(found: ContextOfYear, made: Clusters, known: Features) -> AnalysisTable
 
 
 def _inside(
+    reader: ResultReader,
     made: Clusters,
     names: Mapping[int, str],
     titles: Mapping[int, str],
@@ -203,7 +205,7 @@ def _inside(
         schools = made.members(number)
         known = [figure for school in schools if (figure := results.get(school)) is not None]
         mean = _mean(known)
-        rows += [_school_row(school, titles, results.get(school, NOTHING), mean, name) for school in schools]
+        rows += [_school_row(reader, school, titles, results.get(school, NOTHING), mean, name) for school in schools]
     notes = () if results else ("Результатов работ нет: сравнивать внутри кластеров нечего.",)
     return AnalysisTable("Сравнение внутри кластеров", subject, measures if results else (), tuple(rows), notes)
 
@@ -213,9 +215,13 @@ def _mean(known: Sequence[Figure]) -> float | None:
     return sum(values) / len(values) if len(values) > 1 else None
 
 
-def _school_row(school: int, titles: Mapping[int, str], figure: Figure, mean: float | None, cluster: str) -> GroupRow:
+def _school_row(
+    reader: ResultReader, school: int, titles: Mapping[int, str], figure: Figure, mean: float | None, cluster: str
+) -> GroupRow:
     inside = NOTHING
     if figure.value is not None and mean is not None:
-        inside = Figure(figure.value - mean, figure.n, small=figure.n < catalogue().rules.small, origins=figure.origins)
+        inside = Figure(
+            figure.value - mean, figure.n, small=figure.n < reader.catalogue.rules.small, origins=figure.origins
+        )
     figures = {_RESULT: figure, _INSIDE: inside}
     return GroupRow(f"school {school}", titles.get(school, ""), GroupKind.SCHOOL, figures, (school,), cluster)

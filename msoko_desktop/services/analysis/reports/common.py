@@ -10,7 +10,6 @@ from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind
 from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.russian import quoted
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import district, groups_for, merged_notes, school_titles
 from msoko_desktop.services.analysis.reading import AssessmentResults, ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy, NothingToShow
@@ -93,11 +92,13 @@ def works_of_year(
     raise NothingToShow(f"Нет {words}{when}. Введите их на странице «Результаты».")
 
 
-def measures_for(choice: Choice, assessments: Iterable[Assessment], default: Sequence[str]) -> tuple[Measure, ...]:
+def measures_for(
+    reader: ResultReader, choice: Choice, assessments: Iterable[Assessment], default: Sequence[str]
+) -> tuple[Measure, ...]:
     """Return the chosen measures (else the default ones) that the scales of the works have."""
     known: dict[str, Measure] = {}
     for one in assessments:
-        known |= {measure.key: measure for measure in catalogue().for_scale(one.scale)}
+        known |= {measure.key: measure for measure in reader.catalogue.for_scale(one.scale)}
     wanted = [key for key in choice.measures if key in known] or [key for key in default if key in known]
     wanted += [key for key in known if key.startswith("level_") and key not in wanted]
     return tuple(known[key] for key in wanted)
@@ -111,7 +112,7 @@ def rows_of_work(
     by_class = choice.group_by is GroupBy.CLASS
     tally = reader.tally(assessment_id, by_class=by_class)
     groups, notes = groups_for(reader, choice, tally, results.assessment.school_year)
-    rules = catalogue().rules
+    rules = reader.catalogue.rules
     rows = group_rows(tally, groups, measures, rules)
     whole = reader.tally(assessment_id)
     present = {school for school, _ in whole.units}
@@ -125,6 +126,7 @@ def rows_of_work(
 
 
 def row_of_work(
+    reader: ResultReader,
     tally: Tally,
     measures: Sequence[Measure],
     key: str,
@@ -134,7 +136,7 @@ def row_of_work(
 ) -> GroupRow:
     """Return one row of (some schools of) a work."""
     present = tuple(school for school, _ in tally.units) if schools is None else tuple(schools)
-    (row,) = group_rows(tally, [Group(key, title, kind, present)], measures, catalogue().rules)
+    (row,) = group_rows(tally, [Group(key, title, kind, present)], measures, reader.catalogue.rules)
     return row
 
 
@@ -150,7 +152,7 @@ def schools_by_work(
 
     Without a title the table is called by its measure.
     """
-    one = catalogue().find(measure)
+    one = reader.catalogue.find(measure)
     columns: dict[int | str, str] = {work.id or 0: work_title(work) for work in works}
     by_work: dict[int | str, Sequence[GroupRow]] = {}
     notes: dict[str, None] = {}

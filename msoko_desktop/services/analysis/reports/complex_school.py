@@ -25,7 +25,6 @@ from msoko_desktop.domain.analysis.model import (
 )
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import school_group, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -89,9 +88,9 @@ def complex_school(reader: ResultReader, choice: Choice, title: str) -> ReportCo
         (VPR_NOTE,) if any(one.assessment.procedure == "vpr" for one in found) else (),
         merged(reader, [one.assessment for one in found]),
     )
-    measures = (catalogue().find("completion"), _Z, *((RANK,) if choice.ranked else ()), _COMPARED)
+    measures = (reader.catalogue.find("completion"), _Z, *((RANK,) if choice.ranked else ()), _COMPARED)
     rows = tuple(_row(one, school) for one in found)
-    tables = [AnalysisTable(title, name, measures, rows, notes), _by_year(found, name, school)]
+    tables = [AnalysisTable(title, name, measures, rows, notes), _by_year(reader, found, name, school)]
     if apart:
         tables.append(_discord_table(apart, name, school))
     signs = tuple(_sign(one, school, rules) for one in apart)
@@ -127,7 +126,7 @@ def _figures(reader: ResultReader, work: Assessment, key: str) -> dict[int, Figu
     def make() -> dict[int, Figure]:
         tally = reader.tally(work.id or 0)
         groups = [school_group(school, {}) for school, _ in tally.units]
-        rows = group_rows(tally, groups, [catalogue().find(key)], catalogue().rules)
+        rows = group_rows(tally, groups, [reader.catalogue.find(key)], reader.catalogue.rules)
         return {row.school_ids[0]: row.figures[key] for row in rows}
 
     return reader.kept(("schools of", work.id, key), make)
@@ -144,7 +143,7 @@ def _row(one: Standing, school: int) -> GroupRow:
     return GroupRow(f"work {work.id}", assessment_title(work), GroupKind.SCHOOL, figures, (school,))
 
 
-def _by_year(found: Sequence[Standing], name: str, school: int) -> AnalysisTable:
+def _by_year(reader: ResultReader, found: Sequence[Standing], name: str, school: int) -> AnalysisTable:
     """Return the mean z of each procedure by year, weighted by participants."""
     years: dict[int | str, str] = {one: year_title(one) for one in sorted({s.assessment.school_year for s in found})}
     procedures = list(dict.fromkeys(one.assessment.procedure for one in found))
@@ -153,19 +152,19 @@ def _by_year(found: Sequence[Standing], name: str, school: int) -> AnalysisTable
         figures = {}
         for year in years:
             own = [one for one in found if (one.assessment.procedure, one.assessment.school_year) == (procedure, year)]
-            figures[column_key(_Z.key, year)] = _mean(own)
+            figures[column_key(_Z.key, year)] = _mean(reader, own)
         key, title = f"procedure {procedure}", procedure_title(procedure)
         rows.append(GroupRow(key, title, GroupKind.SCHOOL, figures, (school,)))
     return AnalysisTable("Процедуры по годам", name, spread_out([_Z], years), tuple(rows))
 
 
-def _mean(own: Sequence[Standing]) -> Figure:
+def _mean(reader: ResultReader, own: Sequence[Standing]) -> Figure:
     n = sum(one.figure.n for one in own)
     if not n:
         return NOTHING
     origins = tuple(origin for one in own for origin in one.figure.origins)
     value = sum(one.z * one.figure.n for one in own) / n
-    return Figure(value, n, small=n < catalogue().rules.small, origins=origins)
+    return Figure(value, n, small=n < reader.catalogue.rules.small, origins=origins)
 
 
 def _discord_table(apart: Sequence[Discord], name: str, school: int) -> AnalysisTable:

@@ -18,7 +18,6 @@ from msoko_desktop.domain.analysis.model import (
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.school_years import SchoolList
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import in_order, listed, school_titles
 from msoko_desktop.services.analysis.low_results import work_key
 from msoko_desktop.services.analysis.reading import ResultReader
@@ -55,7 +54,7 @@ def effectiveness(reader: ResultReader, choice: Choice, title: str) -> ReportCon
         raise NothingToShow(f"У организаций с мерами нет результатов за оба года ({subject}).")
     if not others:
         raise NothingToShow("Меры приняты во всех организациях: сравнить их не с кем.")
-    measures = catalogue().some(_SHARES)
+    measures = reader.catalogue.some(_SHARES)
     titles = school_titles(reader)
     rows = [
         _row(reader, pairs, f"group {_WITH}", _WITH, inside, measures),
@@ -147,7 +146,7 @@ def _row(
     measures: Sequence[Measure],
 ) -> GroupRow:
     """Return the shares of all works together, before, after and their change."""
-    rules = catalogue().rules
+    rules = reader.catalogue.rules
     before: dict[str, list[Figure]] = {}
     after: dict[str, list[Figure]] = {}
     for one in pairs:
@@ -168,13 +167,13 @@ def _figures(
     """Return the measures of schools in a work before and after; only those known in both."""
     own = tuple(school for school in schools if school in one.schools)
     fitting = comparable_measures(measures, [one.before, one.after])
-    allowed = [{known.key for known in catalogue().for_scale(work.scale)} for work in (one.before, one.after)]
+    allowed = [{known.key for known in reader.catalogue.for_scale(work.scale)} for work in (one.before, one.after)]
     wanted = [measure for measure in fitting if all(measure.key in known for known in allowed)]
     if not own or not wanted:
         return {}
     group = Group("own", "", GroupKind.GROUP, own)
     sides = [
-        group_rows(reader.tally(work.id or 0), [group], wanted, catalogue().rules)[0].figures
+        group_rows(reader.tally(work.id or 0), [group], wanted, reader.catalogue.rules)[0].figures
         for work in (one.before, one.after)
     ]
     both = {measure.key: (sides[0][measure.key], sides[1][measure.key]) for measure in wanted}
@@ -237,7 +236,7 @@ def _by_work(
     reader: ResultReader, pairs: Sequence[_Pair], inside: Sequence[int], others: Sequence[int], subject: str
 ) -> AnalysisTable:
     """Return work by work the share below the minimum of both groups."""
-    below = [catalogue().find("below_share")]
+    below = [reader.catalogue.find("below_share")]
     rows = []
     for one in pairs:
         for name, schools in ((_WITH, inside), (_WITHOUT, others)):

@@ -13,7 +13,6 @@ from msoko_desktop.domain.analysis.tally import tally_pupils
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.russian import quoted
 from msoko_desktop.domain.school_years import SchoolList
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import in_order, listed, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -135,7 +134,7 @@ def adverse(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
 def high_low(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """State exams of schools with high and with low results: quarters by the mean difference from the district."""
     works = works_of_year(reader, choice, lambda one: one.procedure in GIA, "результатов ГИА")
-    distance, rules = distances(reader, works), catalogue().rules
+    distance, rules = distances(reader, works), reader.catalogue.rules
     if len(distance) < _FEWEST:
         raise NothingToShow(f"Школ с результатами ГИА меньше {_FEWEST}: делить их на группы не по чему.")
     values = list(distance.values())
@@ -165,12 +164,12 @@ def high_low(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
 def distances(reader: ResultReader, works: Iterable[Assessment]) -> dict[int, float]:
     """Return how far each school is from the district in the completion of works (per cent points), weighted by N."""
     parts: dict[int, list[tuple[float, int]]] = {}
-    one = catalogue().find("completion")
+    one = reader.catalogue.find("completion")
     for work in works:
         tally = reader.tally(work.id or 0)
-        whole = row_of_work(tally, [one], "district", "", GroupKind.DISTRICT).figures[one.key].value
+        whole = row_of_work(reader, tally, [one], "district", "", GroupKind.DISTRICT).figures[one.key].value
         groups = [Group(f"school {school}", "", GroupKind.SCHOOL, (school,)) for school, _ in tally.units]
-        for row in group_rows(tally, groups, [one], catalogue().rules):
+        for row in group_rows(tally, groups, [one], reader.catalogue.rules):
             figure = row.figures[one.key]
             if figure.value is not None and whole is not None:
                 parts.setdefault(row.school_ids[0], []).append((figure.value - whole, figure.n))
@@ -190,11 +189,17 @@ def _present(reader: ResultReader, works: Iterable[Assessment]) -> set[int]:
 
 def _by_work(reader: ResultReader, choice: Choice, works: Sequence[Assessment], title: str) -> AnalysisTable:
     """Return a row for each work: of the district, or of the chosen schools together."""
-    measures = measures_for(choice, works, EXAMS)
+    measures = measures_for(reader, choice, works, EXAMS)
     schools = choice.school_ids or None
     rows = tuple(
         row_of_work(
-            reader.tally(work.id or 0), measures, f"work {work.id}", work_title(work), GroupKind.DISTRICT, schools
+            reader,
+            reader.tally(work.id or 0),
+            measures,
+            f"work {work.id}",
+            work_title(work),
+            GroupKind.DISTRICT,
+            schools,
         )
         for work in works
     )
@@ -209,7 +214,7 @@ def _groups_by_work(
     title: str,
 ) -> AnalysisTable:
     """Return rows work by work, in each the groups of schools and then the district."""
-    measures = measures_for(choice, works, EXAMS)
+    measures = measures_for(reader, choice, works, EXAMS)
     rows: list[GroupRow] = []
     for work in works:
         tally = reader.tally(work.id or 0)
@@ -219,7 +224,7 @@ def _groups_by_work(
         ]
         whole = tuple(school for school, _ in tally.units)
         made.append(Group(f"work {work.id}", f"{work_title(work)}. Район", GroupKind.DISTRICT, whole))
-        found = group_rows(tally, made, measures, catalogue().rules)
+        found = group_rows(tally, made, measures, reader.catalogue.rules)
         rows += [row for row in found if any(figure.n for figure in row.figures.values())]
     return AnalysisTable(title, year_words(works), used(measures, rows), tuple(rows))
 
@@ -237,7 +242,7 @@ def _tagged_report(
 ) -> ReportContent:
     """Return works with a group of participants, all the others and all; `words` tell how the group is marked."""
     tag = next(one for one in pupil_tags() if one.code == code)
-    measures = measures_for(choice, works, EXAMS)
+    measures = measures_for(reader, choice, works, EXAMS)
     rows: list[GroupRow] = []
     anybody = False
     for work in works:
@@ -249,13 +254,13 @@ def _tagged_report(
         if inside.any():
             anybody = True
             for name, places in parts:
-                tally = tally_pupils(work, pupils.chosen(places), catalogue().rules)
+                tally = tally_pupils(work, pupils.chosen(places), reader.catalogue.rules)
                 key, words_of = f"work {work.id}/{name}", f"{subject_line(work)}. {name}"
-                rows.append(row_of_work(tally, measures, key, words_of, GroupKind.PUPILS))
+                rows.append(row_of_work(reader, tally, measures, key, words_of, GroupKind.PUPILS))
         whole = reader.tally(work.id or 0)
         title_of = f"{work_title(work)}. Все участники"
         schools = choice.school_ids or None
-        rows.append(row_of_work(whole, measures, f"work {work.id}", title_of, GroupKind.DISTRICT, schools))
+        rows.append(row_of_work(reader, whole, measures, f"work {work.id}", title_of, GroupKind.DISTRICT, schools))
     if not anybody and required:
         raise NothingToShow(words)
     notes = (f"Группа {quoted(tag.title)} – по пометке в столбце «Вариант» или в названии класса.",)

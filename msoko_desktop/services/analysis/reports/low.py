@@ -7,7 +7,6 @@ from msoko_desktop.domain.analysis.low_results import Evidence, LowResult, LowRu
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind
 from msoko_desktop.domain.russian import sentence_list
 from msoko_desktop.domain.school_years import SchoolList
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import listed, merged_notes, school_titles
 from msoko_desktop.services.analysis.low_results import (
     low_results,
@@ -144,7 +143,7 @@ def _evidence(reader: ResultReader, shown: Sequence[LowResult], rule: LowRule, y
     names = {work_key(work): work_title(work) for work in reader.assessments()}
     titles = school_titles(reader)
     years: dict[int | str, str] = {one: year_title(one) for one in range(year - rule.years + 1, year + 1)}
-    below = catalogue().find("below_share")
+    below = reader.catalogue.find("below_share")
     rows = [
         GroupRow(
             f"low {one.school_id} {' '.join(map(str, evidence.work))}",

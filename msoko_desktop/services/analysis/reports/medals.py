@@ -16,7 +16,6 @@ from msoko_desktop.domain.analysis.model import (
 )
 from msoko_desktop.domain.analysis.participants import Candidate, MedalRule, candidates, medal_rules_from
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import in_order, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -83,11 +82,15 @@ _SCORES = (
 
 def _by_school(reader: ResultReader, found: Sequence[Candidate], ids: Sequence[int]) -> tuple[GroupRow, ...]:
     titles, schools = school_titles(reader), in_order(reader, {one.school_id for one in found})
-    rows = [_counts(f"school {school}", titles[school], GroupKind.SCHOOL, (school,), found, ids) for school in schools]
-    return (*rows, _counts("district", "Район", GroupKind.DISTRICT, schools, found, ids))
+    rows = [
+        _counts(reader, f"school {school}", titles[school], GroupKind.SCHOOL, (school,), found, ids)
+        for school in schools
+    ]
+    return (*rows, _counts(reader, "district", "Район", GroupKind.DISTRICT, schools, found, ids))
 
 
 def _counts(
+    reader: ResultReader,
     key: str,
     title: str,
     kind: GroupKind,
@@ -97,7 +100,7 @@ def _counts(
 ) -> GroupRow:
     own = [one for one in found if one.school_id in schools]
     counts = Counter(one.confirmed for one in own)
-    n, small = len(own), len(own) < catalogue().rules.small
+    n, small = len(own), len(own) < reader.catalogue.rules.small
     origins = tuple(Origin(one, "pupils", schools, "", ("variant", "score")) for one in ids)
     values = {"candidates": n, "confirmed": counts[True], "refuted": counts[False], "unknown": counts[None]}
     figures = {name: Figure(float(value), n, small=small, origins=origins) for name, value in values.items()}

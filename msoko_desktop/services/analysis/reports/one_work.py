@@ -15,7 +15,6 @@ from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.analysis.tasks import insufficient, rows_by_mark
 from msoko_desktop.domain.assessments.model import ResultKind
 from msoko_desktop.domain.russian import sentence_list
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import groups_for
 from msoko_desktop.services.analysis.reading import AssessmentResults, ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -42,7 +41,7 @@ def indicators(reader: ResultReader, choice: Choice, title: str) -> ReportConten
     """The measures of a work by school, class or group, beside the district and other areas."""
     results = one_work(reader, choice)
     work = results.assessment
-    measures = measures_for(choice, [work], ALL)
+    measures = measures_for(reader, choice, [work], ALL)
     rows, notes = rows_of_work(reader, choice, work.id or 0, measures)
     table = AnalysisTable(
         title,
@@ -53,7 +52,7 @@ def indicators(reader: ResultReader, choice: Choice, title: str) -> ReportConten
     )
     if choice.ranked:
         table = ranked(table, work)
-    shares = measures_for(replace(choice, measures=()), [work], [f"mark_{mark}_share" for mark in "2345"])
+    shares = measures_for(reader, replace(choice, measures=()), [work], [f"mark_{mark}_share" for mark in "2345"])
     tables = [table]
     if shares and (share_rows := rows_of_work(reader, choice, work.id or 0, shares)[0]) and used(shares, share_rows):
         words = "Доли уровней" if work.scale.kind is ResultKind.LEVEL else "Статистика по отметкам"
@@ -64,7 +63,7 @@ def indicators(reader: ResultReader, choice: Choice, title: str) -> ReportConten
 def distribution(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """The histogram of scores with the borders of marks: the district's, then those of the chosen schools."""
     results = _with_pupils(reader, choice)
-    work, rules = results.assessment, catalogue().rules
+    work, rules = results.assessment, reader.catalogue.rules
     tally = reader.tally(work.id or 0)
     scores, schools = tally.scores, np.array([school for school, _ in tally.units])[tally.score_units]
     known = scores[~np.isnan(scores)]
@@ -105,12 +104,12 @@ def _spreads(tally: Tally, groups: Sequence[Group], schools: Whole, small: int) 
 def tasks(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """The completion of each task and of each level by school or group, beside the district and other areas."""
     results = _with_tasks(reader, choice)
-    work, rules = results.assessment, catalogue().rules
-    by_task, by_level = catalogue().for_tasks(work), catalogue().for_task_levels(work)
+    work, rules = results.assessment, reader.catalogue.rules
+    by_task, by_level = reader.catalogue.for_tasks(work), reader.catalogue.for_task_levels(work)
     rows, notes = rows_of_work(reader, choice, work.id or 0, by_task)
     if not used(by_task, [row for row in rows if row.kind is not GroupKind.AREA]):
         raise NothingToShow("Баллы за задания не введены: выполнение заданий посчитать нельзя.")
-    notes = notes_of(notes, _deficits(results, rows))
+    notes = notes_of(notes, _deficits(reader, results, rows))
     tables = [AnalysisTable(title, assessment_title(work), by_task, rows, notes)]
     if by_level:
         level_rows, _ = rows_of_work(reader, choice, work.id or 0, by_level, areas=False)
@@ -133,8 +132,8 @@ def tasks_by_mark(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     pupils = results.pupils
     if choice.school_ids:
         pupils = pupils.chosen(np.isin(pupils.schools, choice.school_ids))
-    measures = catalogue().for_tasks(work)
-    rows = rows_by_mark(work, pupils, catalogue(), (catalogue().find("participants"), *measures))
+    measures = reader.catalogue.for_tasks(work)
+    rows = rows_by_mark(work, pupils, reader.catalogue, (reader.catalogue.find("participants"), *measures))
     rows = tuple(row for row in rows if row.figures["participants"].n)
     if not used(measures, rows):
         raise NothingToShow("Баллы за задания или отметки участников не введены.")
@@ -143,7 +142,7 @@ def tasks_by_mark(reader: ResultReader, choice: Choice, title: str) -> ReportCon
         raise NothingToShow(f"Все участники получили одну отметку ({mark}): сравнивать группы не с чем.")
     notes = []
     if any(row.figures["participants"].small for row in rows):
-        limit = catalogue().rules.small_mark_group
+        limit = reader.catalogue.rules.small_mark_group
         notes.append(f"Отмечены группы, в которых меньше {limit} участников: их показатели ненадёжны.")
     table = AnalysisTable(title, assessment_title(work), measures, rows, tuple(notes))
     return ReportContent(title, assessment_title(work), (table,), notes=table.notes)
@@ -154,14 +153,14 @@ def journal(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     results = one_work(reader, choice)
     work, gap = results.assessment, limits(reader.district).journal_gap
     keys = [f"journal_{key}_share" for key in ("lowered", "confirmed", "raised")]
-    measures = measures_for(replace(choice, measures=()), [work], keys)
+    measures = measures_for(reader, replace(choice, measures=()), [work], keys)
     if not measures:
         raise NothingToShow("Результат этой работы – не отметки: с журналом их не сравнить.")
     rows, notes = rows_of_work(reader, choice, work.id or 0, measures)
     if not used(measures, [row for row in rows if row.kind is not GroupKind.AREA]):
         raise NothingToShow("Отметки по журналу не введены: сравнивать не с чем.")
     far = far_measure(gap)
-    rules = catalogue().rules
+    rules = reader.catalogue.rules
     whole = [row for row in rows if row.kind not in (GroupKind.AREA, GroupKind.CLASS)]
     figures = far_figures(work.id or 0, results.pupils, [row.school_ids for row in whole], gap, rules)
     added = {row.key: figure for row, figure in zip(whole, figures, strict=True)}
@@ -190,10 +189,10 @@ def _with_tasks(reader: ResultReader, choice: Choice) -> AssessmentResults:
     return _with_pupils(reader, choice)
 
 
-def _deficits(results: AssessmentResults, rows: tuple[GroupRow, ...]) -> tuple[str, ...]:
+def _deficits(reader: ResultReader, results: AssessmentResults, rows: tuple[GroupRow, ...]) -> tuple[str, ...]:
     """Return which tasks the district did insufficiently for their level."""
     whole = next(row for row in rows if row.kind is GroupKind.DISTRICT)
-    missed = [task.number for task in insufficient(results.assessment, whole, catalogue().rules)]
+    missed = [task.number for task in insufficient(results.assessment, whole, reader.catalogue.rules)]
     if not missed:
         return ()
     words = "Задание, выполненное" if len(missed) == 1 else "Задания, выполненные"

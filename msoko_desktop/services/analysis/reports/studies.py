@@ -1,6 +1,6 @@
 """Reports on ВПР and studies, final essay and interview; schools × subjects; schools over several procedures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -17,7 +17,7 @@ from msoko_desktop.domain.analysis.model import (
     Origin,
 )
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
-from msoko_desktop.services.analysis.catalogue import catalogue
+from msoko_desktop.domain.grids import format_number
 from msoko_desktop.services.analysis.groups import in_order, school_group, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -47,9 +47,10 @@ _FEWEST = 3  # schools whose results have a spread
 def independent(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """The level of training by ВПР and studies: a row for each work, then schools × works by СОУ and success."""
     works = works_of_year(reader, choice, _of(WORKS), "результатов ВПР и мониторинговых исследований")
-    measures = measures_for(choice, works, _TRAINING)
+    measures = measures_for(reader, choice, works, _TRAINING)
     rows = tuple(
         row_of_work(
+            reader,
             reader.tally(work.id or 0),
             measures,
             f"work {work.id}",
@@ -92,7 +93,7 @@ def subjects(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """Schools × the works of a year with one measure: what a heat map shows."""
     works = works_of_year(reader, choice, lambda _: True, "результатов работ")
     keys = choice.measures or ("success_rate",)
-    known = {one.key for one in catalogue().measures}
+    known = {one.key for one in reader.catalogue.measures}
     grids = [schools_by_work(reader, choice, works, key, "", year_words(works)) for key in keys if key in known]
     grids = [grid for grid in grids if used(grid.measures, grid.rows)]
     if not grids:
@@ -127,8 +128,9 @@ def complex_analysis(reader: ResultReader, choice: Choice, title: str) -> Report
         )
         for school in schools
     ]
-    index = index_of(rows, dict.fromkeys(made, 1.0), {})
-    general = catalogue().find("index")
+    weights = {name: reader.catalogue.rules.index_weights.get(name, 1.0) for name in made}
+    index = index_of(rows, weights, {})
+    general = reader.catalogue.find("index")
     full = tuple(
         GroupRow(
             row.key,
@@ -144,9 +146,18 @@ def complex_analysis(reader: ResultReader, choice: Choice, title: str) -> Report
     notes = (
         "Результат по процедуре – отличие от среднего по школам в стандартных отклонениях: 0 – как в среднем.",
         "Индекс – среднее по процедурам, приведённое к промежутку от 0 до 1; посчитан для школ, участвовавших во всех.",
+        *_weights_note(weights),
     )
     table = AnalysisTable(title, year_words(works), used(measures, full), full, notes)
     return ReportContent(title, year_words(works), (table,), notes=notes_of(notes, merged(reader, works)))
+
+
+def _weights_note(weights: Mapping[str, float]) -> tuple[str, ...]:
+    """Return the weights of procedures in words where they are not all the same."""
+    if len(set(weights.values())) < 2:
+        return ()
+    listed = ", ".join(f"{procedure_title(name)} – {format_number(weight)}" for name, weight in weights.items())
+    return (f"Веса процедур в индексе: {listed}.",)
 
 
 def _with_several(reader: ResultReader, choice: Choice) -> Choice:
@@ -172,7 +183,7 @@ def _by_school(reader: ResultReader, choice: Choice, title: str, procedure: str,
     tables = []
     for work in works:
         keys = (*HEAD, "success_rate", "below_share", "mean_score")
-        measures = measures_for(choice, [work], keys)
+        measures = measures_for(reader, choice, [work], keys)
         rows, notes = rows_of_work(reader, choice, work.id or 0, measures)
         sample = ("Участвуют только организации из выборки.",) if work.scale.kind is ResultKind.LEVEL else ()
         shown = in_list_order(reader, rows)
@@ -183,13 +194,13 @@ def _by_school(reader: ResultReader, choice: Choice, title: str, procedure: str,
 
 def _standardised(reader: ResultReader, works: Sequence[Assessment]) -> dict[int, Figure]:
     """Return the standardised result of schools in the works of a procedure."""
-    one, titles = catalogue().find("completion"), school_titles(reader)
-    other = catalogue().find("success_rate")
+    one, titles = reader.catalogue.find("completion"), school_titles(reader)
+    other = reader.catalogue.find("success_rate")
     parts: dict[int, list[tuple[float, Figure]]] = {}
     for work in works:
         tally = reader.tally(work.id or 0)
         groups: list[Group] = [school_group(school, titles) for school, _ in tally.units]
-        rows = group_rows(tally, groups, [one, other], catalogue().rules)
+        rows = group_rows(tally, groups, [one, other], reader.catalogue.rules)
         for key in (one.key, other.key):  # levels and credits have no points
             known = [(row, row.figures[key]) for row in rows if row.figures[key].value is not None]
             values = np.array([figure.value for _, figure in known], dtype=np.float64)
@@ -199,13 +210,13 @@ def _standardised(reader: ResultReader, works: Sequence[Assessment]) -> dict[int
             for (row, figure), z in zip(known, standard.tolist(), strict=True):
                 parts.setdefault(row.school_ids[0], []).append((z, figure))
             break
-    return {school: _mean_z(found) for school, found in parts.items()}
+    return {school: _mean_z(reader, found) for school, found in parts.items()}
 
 
-def _mean_z(found: Sequence[tuple[float, Figure]]) -> Figure:
+def _mean_z(reader: ResultReader, found: Sequence[tuple[float, Figure]]) -> Figure:
     n = sum(figure.n for _, figure in found)
     origins: tuple[Origin, ...] = tuple(origin for _, figure in found for origin in figure.origins)
-    small = n < catalogue().rules.small
+    small = n < reader.catalogue.rules.small
     return Figure(sum(z * figure.n for z, figure in found) / n, n, small=small, origins=origins)
 
 

@@ -17,7 +17,6 @@ from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupR
 from msoko_desktop.domain.analysis.participants import matched
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
 from msoko_desktop.domain.russian import counted, sentence_list
-from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import (
@@ -42,7 +41,7 @@ def dynamics(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     """The measures of a work over years by school or group, without those that its scales make incomparable."""
     works = _same_work(reader, choice)
     subject = f"{procedure_title(works[0].procedure)}: {subject_line(works[0])}"
-    measures = comparable_measures(measures_for(choice, works, DYNAMIC), works)
+    measures = comparable_measures(measures_for(reader, choice, works, DYNAMIC), works)
     tables = _over_years(reader, choice, works, measures, title, subject)
     notes = notes_of(_years_notes(works), tables[0].notes if tables else (), merged(reader, works))
     if not tables:
@@ -61,7 +60,7 @@ def task_dynamics(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     if not same:
         raise NothingToShow("Список заданий изменился полностью: выполнение заданий по годам не сравнить.")
     numbers = [task.number for task in works[-1].tasks if (task.number, task.maximum, task.level) in same]
-    measures = [one for one in catalogue().for_tasks(works[-1]) if one.short_title in numbers]
+    measures = [one for one in reader.catalogue.for_tasks(works[-1]) if one.short_title in numbers]
     rows: dict[int | str, Sequence[GroupRow]] = {}
     for work in works:
         found, _ = rows_of_work(reader, choice, work.id or 0, measures)
@@ -171,7 +170,7 @@ def _over_years(
         wide = (*spread_out([one], columns), change_measure(one, "изменение за последний год"))
         if used(wide, together):
             own = tuple(_only(row, wide) for row in together)
-            said = notes_of(notes, _growth(one, own, columns))
+            said = notes_of(notes, _growth(reader, one, own, columns))
             tables.append(AnalysisTable(one.title, subject, wide, own, said))
     return tuple(tables)
 
@@ -181,12 +180,14 @@ def _only(row: GroupRow, measures: Sequence[Measure]) -> GroupRow:
     return GroupRow(row.key, row.title, row.kind, figures, row.school_ids, row.note)
 
 
-def _growth(one: Measure, rows: Sequence[GroupRow], columns: dict[int | str, str]) -> tuple[str, ...]:
+def _growth(
+    reader: ResultReader, one: Measure, rows: Sequence[GroupRow], columns: dict[int | str, str]
+) -> tuple[str, ...]:
     """Return whose share below the minimum grew by so much that it counts as a decline, where years follow another."""
     years = [int(year) for year in columns]
     if one.key != "below_share" or years[-1] - years[-2] != 1:
         return ()
-    limit = catalogue().rules.low_growth
+    limit = reader.catalogue.rules.low_growth
     grown = [
         row.title
         for row in rows
@@ -243,7 +244,7 @@ def _pairs(reader: ResultReader, choice: Choice, pair: Pair) -> list[tuple[Asses
 def _pair_table(
     reader: ResultReader, choice: Choice, first: Assessment, second: Assessment, title: str
 ) -> AnalysisTable:
-    measures = comparable_measures(measures_for(choice, [first, second], COHORT), [first, second])
+    measures = comparable_measures(measures_for(reader, choice, [first, second], COHORT), [first, second])
     columns: dict[int | str, str] = {
         "first": f"{procedure_title(first.procedure)} {year_title(first.school_year)}",
         "second": f"{procedure_title(second.procedure)} {year_title(second.school_year)}",
