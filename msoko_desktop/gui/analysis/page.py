@@ -74,6 +74,7 @@ class AnalysisPage(Page):
         self._running = False
         self._again = False
         self._with_material = True
+        self._asked: tuple[Selection, str] | None = None
         self.choice = ChoicePanel(self)
         self.report = ReportPanel(window.jobs, window.settings, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -167,8 +168,10 @@ class AnalysisPage(Page):
     def _wish(self) -> _Wish:
         district = self.session.district
         known = self._reader is not None and self._reader.district is district
-        chosen = None
-        if self.choice.is_ready and self._shown_file == self._file:
+        chosen, self._asked = self._asked, None
+        if chosen is not None:
+            self._with_material = True  # the panel shows what was asked for
+        elif self.choice.is_ready and self._shown_file == self._file:
             report = self.choice.report
             chosen = (self.choice.selection, "" if report is None else report.key)
         return _Wish(
@@ -221,6 +224,15 @@ class AnalysisPage(Page):
             or not chosen.procedure
             or (self.choice.report is not None and "vpr" in self.choice.report.needs.procedures)
         )
+
+    def open_report(self, report: str, school_year: int, school_id: int | None = None) -> None:
+        """Show a ready report of all works of a school year, of one school where it is given."""
+        from msoko_desktop.services.analysis.selection import Selection
+
+        schools = () if school_id is None else (school_id,)
+        self._asked = (Selection("", None, school_year, (), schools), report)
+        self._turn += 1
+        self._start()
 
     def _write_note(self) -> None:
         from msoko_desktop.gui.analysis.commands import write_note

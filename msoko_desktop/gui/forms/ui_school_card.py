@@ -66,6 +66,12 @@ class Ui_SchoolCard(object):
         self.resultsTabPlace.setObjectName(u"resultsTabPlace")
         self.resultsTabPlace.setContentsMargins(0, 0, 0, 0)
         self.tabs.addTab(self.resultsTab, "")
+        self.signsTab = QWidget()
+        self.signsTab.setObjectName(u"signsTab")
+        self.signsTabPlace = QVBoxLayout(self.signsTab)
+        self.signsTabPlace.setObjectName(u"signsTabPlace")
+        self.signsTabPlace.setContentsMargins(0, 0, 0, 0)
+        self.tabs.addTab(self.signsTab, "")
 
         self.outer.addWidget(self.tabs)
 
@@ -83,6 +89,7 @@ class Ui_SchoolCard(object):
         self.tabs.setTabText(self.tabs.indexOf(self.membersTab), QCoreApplication.translate("SchoolCard", u"\u0428\u041d\u0420\u041e \u0438 \u0428\u0424\u041d\u0421\u0423", None))
         self.tabs.setTabText(self.tabs.indexOf(self.contextTab), QCoreApplication.translate("SchoolCard", u"\u041f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438", None))
         self.tabs.setTabText(self.tabs.indexOf(self.resultsTab), QCoreApplication.translate("SchoolCard", u"\u0420\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.signsTab), QCoreApplication.translate("SchoolCard", u"\u041f\u0440\u0438\u0437\u043d\u0430\u043a\u0438", None))
         pass
     # retranslateUi
 

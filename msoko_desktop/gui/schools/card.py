@@ -14,6 +14,7 @@ from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.schools.details import DetailsTab, facts_of
 from msoko_desktop.gui.schools.list_model import Facts
 from msoko_desktop.gui.schools.members_tab import MembersTab
+from msoko_desktop.gui.schools.signs_tab import SignsTab
 from msoko_desktop.gui.schools.sizes_tab import SizesTab
 from msoko_desktop.gui.schools.works_tab import WorksTab
 from msoko_desktop.gui.theme import theme
@@ -41,12 +42,14 @@ class SchoolCard(QWidget):
         self.members = MembersTab(session, self)
         self.context = SchoolContextTab(session, self, settings)
         self.works = WorksTab(session, self)
+        self.signs = SignsTab(session, window.jobs, self)
         places = (
             (self.ui.detailsTabPlace, self.details),
             (self.ui.sizesTabPlace, self.sizes),
             (self.ui.membersTabPlace, self.members),
             (self.ui.contextTabPlace, self.context),
             (self.ui.resultsTabPlace, self.works),
+            (self.ui.signsTabPlace, self.signs),
         )
         for place, tab in places:
             place.addWidget(tab)
@@ -90,7 +93,7 @@ class SchoolCard(QWidget):
             self.ui.facts.setToolTip(text)
         self.details.show_school(school, everybody)
         if other:
-            for tab in (self.sizes, self.members, self.context, self.works):
+            for tab in (self.sizes, self.members, self.context, self.works, self.signs):
                 tab.show_school(self.school_id)
 
     def commit_edits(self) -> bool:

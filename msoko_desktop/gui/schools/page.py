@@ -81,6 +81,7 @@ class SchoolsPage(Page):
         self.card.details.cases_wanted.connect(self._edit_cases)
         self.card.context.all_wanted.connect(lambda: self.window_.registry.trigger("file.context"))
         self.card.works.opened.connect(self._open_sheet)
+        self.card.signs.opened.connect(self._open_report)
         self.start.wanted.connect(lambda name: self.commands.actions[name].trigger())
         self.session.day_changed.connect(self._on_day)
 
@@ -175,6 +176,13 @@ class SchoolsPage(Page):
         page = self.window_.show_page("results")
         if isinstance(page, ResultsPage):
             page.open_sheet(assessment_id, school_id)
+
+    def _open_report(self, report: str, school_year: int, school_id: int) -> None:
+        from msoko_desktop.gui.analysis.page import AnalysisPage
+
+        page = self.window_.show_page("analysis")
+        if isinstance(page, AnalysisPage):
+            page.open_report(report, school_year, school_id)
 
     def _edit_cases(self) -> None:
         from msoko_desktop.gui.dialogs.cases import CasesDialog
