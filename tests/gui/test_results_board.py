@@ -18,6 +18,7 @@ from msoko_desktop.domain.grids import NEW, CellEdit
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 from msoko_desktop.gui.results.board import BoardPanel
+from msoko_desktop.gui.results.board_table import BoardTable
 from msoko_desktop.gui.results.page import ResultsPage
 from msoko_desktop.gui.results.printing import print_board, print_results
 from msoko_desktop.gui.results.reminder_dialog import ReminderDialog, remind
@@ -35,6 +36,7 @@ from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.schools import School, add_schools
 from msoko_desktop.services.status_board import set_taking_part
 from msoko_desktop.storage import results
+from tests.gui.typing_keys import type_text
 
 TODAY = dt.date(2026, 11, 25)
 NAMES = ("МБОУ «СОШ № 1»", "МБОУ «Лицей»", "МКОУ «ООШ № 3»")
@@ -191,6 +193,60 @@ def test_the_page_opens_the_row_of_the_school(opened: MainWindow, qtbot: QtBot) 
     sheet = page.sheet  # type: ignore[attr-defined]
     assert sheet.isVisible()
     assert sheet.assessment.id == 1
+
+
+def test_a_school_is_found_by_the_keys(opened: MainWindow, qtbot: QtBot) -> None:
+    page = opened.show_page("results")
+    assert isinstance(page, ResultsPage)
+    opened.show()
+    table = page.board.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    qtbot.keyClick(table, Qt.Key.Key_F, CTRL)
+    bar = page.board.find_bar()
+    field = bar.ui.text
+    assert field.isVisible() and QApplication.focusWidget() is field
+    assert field.placeholderText() == "Найти школу…"
+    type_text(field, "ООШ")
+    current = table.currentIndex()
+    assert (current.row(), current.column(), bar.ui.count.text()) == (2, 1, "1 из 1")
+    assert heading_colour(table, 2) == theme().colour("found").name() != heading_colour(table, 1)
+    field.selectAll()
+    type_text(field, "мбоу")  # the first two, in small letters
+    assert (table.currentIndex().row(), bar.ui.count.text()) == (0, "1 из 2")
+    choose(opened, "edit.find_next")
+    assert (table.currentIndex().row(), bar.ui.count.text()) == (1, "2 из 2")
+    choose(opened, "edit.find_previous")
+    assert table.currentIndex().row() == 0
+    field.selectAll()
+    type_text(field, "гимназия")
+    assert bar.ui.count.text() == "Не найдено"
+    field.selectAll()
+    type_text(field, "№ 3")
+    page.board.ui.missingOnly.setChecked(True)  # the third school has handed in everything
+    assert bar.ui.count.text() == "Не найдено среди не сдавших"
+    page.board.ui.missingOnly.setChecked(False)
+    assert bar.ui.count.text() != "Не найдено"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not bar.isVisible() and QApplication.focusWidget() is table
+    assert heading_colour(table, 2) != theme().colour("found").name()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert page.sheet.isVisible()
+
+
+def choose(window: MainWindow, name: str) -> None:
+    """Choose an entry of the menus; it must be enabled."""
+    action = window.registry.action(name)
+    assert action is not None and action.isEnabled(), name
+    action.trigger()
+
+
+def heading_colour(table: BoardTable, row: int) -> str:
+    """The ground on which the name of a school stands."""
+    heading = table.verticalHeader().viewport()
+    at = QPoint(heading.width() // 2, table.rowViewportPosition(row) + 2)
+    return heading.grab().toImage().pixelColor(at).name()
 
 
 # --- letters

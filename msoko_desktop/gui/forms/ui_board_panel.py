@@ -44,6 +44,11 @@ class Ui_BoardPanel(object):
 
         self.outer.addWidget(self.top)
 
+        self.barPlace = QVBoxLayout()
+        self.barPlace.setObjectName(u"barPlace")
+
+        self.outer.addLayout(self.barPlace)
+
         self.stack = QStackedWidget(BoardPanel)
         self.stack.setObjectName(u"stack")
         self.tablePage = QWidget()

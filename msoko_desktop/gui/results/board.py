@@ -14,6 +14,7 @@ from msoko_desktop.services.status_board import Board, CellState, read_board, se
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
+    from msoko_desktop.gui.results.board_finding import BoardFindBar
 
 SCHOOLS = ("школа", "школы", "школ")
 NO_WORKS = "В {} учебном году работ пока нет. Добавьте их: меню «Результаты», «Добавить работы…»."
@@ -40,6 +41,7 @@ class BoardPanel(QWidget):
         self.table = self.ui.table
         self.table.show_model(self.model)
         self._whole = Board()
+        self._find_bar: BoardFindBar | None = None
         self.setFocusProxy(self.table)
         self.ui.missingOnly.toggled.connect(lambda _: self._show())
         self.ui.remind.clicked.connect(self._remind)
@@ -106,6 +108,29 @@ class BoardPanel(QWidget):
         for widget in (self.ui.summary, self.ui.missingOnly):  # in one line with the buttons
             widget.setMinimumHeight(self.ui.remind.sizeHint().height())
             widget.setContentsMargins(0, 0, look.px(12), 0)
+
+    # --- finding
+
+    def find_bar(self) -> "BoardFindBar":
+        """Return the bar that finds a school, made when first asked for."""
+        if self._find_bar is None:
+            from msoko_desktop.gui.results.board_finding import BoardFindBar
+
+            self._find_bar = BoardFindBar(self, self)
+            self.ui.barPlace.addWidget(self._find_bar)
+        return self._find_bar
+
+    def start_find(self) -> None:
+        """Open the bar that finds a school; there is nothing to find on an empty board."""
+        if self.model.board.schools and self.model.board.assessments:
+            self.find_bar().start()
+
+    def find_next(self, *, backwards: bool = False) -> None:
+        """Go to the next school found; open the bar where nothing is looked for yet."""
+        if self._find_bar is not None and self._find_bar.needle():
+            self._find_bar.step(backwards=backwards)
+        else:
+            self.start_find()
 
     # --- what a person does
 

@@ -1,5 +1,7 @@
 """The table of the status board: schools stay in sight at the left, assessments above, totals in both headings."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -90,12 +92,15 @@ class _Schools(_Heading):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.marked: frozenset[int] = frozenset()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw the name and the total."""
         look, metrics = theme(), self.fontMetrics()
         painter.save()
         _ground(painter, rect)
+        if section in self.marked:
+            painter.fillRect(rect.adjusted(0, 0, -1, -1), look.colour("found"))
         total = self.model().headerData(section, Qt.Orientation.Vertical, TOTAL)
         name = str(self.model().headerData(section, Qt.Orientation.Vertical))
         inside = rect.adjusted(look.px(8), 0, -look.px(8), 0)
@@ -176,7 +181,8 @@ class BoardTable(QTableView):
         super().__init__(parent)
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalHeader(_Assessments(self))
-        self.setVerticalHeader(_Schools(self))
+        self._schools = _Schools(self)
+        self.setVerticalHeader(self._schools)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
@@ -196,6 +202,11 @@ class BoardTable(QTableView):
     def selected_places(self) -> list[tuple[int, int]]:
         """Return row and column of the selected cells, from above."""
         return sorted((index.row(), index.column()) for index in self.selectedIndexes())
+
+    def mark_schools(self, rows: Iterable[int]) -> None:
+        """Tint the names of the schools in these rows, and no others."""
+        self._schools.marked = frozenset(rows)
+        self._schools.viewport().update()
 
     def renew_sizes(self) -> None:
         """Give rows, columns and headings the sizes that the font and the names ask for."""

@@ -218,14 +218,18 @@ class ResultsPage(Page):
     # --- what the window asks
 
     def start_find(self) -> None:
-        """Begin finding on the sheet, or in the state of the year."""
+        """Begin finding on the sheet, or a school in the state of the year."""
         if self.stack.currentWidget() is self.sheet:
             self.sheet.grid.start_find()
+        else:
+            self.board.start_find()
 
     def find_next(self, *, backwards: bool = False) -> None:
         """Go to the next place found."""
         if self.stack.currentWidget() is self.sheet:
             self.sheet.grid.find_next(backwards=backwards)
+        else:
+            self.board.find_next(backwards=backwards)
 
     def commit_edits(self) -> None:
         """Write what is being typed."""
