@@ -42,7 +42,8 @@ def read_table(
         names = [text for place, text in enumerate(line) if place not in places and text.strip()]
         row = next(filter(None, map(find_row, names)), None)
         if row is None:
-            strange += names[:1] if any(place < len(line) and line[place].strip() for place in places) else []
+            if names and any(place < len(line) and line[place].strip() for place in places):
+                strange.append(next((text for text in names if any(map(str.isalpha, text))), names[0]))
             continue
         rows.add(row)
         for place, code in places.items():

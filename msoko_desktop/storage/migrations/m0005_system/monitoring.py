@@ -1,3 +1,143 @@
 """Version 5, monitoring forms, their values, and surveys."""
 
-STATEMENTS: tuple[str, ...] = ()
+STATEMENTS: tuple[str, ...] = (
+    # --- forms: `ready` is the code of the ready set, `of_context` says that indicators and values are the context's.
+    # Ids are not used again: the history of cells knows forms by them.
+    """
+    CREATE TABLE monitoring (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        direction TEXT NOT NULL DEFAULT '',
+        subject TEXT NOT NULL,
+        period TEXT NOT NULL,
+        years TEXT NOT NULL,
+        method TEXT NOT NULL,
+        turns INTEGER NOT NULL DEFAULT 1,
+        due TEXT NOT NULL DEFAULT '',
+        note TEXT NOT NULL DEFAULT '',
+        source TEXT NOT NULL DEFAULT '',
+        year INTEGER,
+        verified INTEGER NOT NULL DEFAULT 0,
+        ready TEXT NOT NULL DEFAULT '',
+        of_context INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+    # Indicators of a form; of one of the context only codes and weights count.
+    """
+    CREATE TABLE monitoring_indicator (
+        id INTEGER PRIMARY KEY,
+        monitoring_id INTEGER NOT NULL REFERENCES monitoring (id) ON DELETE CASCADE,
+        code TEXT NOT NULL,
+        criterion TEXT NOT NULL DEFAULT '',
+        title TEXT NOT NULL DEFAULT '',
+        short_title TEXT NOT NULL DEFAULT '',
+        unit TEXT NOT NULL DEFAULT '',
+        minimum REAL,
+        maximum REAL,
+        direction INTEGER NOT NULL DEFAULT 0,
+        weight REAL NOT NULL DEFAULT 0,
+        year INTEGER,
+        source TEXT NOT NULL DEFAULT '',
+        verified INTEGER NOT NULL DEFAULT 0,
+        note TEXT NOT NULL DEFAULT '',
+        position INTEGER NOT NULL,
+        UNIQUE (monitoring_id, code)
+    )
+    """,
+    # Values by school, period (year and part of it, 0 for the whole) and code.
+    """
+    CREATE TABLE monitoring_value (
+        id INTEGER PRIMARY KEY,
+        monitoring_id INTEGER NOT NULL REFERENCES monitoring (id) ON DELETE CASCADE,
+        school_id INTEGER NOT NULL REFERENCES school (id) ON DELETE CASCADE,
+        year INTEGER NOT NULL,
+        part INTEGER NOT NULL,
+        code TEXT NOT NULL,
+        value REAL NOT NULL,
+        UNIQUE (monitoring_id, year, part, school_id, code)
+    )
+    """,
+    "CREATE INDEX monitoring_value_by_school ON monitoring_value (school_id)",
+    # When the values of a period were last written, by form: the day the monitoring was carried out.
+    """
+    CREATE TABLE monitoring_filling (
+        id INTEGER PRIMARY KEY,
+        monitoring_id INTEGER NOT NULL REFERENCES monitoring (id) ON DELETE CASCADE,
+        year INTEGER NOT NULL,
+        part INTEGER NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        UNIQUE (monitoring_id, year, part)
+    )
+    """,
+    # Which schools have their turn in a year, where they take turns.
+    """
+    CREATE TABLE monitoring_turn (
+        id INTEGER PRIMARY KEY,
+        monitoring_id INTEGER NOT NULL REFERENCES monitoring (id) ON DELETE CASCADE,
+        school_id INTEGER NOT NULL REFERENCES school (id) ON DELETE CASCADE,
+        year INTEGER NOT NULL,
+        UNIQUE (monitoring_id, year, school_id)
+    )
+    """,
+    "CREATE INDEX monitoring_turn_by_school ON monitoring_turn (school_id)",
+    # --- surveys: questions with their options; counts of answers by school and year.
+    """
+    CREATE TABLE survey (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        direction TEXT NOT NULL DEFAULT '',
+        audience TEXT NOT NULL,
+        years TEXT NOT NULL,
+        preface TEXT NOT NULL DEFAULT '',
+        source TEXT NOT NULL DEFAULT '',
+        year INTEGER,
+        verified INTEGER NOT NULL DEFAULT 0,
+        ready TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    """
+    CREATE TABLE survey_question (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        survey_id INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        several INTEGER NOT NULL DEFAULT 0,
+        position INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX survey_question_by_survey ON survey_question (survey_id)",
+    # `good` says that the answer counts as a positive one.
+    """
+    CREATE TABLE survey_option (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        question_id INTEGER NOT NULL REFERENCES survey_question (id) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        good INTEGER NOT NULL DEFAULT 0,
+        position INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX survey_option_by_question ON survey_option (question_id)",
+    # How many questionnaires a school gave back in a year.
+    """
+    CREATE TABLE survey_return (
+        id INTEGER PRIMARY KEY,
+        survey_id INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+        school_id INTEGER NOT NULL REFERENCES school (id) ON DELETE CASCADE,
+        year INTEGER NOT NULL,
+        returned INTEGER NOT NULL,
+        UNIQUE (survey_id, year, school_id)
+    )
+    """,
+    "CREATE INDEX survey_return_by_school ON survey_return (school_id)",
+    """
+    CREATE TABLE survey_count (
+        id INTEGER PRIMARY KEY,
+        option_id INTEGER NOT NULL REFERENCES survey_option (id) ON DELETE CASCADE,
+        school_id INTEGER NOT NULL REFERENCES school (id) ON DELETE CASCADE,
+        year INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        UNIQUE (option_id, year, school_id)
+    )
+    """,
+    "CREATE INDEX survey_count_by_school ON survey_count (school_id)",
+)

@@ -1,0 +1,1 @@
+"""Monitoring: named forms of indicators by school and period, what follows from them."""

@@ -1,0 +1,58 @@
+"""Monitoring: forms of weighted indicators that schools fill in by periods, their index, dynamics and papers."""
+
+from msoko_desktop.services.monitoring.forms import (
+    add_form,
+    add_indicator,
+    change_form,
+    change_indicator,
+    delete_form,
+    delete_indicators,
+    even_weights,
+    list_forms,
+    move_indicator,
+    new_indicator,
+    read_form,
+    ready_sets,
+    set_weights,
+    values_kept,
+)
+from msoko_desktop.services.monitoring.summary import MonitoringState, list_monitorings
+from msoko_desktop.services.monitoring.values import (
+    all_values,
+    clear_turns,
+    periods,
+    schools_of,
+    set_turn,
+    set_values,
+    spread_turns,
+    turns_of,
+    values_of,
+)
+
+__all__ = [
+    "MonitoringState",
+    "add_form",
+    "add_indicator",
+    "all_values",
+    "change_form",
+    "change_indicator",
+    "clear_turns",
+    "delete_form",
+    "delete_indicators",
+    "even_weights",
+    "list_forms",
+    "list_monitorings",
+    "move_indicator",
+    "new_indicator",
+    "periods",
+    "read_form",
+    "ready_sets",
+    "schools_of",
+    "set_turn",
+    "set_values",
+    "set_weights",
+    "spread_turns",
+    "turns_of",
+    "values_kept",
+    "values_of",
+]

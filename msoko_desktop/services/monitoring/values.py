@@ -1,0 +1,156 @@
+"""Values of monitoring by school and period, the schools that are asked, whose turn it is."""
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+
+from msoko_desktop.domain import context as rules
+from msoko_desktop.domain.context import ContextIndicator
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.execution.rotation import Turns, spread
+from msoko_desktop.domain.monitoring.model import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Monitoring,
+    Period,
+    YearKind,
+    period_at,
+    periods_of,
+)
+from msoko_desktop.domain.schools import School
+from msoko_desktop.services import context
+from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.monitoring.forms import require
+from msoko_desktop.services.operations import Step, operation
+from msoko_desktop.services.school_years import schools_in_year
+from msoko_desktop.services.schools import list_schools
+from msoko_desktop.storage import cells
+from msoko_desktop.storage import context as context_rows
+from msoko_desktop.storage import monitoring as rows
+from msoko_desktop.storage.district_file import District
+from msoko_desktop.storage.monitoring import Place
+
+_YEARS_BEFORE, _YEARS_AFTER = 2, 1  # offered beside those with values
+
+
+def grid_key(form: Monitoring, period: Period) -> str:
+    """Return the name under which comments and history of a period's values are kept."""
+    if form.of_context:
+        return context.grid_key(period.year)
+    return f"monitoring {form.id}/{period.year}/{period.part}"
+
+
+def all_values(d: District, form: Monitoring) -> dict[Period, dict[Place, float]]:
+    """Return the values of a form in all periods by school and code."""
+    with d.reading() as connection:
+        if not form.of_context:
+            return rows.read_values(connection, form.id or 0)
+        years = context_rows.read_years(connection)
+        return {Period(year): context_rows.read_values(connection, year) for year in years}
+
+
+def values_of(d: District, form: Monitoring, period: Period) -> dict[Place, float]:
+    """Return the values of a period by school and code."""
+    return all_values(d, form).get(period, {})
+
+
+def periods(d: District, form: Monitoring, today: dt.date) -> tuple[Period, ...]:
+    """Return the periods to choose from, the newest first: next year to the two before, and all that have values."""
+    now = period_at(form, today)
+    offered = {*periods_of(form, now.year - _YEARS_BEFORE, now.year + _YEARS_AFTER), *all_values(d, form)}
+    return tuple(sorted(offered, reverse=True))
+
+
+def schools_of(d: District, form: Monitoring, period: Period, with_values: Collection[int] = ()) -> tuple[School, ...]:
+    """Return the schools that fill in a form for a period: those open then, those whose turn it is where they take
+    turns; and those that have values."""
+    years = (period.year,) if form.years is YearKind.SCHOOL else (period.year - 1, period.year)
+    asked = {one.id for year in years for one in schools_in_year(d, year)}
+    if form.turns > 1:
+        turns = turns_of(d, form.id or 0)
+        if turns:
+            asked &= set(turns.get(period.year, ()))
+    return tuple(one for one in list_schools(d) if one.id in asked or one.id in with_values)
+
+
+def set_values(
+    d: District,
+    form_id: int,
+    period: Period,
+    values: Mapping[Place, float | None],
+    step_name: str = "Изменить значения мониторинга",
+    how: str = "",
+) -> Changes:
+    """Store values of a period by (school id, code), None for none; what stood there goes into the cells' history."""
+    with operation(d, step_name) as step:
+        store_values(step, require(step.connection, form_id), period, values, how)
+    return step.changes
+
+
+def store_values(
+    step: Step, form: Monitoring, period: Period, values: Mapping[Place, float | None], how: str = ""
+) -> None:
+    """Do what `set_values` does inside the caller's operation. Raises InputRefused for a period that cannot be."""
+    if not FIRST_YEAR <= period.year <= LAST_YEAR or period.part not in form.period.parts:
+        raise InputRefused("Такого периода у мониторинга нет: выберите период из списка.")
+    if form.of_context:
+        context.store_values(step.connection, period.year, values, how)
+        step.changed(Area.CONTEXT, Area.MONITORING)
+        return
+    old = rows.read_values(step.connection, form.id or 0).get(period, {})
+    known = {one.code: one for one in form.indicators}
+    changes = []
+    for place, value in values.items():
+        one = known.get(place[1]) or ContextIndicator(place[1], "", "", place[1])
+        before, after = (rules.shown_value(one, number, 6) for number in (old.get(place), value))
+        changes.append((str(place[0]), place[1], before, after))
+    now = dt.datetime.now()
+    cells.note_changes(step.connection, grid_key(form, period), changes, how, now.isoformat(timespec="seconds"))
+    rows.write_values(step.connection, form.id or 0, period, values, now.date())
+    step.changed(Area.MONITORING)
+
+
+# --- turns
+
+
+def turns_of(d: District, form_id: int) -> dict[int, tuple[int, ...]]:
+    """Return the schools that have their turn, by year."""
+    with d.reading() as connection:
+        return rows.read_turns(connection, form_id)
+
+
+def spread_turns(d: District, form_id: int, first_year: int) -> Changes:
+    """Spread the schools evenly over the years of a round («1 раз в 3 года для каждой ОО»), beginning with a year.
+
+    Raises InputRefused where there are no schools, and for a form that all schools fill in every time.
+    """
+    with operation(d, "Распределить школы по годам") as step:
+        form = require(step.connection, form_id)
+        if form.turns < 2:
+            raise InputRefused("Этот мониторинг заполняют все школы. Сначала укажите, раз в сколько лет очередь школы.")
+        open_ones = [one.id or 0 for one in schools_in_year(d, first_year)]
+        years = range(first_year, first_year + form.turns)
+        found: Turns = spread(open_ones, years, form.turns)
+        rows.write_turns(step.connection, form_id, {year: found.get(year, ()) for year in years})
+        step.changed(Area.MONITORING)
+    return step.changes
+
+
+def set_turn(d: District, form_id: int, school_id: int, year: int, *, on: bool) -> Changes:
+    """Give a school its turn in a year, or take it away."""
+    with operation(d, "Изменить очередь школы") as step:
+        require(step.connection, form_id)
+        own = rows.read_turns(step.connection, form_id).get(year, ())
+        wanted = {*own, school_id} if on else set(own) - {school_id}
+        rows.write_turns(step.connection, form_id, {year: wanted})
+        step.changed(Area.MONITORING)
+    return step.changes
+
+
+def clear_turns(d: District, form_id: int) -> Changes:
+    """Let all schools be asked again: the turns are taken away."""
+    with operation(d, "Убрать очередь школ") as step:
+        require(step.connection, form_id)
+        known = rows.read_turns(step.connection, form_id)
+        rows.write_turns(step.connection, form_id, dict.fromkeys(known, ()))
+        step.changed(Area.MONITORING)
+    return step.changes
