@@ -20,8 +20,9 @@ from msoko_desktop.domain.monitoring.index import Index, IndexRules, SchoolIndex
 from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, MonitoringIndicator, Period, weight_remark
 from msoko_desktop.domain.russian import counted, sentence_list
 from msoko_desktop.domain.schools import School
-from msoko_desktop.services.analysis.parts import Part, parts_of
+from msoko_desktop.services.analysis.parts import parts_of
 from msoko_desktop.services.analysis.report_model import ReportContent
+from msoko_desktop.services.analysis.views import Part
 from msoko_desktop.services.monitoring.forms import read_form
 from msoko_desktop.services.monitoring.values import all_values, schools_of
 from msoko_desktop.services.reference import reference_data
