@@ -136,7 +136,7 @@ def _recommendations(d: District, school_year: int) -> Iterator[OpenItem]:
 
 def _stages(d: District, school_year: int, today: dt.date) -> Iterator[OpenItem]:
     year = school_year + 1
-    matrix, titles = cycle.read_matrix(d, year, today), cycle.titles(d, year)
+    matrix, titles = cycle.read_matrix(d, year, today), cycle.titles(d)
     for direction in matrix.directions:
         open_ = [one for one in matrix.row(direction) if one.state is not CellState.PROVED]
         if open_:

@@ -107,6 +107,14 @@ def plan_of_line(connection: sqlite3.Connection, line_id: int) -> int | None:
     return None if row is None else int(row[0])
 
 
+def plans_of_lines(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return the plan of each line that an indicator was made of, by the line."""
+    found = connection.execute(
+        "SELECT line.id, line.plan_id FROM line WHERE line.id IN (SELECT line_id FROM indicator)"
+    )
+    return dict(found.fetchall())
+
+
 def read_works(connection: sqlite3.Connection) -> Iterator[WorkRow]:
     """Yield the assessments of which at least one school has results."""
     yield from map(

@@ -137,7 +137,7 @@ class CyclePage(Page):
             district = self.session.district
             matrix = cycle.read_matrix(district, self.year, self.session.day)
             points = points_of(matrix, cycle.rules_of(district))
-            self.model.show_matrix(matrix, cycle.titles(district, self.year), points)
+            self.model.show_matrix(matrix, cycle.titles(district), points)
             ui.summary.setText(self._summary(points[-1].percent))
         if self.model.rowCount():
             ui.table.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), column))

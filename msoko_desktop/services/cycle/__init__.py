@@ -3,7 +3,6 @@
 from msoko_desktop.services.cycle.proofs import (
     attach,
     choosable,
-    directions_of_year,
     evidence_of,
     has_refused,
     plan_of_line,
@@ -19,7 +18,6 @@ from msoko_desktop.services.cycle.proofs import (
 __all__ = [
     "attach",
     "choosable",
-    "directions_of_year",
     "evidence_of",
     "has_refused",
     "plan_of_line",

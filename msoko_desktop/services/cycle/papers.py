@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.cycle.model import Cell, CellState, CycleMatrix, ProofState
 from msoko_desktop.domain.cycle.points import Points, points_of
-from msoko_desktop.domain.directions import Direction
+from msoko_desktop.domain.direction_cards import DirectionCard
 from msoko_desktop.domain.documents import Stage
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.russian import capitalised, date_dots
-from msoko_desktop.services.cycle.proofs import directions_of_year, read_matrix, rules_of
+from msoko_desktop.services.cycle.proofs import read_matrix, rules_of
+from msoko_desktop.services.directions import list_directions
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
 
@@ -48,7 +49,7 @@ def assessment_document(
         raise InputRefused(f"В формате «{ending}» самооценка не печатается. Выберите PDF, DOCX или XLSX.")
     from msoko_desktop.writers.sheet import Sheet, Text, office_signature
 
-    matrix, rules, found = read_matrix(d, year, today), rules_of(d), directions_of_year(d, year)
+    matrix, rules, found = read_matrix(d, year, today), rules_of(d), list_directions(d)
     points = points_of(matrix, rules)
     whole = points[-1]
     share = f" ({whole.percent:.0f} %)" if whole.percent is not None else ""
@@ -76,7 +77,7 @@ def assessment_document(
     return data
 
 
-def _points_table(found: tuple[Direction, ...], points: tuple[Points, ...]) -> "Table":
+def _points_table(found: tuple[DirectionCard, ...], points: tuple[Points, ...]) -> "Table":
     from msoko_desktop.writers.sheet import Role, SheetColumn, SheetRow, Table, cell_paragraphs
 
     columns = (
@@ -88,13 +89,13 @@ def _points_table(found: tuple[Direction, ...], points: tuple[Points, ...]) -> "
     )
     rows = []
     for direction, one in zip((*found, None), points, strict=True):
-        name = (direction.number, direction.short_title or direction.title) if direction else ("", "Всего по району")
+        name = (direction.number, direction.heading) if direction else ("", "Всего по району")
         texts = (*name, *map(str, one.stages), str(one.total), str(one.most))
         rows.append(SheetRow(False, tuple(map(cell_paragraphs, texts))))
     return Table(columns, tuple(rows), "Направлений нет", "Баллы")
 
 
-def _proofs_table(found: tuple[Direction, ...], matrix: CycleMatrix) -> "Table":
+def _proofs_table(found: tuple[DirectionCard, ...], matrix: CycleMatrix) -> "Table":
     from msoko_desktop.writers.sheet import Role, SheetColumn, SheetRow, Table, cell_paragraphs
 
     columns = (

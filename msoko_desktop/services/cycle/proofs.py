@@ -8,18 +8,17 @@ from functools import lru_cache
 from msoko_desktop.domain.cycle.matrix import cycle_matrix
 from msoko_desktop.domain.cycle.model import CycleMatrix, Proof
 from msoko_desktop.domain.cycle.rules import CycleRules, cycle_rules
-from msoko_desktop.domain.directions import Direction
 from msoko_desktop.domain.documents import Document, Stage
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.cycle.sources import SOURCES, Known, proof_of_document
 from msoko_desktop.services.cycle.texts import PaperTexts
+from msoko_desktop.services.directions import list_directions, owners_of
 from msoko_desktop.services.documents import list_documents
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference import reference_data
 from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
-from msoko_desktop.services.register import directions
 from msoko_desktop.storage import cycle as rows
 from msoko_desktop.storage.district_file import District
 
@@ -36,21 +35,14 @@ def _rules(stored: str) -> CycleRules:
     return cycle_rules(data_of_stored(Book.CYCLE, stored))
 
 
-def directions_of_year(d: District, year: int) -> tuple[Direction, ...]:
-    """Return the directions in force in a calendar year, in their order."""
-    every = directions()
-    first = min(every, key=lambda one: one.year)
-    return tuple(one for one in every if one.set_code == first.set_code)
-
-
-def titles(d: District, year: int) -> dict[str, str]:
-    """Return the short titles of the directions of a year by their codes."""
-    return {one.code: one.short_title or one.title for one in directions_of_year(d, year)}
+def titles(d: District) -> dict[str, str]:
+    """Return the short titles of the directions the district works by, by their codes."""
+    return {one.code: one.heading for one in list_directions(d)}
 
 
 def years_of(d: District, today: dt.date) -> tuple[int, ...]:
     """Return the calendar years that can be shown, the latest first: those of the file, this one and the next."""
-    found = {one.year for one in _proofs(d, directions_of_year(d, today.year))}
+    found = {one.year for one in _proofs(d)}
     return tuple(sorted({today.year + 1, today.year, *(year for year in found if 2000 < year < 2100)}, reverse=True))
 
 
@@ -61,24 +53,17 @@ def read_matrix(d: District, year: int, today: dt.date) -> CycleMatrix:
 
 def read_matrices(d: District, years: Sequence[int], today: dt.date) -> tuple[CycleMatrix, ...]:
     """Return the matrices of some years, one for each."""
-    rules = rules_of(d)
+    rules, codes = rules_of(d), tuple(one.code for one in list_directions(d))
     with d.reading() as connection:
         placed = rows.read_placed(connection)
-    found: list[CycleMatrix] = []
-    kept: dict[tuple[str, ...], tuple[Proof, ...]] = {}
-    for year in years:
-        of_year = directions_of_year(d, year)
-        codes = tuple(one.code for one in of_year)
-        if codes not in kept:
-            kept[codes] = tuple(_proofs(d, of_year))
-        proofs = _as_said(kept[codes], placed, year, rules)
-        found.append(cycle_matrix(codes, proofs, rules, year, today))
-    return tuple(found)
+    proofs = tuple(_proofs(d))
+    return tuple(cycle_matrix(codes, _as_said(proofs, placed, year), rules, year, today) for year in years)
 
 
-def _proofs(d: District, of_year: Sequence[Direction]) -> Iterator[Proof]:
+def _proofs(d: District) -> Iterator[Proof]:
     """Yield all proofs of the file, those that the person put to stages among them."""
-    known = Known(d, rules_of(d), _resolver(of_year), PaperTexts(d))
+    owners = owners_of(d)
+    known = Known(d, rules_of(d), lambda code: owners.get(code, code), PaperTexts(d))
     for source in SOURCES:
         yield from source(known)
     yield from _attached(known)
@@ -98,9 +83,7 @@ def _attached(known: Known) -> Iterator[Proof]:
             yield replace(found, year=one.year, lasting=False, attached=one.id)
 
 
-def _as_said(
-    proofs: Iterable[Proof], placed: Sequence[rows.PlacedProof], year: int, rules: CycleRules
-) -> Iterator[Proof]:
+def _as_said(proofs: Iterable[Proof], placed: Sequence[rows.PlacedProof], year: int) -> Iterator[Proof]:
     """Yield the proofs without those that the person refused for this year; what was put by hand comes but once."""
     refused = {(one.direction, one.stage, one.key) for one in placed if one.refused and one.year == year}
     by_hand = {(one.direction, one.stage, one.key) for one in placed if not one.refused and one.year == year}
@@ -109,37 +92,6 @@ def _as_said(
         if place in refused or (one.attached is None and place in by_hand):
             continue
         yield one
-
-
-def _resolver(of_year: Sequence[Direction]) -> "_Resolver":
-    return _Resolver({one.code for one in of_year})
-
-
-class _Resolver:
-    """Finds the direction of the set in force that a code of any set stands for."""
-
-    def __init__(self, codes: set[str]) -> None:
-        self._codes = codes
-
-    def __call__(self, code: str) -> str:
-        """Return the code itself where it is in force, else that of a direction that continues it or is continued."""
-        if code in self._codes:
-            return code
-        for one, before in _continued():
-            if before == code and one in self._codes:
-                return one
-        return next((before for one, before in _continued() if one == code and before in self._codes), code)
-
-
-@lru_cache(maxsize=1)
-def _continued() -> tuple[tuple[str, str], ...]:
-    """Return pairs of codes: a direction and one of an earlier set that it continues."""
-    return tuple(
-        (item["code"], before)
-        for group in reference_data("directions")["set"]
-        for item in group.get("direction", ())
-        for before in item.get("continues", ())
-    )
 
 
 def evidence_of(stage: Stage) -> str:

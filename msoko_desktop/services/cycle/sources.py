@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.cycle.model import Proof, ProofKind, ProofState
 from msoko_desktop.domain.cycle.rules import Automatic, CycleRules
+from msoko_desktop.domain.district_indicators import DistrictIndicator
 from msoko_desktop.domain.documents import Document, Stage
 from msoko_desktop.domain.notes import NoteKind
 from msoko_desktop.domain.orders import DocumentStatus
@@ -15,6 +16,7 @@ from msoko_desktop.domain.russian import counted, one_line, shortened
 from msoko_desktop.services.assessment_names import procedure_title
 from msoko_desktop.services.cycle.texts import PaperTexts
 from msoko_desktop.services.documents import list_documents
+from msoko_desktop.services.indicators import list_indicators
 from msoko_desktop.services.plans import list_plans
 from msoko_desktop.services.register import document_title
 from msoko_desktop.storage import cycle as rows
@@ -228,6 +230,42 @@ def of_recommendations(known: Known) -> Iterator[Proof]:
         yield replace(base, year=year, key=key, title=title, state=ProofState.DRAFT)
 
 
+def of_indicators(known: Known) -> Iterator[Proof]:
+    """Yield the indicators of directions: with targets, of an approved plan or of drafts; with facts, as monitoring.
+
+    Facts that follow from the file are not counted here: what was collected is.
+    """
+    approvals = {one.id: one.approval for one in list_plans(known.d) if one.approval is not None}
+    with known.d.reading() as connection:
+        plan_of = rows.plans_of_lines(connection)
+    targets: defaultdict[tuple[str, int], list[DistrictIndicator]] = defaultdict(list)
+    for one in list_indicators(known.d):
+        for year in {year for year, _ in one.targets}:
+            targets[known.resolve(one.direction), year].append(one)
+    for (direction, year), found in sorted(targets.items()):
+        acts = [approvals.get(plan_of.get(one.line_id or 0, 0)) for one in found]
+        days = [act.date for act in acts if act is not None and act.date is not None]
+        count = counted(len(found), "показатель", "показателя", "показателей")
+        base = Proof(direction, Stage.INDICATORS, year, ProofKind.INDICATORS, "", "", lasting=False)
+        yield replace(
+            base,
+            key=f"indicators {direction} {year}",
+            title=f"{count} с плановыми значениями на {year} год",
+            state=ProofState.READY if days else ProofState.DRAFT,
+            date=min(days, default=None),
+        )
+        known_facts = sum(one.fact(year) is not None for one in found)
+        if known_facts:
+            whole = known_facts == len(found)
+            yield replace(
+                base,
+                stage=Stage.MONITORING,
+                key=f"facts {direction} {year}",
+                title=f"Значения за {year} год: {known_facts} из {len(found)} показателей",
+                state=ProofState.READY if whole else ProofState.DRAFT,
+            )
+
+
 SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
     of_register,
     of_plans,
@@ -235,4 +273,5 @@ SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
     of_notes,
     of_works,
     of_recommendations,
+    of_indicators,
 )

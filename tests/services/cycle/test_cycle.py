@@ -8,14 +8,23 @@ import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale
 from msoko_desktop.domain.cycle.model import Cell
+from msoko_desktop.domain.district_indicators import DistrictIndicator, Fact
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 from msoko_desktop.services import assessments, cycle, history
+from msoko_desktop.services.directions import activate_set
 from msoko_desktop.services.documents import delete_document, save_document
+from msoko_desktop.services.evidence import add_link
+from msoko_desktop.services.execution import mark_done
+from msoko_desktop.services.indicators import add_indicators, set_values
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.plans import add_plan
 from msoko_desktop.services.reference_books import Book, change_value
 from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage import results
 from msoko_desktop.storage.district_file import District
 
@@ -144,3 +153,79 @@ def test_points_and_checks_are_those_of_the_district(empty: District) -> None:
 
     assert cell(empty, Stage.ANALYSIS).state.value == "proved"
     assert cycle.rules_of(empty).most_points == 45
+
+
+# --- plans and indicators
+
+
+@pytest.fixture
+def planned(empty: District) -> District:
+    """A plan of 2026 for talents: an analysis, a seminar, an analysis of effectiveness."""
+    lines = (
+        PlanLine(LineKind.ACTIVITY, "Анализ участия в олимпиадах", "1", deadline="апрель 2026"),
+        PlanLine(LineKind.ACTIVITY, "Семинар для наставников", "2", deadline="май 2026"),
+        PlanLine(LineKind.ACTIVITY, "Анализ эффективности принятых мер", "3", deadline="декабрь 2026"),
+    )
+    plan = Plan("План", period=PlanPeriod(D(2026, 1, 1), D(2026, 12, 31)), lines=lines, direction="talents")
+    add_plan(empty, plan)
+    return empty
+
+
+def test_a_plan_that_is_not_approved_is_a_draft_and_its_activities_are_expected(planned: District) -> None:
+    found = {stage: cell(planned, stage) for stage in Stage}
+
+    assert {stage.value: one.state.value for stage, one in found.items() if one.proofs} == {
+        "analysis": "expected", "measures": "draft", "effectiveness": "expected",
+    }  # fmt: skip
+    assert found[Stage.ANALYSIS].proofs[0].title == "п. 1 «Анализ участия в олимпиадах»"
+    assert cell(planned, Stage.MEASURES, 2027).state.value == "empty"
+
+
+def test_an_activity_is_proved_by_the_paper_beside_it(planned: District) -> None:
+    (analysis, seminar, _) = Timetable(planned).occurrences(TODAY)
+    mark_done(planned, [analysis.ref], D(2026, 4, 25), today=TODAY)
+    mark_done(planned, [seminar.ref], D(2026, 5, 20), today=TODAY)
+    assert cell(planned, Stage.ANALYSIS).state.value == "doubtful"
+    assert [one.check for one in cell(planned, Stage.ANALYSIS).doubts] == ["unkept"]
+
+    add_link(planned, analysis.ref, "https://example.org/spravka.pdf")
+    add_link(planned, seminar.ref, "https://example.org/programma.pdf")
+
+    assert cell(planned, Stage.ANALYSIS).state.value == "proved"
+    assert cell(planned, Stage.MEASURES).state.value == "proved"
+    assert cell(planned, Stage.ANALYSIS, 2025).state.value == "empty"
+
+
+def test_what_is_done_early_in_the_year_is_the_effectiveness_of_the_year_before(planned: District) -> None:
+    item = Timetable(planned).occurrences(TODAY)[2]
+    mark_done(planned, [item.ref], D(2026, 2, 20), today=TODAY)
+    add_link(planned, item.ref, "https://example.org/spravka.pdf")
+
+    found = cell(planned, Stage.EFFECTIVENESS, 2025).proofs
+
+    assert [(one.title, one.date) for one in found] == [("п. 3 «Анализ эффективности принятых мер»", D(2026, 2, 20))]
+
+
+def test_indicators_with_targets_are_a_draft_and_with_values_the_monitoring(empty: District) -> None:
+    one = DistrictIndicator("Участников олимпиад", "talents", targets={(2026, 0): 7.0})
+    other = DistrictIndicator("Победителей олимпиад", "talents", targets={(2026, 0): 2.0, (2027, 0): 3.0})
+    first, second = add_indicators(empty, [one, other]).created
+
+    assert cell(empty, Stage.INDICATORS).state.value == "draft"
+    assert cell(empty, Stage.INDICATORS).proofs[0].title == "2 показателя с плановыми значениями на 2026 год"
+    assert cell(empty, Stage.INDICATORS, 2027).proofs[0].title == "1 показатель с плановыми значениями на 2027 год"
+    set_values(empty, {}, {(first, (2026, 0)): Fact(8.0)})
+    assert cell(empty, Stage.MONITORING).state.value == "draft"
+    set_values(empty, {}, {(second, (2026, 0)): Fact(1.0)})
+    assert cell(empty, Stage.MONITORING).state.value == "proved"
+    assert cell(empty, Stage.MONITORING).proofs[0].title == "Значения за 2026 год: 2 из 2 показателей"
+
+
+def test_another_set_of_directions_takes_over_what_it_continues(empty: District) -> None:
+    save_document(empty, document(Stage.GOALS, D(2026, 1, 10), direction="methodical_work"))
+
+    activate_set(empty, "2021")
+
+    matrix = cycle.read_matrix(empty, 2026, TODAY)
+    assert len(matrix.directions) == 8
+    assert [one.direction for one in matrix.every() if one.proofs] == ["teacher_development_2021"]
