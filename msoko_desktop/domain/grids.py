@@ -1,5 +1,6 @@
 """A grid that a person types into, as values: columns, rows, cells, remarks on them; text to value and back."""
 
+import datetime as dt
 import math
 import re
 from collections.abc import Mapping, Sequence
@@ -8,23 +9,28 @@ from enum import StrEnum
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.remarks import Severity
+from msoko_desktop.domain.russian import parse_date
 
 Value = float | str | None
 NEW = "new:"  # the key of a row that is being made: «new:0», «new:1» …, in the order of the rows
 LARGEST = 1e9  # beyond it a number is a slip of the hand or of a spreadsheet (1e400)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?|[-+]?[.,]\d+")
+_SHORT_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?: 0?0:00(?::00)?)?(?: ?г\.?)?")
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 
 
 class ValueKind(StrEnum):
-    """What a cell of a column holds. SHARE is kept in per cent (0 … 100), whatever is typed («45», «45 %»)."""
+    """What a cell of a column holds. SHARE is kept in per cent (0 … 100), whatever is typed («45», «45 %»), DATE as
+    «2026-09-01»."""
 
     TEXT = "text"
     COUNT = "count"
     NUMBER = "number"
     SHARE = "share"
     CHOICE = "choice"
+    DATE = "date"
 
 
 class RowKind(StrEnum):
@@ -39,9 +45,10 @@ class GridColumn:
     """A column: `key` for programs, `title` for the person, `tip` in full.
 
     `calculated` columns are not typed into. `choices` are what may be entered where `kind` is CHOICE (other text is
-    refused; case does not matter). `minimum` and `maximum` are what a cell can hold at all: beyond them typing is
-    not refused but remarked on by the source. `decimals` is the number of places shown of numbers that are not whole.
-    `sample` is a text the column must have room for. `group` stands above columns that belong together.
+    refused; case does not matter), and what is offered where it is TEXT. `minimum` and `maximum` are what a cell can
+    hold at all: beyond them typing is not refused but remarked on by the source. `decimals` is the number of places
+    shown of numbers that are not whole. `sample` is a text the column must have room for. `group` stands above columns
+    that belong together.
 
     Quick typing: a `quick` column holds one digit, so that the digit alone fills it; an `optional` one is passed over.
     """
@@ -160,12 +167,38 @@ def parse_value(column: GridColumn, text: str) -> Value:
                 return choice
         listed = ", ".join(f"«{choice}»" for choice in column.choices)
         raise InputRefused(f"«{shortened(tidy)}» не подходит: здесь может стоять {listed}.")
+    if column.kind is ValueKind.DATE:
+        return parse_day(tidy)
     number = parse_number(tidy.removesuffix("%").strip() if column.kind is ValueKind.SHARE else tidy)
     if number is None:
         raise InputRefused(f"«{shortened(tidy)}» — не число. Введите число, например «12» или «3,5».")
     if column.kind is ValueKind.COUNT and (number != int(number) or number < 0):
         raise InputRefused(f"«{shortened(tidy)}» — здесь нужно целое число, 0 или больше.")
     return number
+
+
+def parse_day(text: str) -> str:
+    """Return a day as people and spreadsheets write it («01.09.2026», «1.9.26», «2026-09-01») as «2026-09-01».
+
+    Raises InputRefused with a sentence for anything else.
+    """
+    short = _SHORT_DAY.fullmatch(text)
+    if short is not None:
+        day, month, year = (int(part) for part in short.groups())
+        found = _day(year + 2000 if year < 100 else year, month, day)
+    else:
+        iso = _ISO_DAY.fullmatch(text)
+        found = _day(*(int(part) for part in iso.groups())) if iso is not None else parse_date(text)
+    if found is None:
+        raise InputRefused(f"«{shortened(text)}» — не дата. Введите, например, «01.09.2026».")
+    return found.isoformat()
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
 
 
 def parse_number(text: str) -> float | None:
@@ -184,7 +217,8 @@ def format_value(column: GridColumn, value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return value
+        iso = _ISO_DAY.fullmatch(value) if column.kind is ValueKind.DATE else None
+        return ".".join(reversed(iso.groups())) if iso is not None else value
     return format_number(value, column.decimals)
 
 

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.storage import registers
 from msoko_desktop.storage.cells import forget_school
 from msoko_desktop.storage.positions import fill_gaps, longest_rise
 
@@ -54,7 +55,9 @@ def write_schools(connection: sqlite3.Connection, schools: Sequence[School]) -> 
     stored = {school.id: school for school in read_schools(connection)}
     positions = dict(connection.execute("SELECT id, position FROM school").fetchall())
     kept = {school.id for school in schools}
-    connection.executemany("DELETE FROM school WHERE id = ?", [(gone,) for gone in stored if gone not in kept])
+    for gone in [one for one in stored if one is not None and one not in kept]:
+        registers.forget_school(connection, gone, stored[gone].short_name)
+        connection.execute("DELETE FROM school WHERE id = ?", (gone,))
     old = [positions.get(school.id) for school in schools]
     places = [place for place, position in enumerate(old) if position is not None]
     rising = longest_rise([position for position in old if position is not None])

@@ -30,8 +30,8 @@ LOG_TABLES = ("undo_step", "undo_entry")
 # What is remembered about the file, not entered by the person: not undone. (Of the settings, those that a person does
 # enter are logged by their key, see undo_settings.) The content of stored files would be too large for the log: the
 # rows that point to it are undone, the content waits until nothing can point to it (`stored_files.drop_loose`). The
-# history of cells tells what was, whatever was taken back since.
-NOT_UNDONE_TABLES = (*LOG_TABLES, "setting", "stored_file", "revision", "cell_change")
+# history of cells tells what was, whatever was taken back since; so does the record of erased personal data.
+NOT_UNDONE_TABLES = (*LOG_TABLES, "setting", "stored_file", "revision", "cell_change", "register_erasure")
 NOT_UNDONE_COLUMNS = {("plan", "changed"), ("order_document", "changed")}
 
 

@@ -99,6 +99,8 @@ class _Grid:
         _set_height(self.page, 3, shown)
 
     def _put(self, row: int, place: int, column: GridColumn, value: Value, *, bold: bool) -> None:
+        if isinstance(value, str) and column.kind is ValueKind.DATE and _put_day(self.page, row, place, value):
+            return
         if isinstance(value, str) or value is None:
             _put_text(self.page, row, place, value or "", bold=bold)
             return
@@ -152,6 +154,18 @@ def _set_height(page: Any, row: int, cells: Sequence[tuple[str, float]]) -> None
     counts = (len(textwrap.wrap(text, math.floor(width), break_long_words=False)) for text, width in cells)
     lines = max(counts, default=1)
     page.row_dimensions[row].height = min(_TALLEST_ROW, max(1, lines) * _LINE + _AIR)
+
+
+def _put_day(page: Any, row: int, place: int, value: str) -> bool:
+    """Write a day as a day of the spreadsheet; return False for a text that is none."""
+    try:
+        day = dt.date.fromisoformat(value)
+    except ValueError:
+        return False
+    cell = page.cell(row, place)
+    cell.value, cell.number_format = day, "DD.MM.YYYY"
+    _dress(cell)
+    return True
 
 
 def _put_text(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
 
-from msoko_desktop.domain.grids import NEW, ValueKind
+from msoko_desktop.domain.grids import NEW
 from msoko_desktop.gui.grid.model import NUMBERS
 from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.gui.theme import theme
@@ -105,7 +105,7 @@ class CellEditing:
         editor.setAlignment(Qt.AlignmentFlag.AlignRight if found.kind in NUMBERS else Qt.AlignmentFlag.AlignLeft)
         editor.setAccessibleName(f"{found.title}, {table.grid.row_title(row)}")
         editor.setText(self._before if text is None else text)
-        self._offer(found.choices if found.kind is ValueKind.CHOICE else ())
+        self._offer(found.choices)
         self._refuse("")
         self.follow()
         editor.show()

@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from msoko_desktop.domain.grids import CellEdit, Value, ValueKind
+from msoko_desktop.domain.grids import CellEdit, Value, ValueKind, format_value
+from msoko_desktop.domain.russian import parse_date
 from msoko_desktop.gui.grid.model import GridModel
 from msoko_desktop.gui.grid.painting import Area
 
@@ -98,6 +99,8 @@ def fits(model: GridModel, column: int, value: Value) -> bool:
             return isinstance(value, str)
         case ValueKind.CHOICE:
             return value in found.choices
+        case ValueKind.DATE:
+            return isinstance(value, str) and parse_date(format_value(found, value)) is not None
         case ValueKind.COUNT:
             return isinstance(value, int | float) and value >= 0 and value == int(value)
     return isinstance(value, int | float)

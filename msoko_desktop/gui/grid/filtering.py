@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from msoko_desktop.domain.grids import GridContent, RowKind, Value, format_value, parse_number
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.grids import GridContent, RowKind, Value, format_value, parse_day, parse_number
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -59,12 +60,26 @@ class ColumnFilter:
         if self.condition is Condition.CONTAINS:
             return wanted in folded(text)
         number = parse_number(self.text)
+        if isinstance(value, str) and text != value:  # a day: shown with dots, kept as year, month, day
+            return self._accepts_day(value, text)
         if self.condition is Condition.EQUALS:
             same_number = number is not None and isinstance(value, int | float) and abs(value - number) < 1e-9
             return same_number or folded(text) == wanted
         if number is None or not isinstance(value, int | float):
             return False
         return value >= number if self.condition is Condition.AT_LEAST else value <= number
+
+    def _accepts_day(self, value: str, text: str) -> bool:
+        try:
+            day = parse_day(self.text.strip())
+        except InputRefused:
+            return self.condition is Condition.EQUALS and folded(text) == folded(self.text)
+        match self.condition:
+            case Condition.AT_LEAST:
+                return value >= day
+            case Condition.AT_MOST:
+                return value <= day
+        return value == day
 
 
 def folded(text: str) -> str:

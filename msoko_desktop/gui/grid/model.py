@@ -201,7 +201,9 @@ class GridModel(QAbstractTableModel):
     def edit_text(self, row: int, column: int) -> str:
         """Return what stands in the editor of a cell: a number with all its places."""
         value = self.value(row, column)
-        return format_number(value, 10) if isinstance(value, int | float) else value or ""
+        if isinstance(value, str):
+            return format_value(self.columns[column], value)
+        return "" if value is None else format_number(value, 10)
 
     def decor_of(self, row: int) -> dict[int, int]:
         """Return what is painted in the cells of a row by column; -1 stands for the whole row."""
