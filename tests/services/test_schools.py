@@ -133,7 +133,8 @@ def test_what_is_recorded_of_a_school_goes_and_comes_back_with_it(three: Distric
     assert schools.use_of_schools(three, [first, second]) == (1, 2)
 
     changes = schools.delete_schools(three, {first})
-    assert (changes.step, changes.areas) == ("Удалить школу", frozenset({Area.SCHOOLS, Area.EXECUTION, Area.CONTEXT}))
+    assert changes.step == "Удалить школу"
+    assert changes.areas == {Area.SCHOOLS, Area.EXECUTION, Area.CONTEXT, Area.REGISTERS}
     assert names(three) == ["СОШ № 2", "Лицей"]
     assert three.connection.execute("SELECT count(*) FROM school_tick").fetchone()[0] == 0
     history.undo(three)
