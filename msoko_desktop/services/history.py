@@ -6,6 +6,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.storage import undo as log
+from msoko_desktop.storage.cells import follow_renames, read_renames
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.plans import touch
 
@@ -22,9 +23,11 @@ def redo(d: District) -> Changes:
 
 def _revert(d: District, *, undone: bool, nothing: str) -> Changes:
     with transaction(d) as connection:
+        renames = read_renames(connection)
         step = log.revert_top(connection, undone=undone)
         if step is None:
             raise UserError(nothing)
+        follow_renames(connection, renames)
         touch(connection, step.plans)
     return Changes(_areas(step.areas), frozenset(step.plans), step.name)
 

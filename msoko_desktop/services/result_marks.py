@@ -7,7 +7,7 @@ from dataclasses import replace
 from msoko_desktop.domain.assessments.model import Assessment, Pupil
 from msoko_desktop.domain.assessments.scales import evaluated
 from msoko_desktop.services.result_sheets.pupil_columns import kept_task
-from msoko_desktop.storage import cells, pupils
+from msoko_desktop.storage import cells, pupils, results
 
 Origins = Mapping[str, str]
 """Numbers of new tasks → what these tasks were numbered before («» for one that is new); the others keep theirs."""
@@ -18,10 +18,11 @@ def evaluate_again(
 ) -> None:
     """Store the pupils of an assessment as the new tasks and scale have them; points follow the numbers of tasks.
 
-    So do comments and the history of cells. (History is not undone: after an undo it stays under the new numbers.)
+    So do comments, the history of cells and a second typing.
     """
     names = {kept_task(was): kept_task(number) for number, was in (origins or {}).items() if was and was != number}
     cells.rename_fields(connection, f"pupils {new.id}", names)
+    results.rename_second_entries(connection, new.id or 0, "pupils", names)
     before = pupils.read_pupils(connection, new.id or 0)
     after = recalculated(before, old, new, origins)
     pupils.update_pupils(connection, [one for one, was in zip(after, before, strict=True) if one != was])

@@ -4,6 +4,7 @@ A grid is named by a text («context 2025», «assessment 5», «classes 5/3», 
 its row and its field. Values are kept as they are shown: history tells a person what stood there.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
@@ -59,14 +60,77 @@ def rename_row(connection: sqlite3.Connection, grid: str, old: str, new: str) ->
         connection.execute(f"UPDATE {table} SET row = ? WHERE grid = ? AND row = ?", (new, grid, old))  # noqa: S608
 
 
+Renames = Mapping[int, tuple[str, Mapping[str, str]]]
+"""Renamed columns by id: the grid, and old name → new one."""
+
+
 def rename_fields(connection: sqlite3.Connection, grid: str, names: Mapping[str, str]) -> None:
-    """Let comments and history of columns go with them to other names (old name → new one; names may be exchanged)."""
-    for table in ("cell_note", "cell_change"):
-        for place, old in enumerate(names):
-            connection.execute(f"UPDATE {table} SET field = ? WHERE grid = ? AND field = ?", (f"\n{place}", grid, old))  # noqa: S608
-        for place, new in enumerate(names.values()):
-            connection.execute(f"DELETE FROM {table} WHERE grid = ? AND field = ?", (grid, new))  # noqa: S608
-            connection.execute(f"UPDATE {table} SET field = ? WHERE grid = ? AND field = ?", (new, grid, f"\n{place}"))  # noqa: S608
+    """Let comments and history of columns go with them to other names (old name → new one; names may be exchanged).
+
+    The history is not undone with the step; `follow_renames` lets it follow.
+    """
+    if not names:
+        return
+    taken = [new for new in names.values() if new not in names]
+    connection.executemany("DELETE FROM cell_note WHERE grid = ? AND field = ?", [(grid, new) for new in taken])
+    _exchange(connection, "cell_note", grid, names)
+    added = connection.execute(
+        "INSERT INTO cell_rename (grid, names) VALUES (?, ?)", (grid, json.dumps(names, ensure_ascii=False))
+    ).lastrowid
+    # The number may be that of a rename that was taken back for good: what was put by for it is nobody's any more.
+    connection.execute(
+        "DELETE FROM cell_change WHERE grid = ? AND (field LIKE ? OR field LIKE ?)",
+        (grid, f"%\n{added}+", f"%\n{added}-"),
+    )
+    _move_history(connection, added or 0, grid, names, forwards=True)
+
+
+def read_renames(connection: sqlite3.Connection) -> Renames:
+    """Return all renames that are in force. Raises ValueError for a damaged file."""
+    rows = connection.execute("SELECT id, grid, names FROM cell_rename ORDER BY id")
+    return {
+        number: (grid, {str(old): str(new) for old, new in json.loads(names).items()}) for number, grid, names in rows
+    }
+
+
+def follow_renames(connection: sqlite3.Connection, before: Renames) -> None:
+    """Let the history of cells follow an undo or a redo: `before` are the renames that were in force before it."""
+    after = read_renames(connection)
+    for number in sorted(set(before) - set(after), reverse=True):
+        _move_history(connection, number, *before[number], forwards=False)
+    for number in sorted(set(after) - set(before)):
+        _move_history(connection, number, *after[number], forwards=True)
+
+
+def _move_history(
+    connection: sqlite3.Connection, number: int, grid: str, names: Mapping[str, str], *, forwards: bool
+) -> None:
+    """Give the history of columns their other names.
+
+    What stands under a name that is taken now, and belongs to a column that is not there in this direction, is put by
+    under that name with the number of the rename, and brought back the other way round.
+    """
+    moves = dict(names) if forwards else {new: old for old, new in names.items()}
+    aside, back = ("+", "-") if forwards else ("-", "+")
+    for name in moves.values():
+        if name not in moves:
+            _rename(connection, "cell_change", grid, name, f"{name}\n{number}{aside}")
+    _exchange(connection, "cell_change", grid, moves)
+    for name in moves:
+        if name not in moves.values():
+            _rename(connection, "cell_change", grid, f"{name}\n{number}{back}", name)
+
+
+def _exchange(connection: sqlite3.Connection, table: str, grid: str, names: Mapping[str, str]) -> None:
+    """Give fields other names all at once: first names that nothing has."""
+    for place, old in enumerate(names):
+        _rename(connection, table, grid, old, f"\n{place}")
+    for place, new in enumerate(names.values()):
+        _rename(connection, table, grid, f"\n{place}", new)
+
+
+def _rename(connection: sqlite3.Connection, table: str, grid: str, old: str, new: str) -> None:
+    connection.execute(f"UPDATE {table} SET field = ? WHERE grid = ? AND field = ?", (new, grid, old))  # noqa: S608
 
 
 def forget_school(connection: sqlite3.Connection, school_id: int) -> None:

@@ -1,8 +1,9 @@
 """Results of schools and classes in the district file, and the sheets they stand on."""
 
 import datetime as dt
+import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.assessments.model import Sheet, SheetOrigin, SheetStatus
@@ -176,6 +177,30 @@ def write_second_entry(connection: sqlite3.Connection, assessment_id: int, schoo
         "ON CONFLICT (assessment_id, school_id) DO UPDATE SET second_entry = excluded.second_entry",
         (assessment_id, school_id, content),
     )
+
+
+def rename_second_entries(
+    connection: sqlite3.Connection, assessment_id: int, kind: str, names: Mapping[str, str]
+) -> None:
+    """Let second typings of a kind of sheet go with columns to other names (old name → new one), all at once.
+
+    One that cannot be read stays as it is: whoever shows it leaves it out.
+    """
+    rows = connection.execute(
+        "SELECT id, second_entry FROM sheet WHERE assessment_id = ? AND second_entry <> ''", (assessment_id,)
+    ).fetchall()
+    gone = set(names.values()) - set(names)
+    for sheet, text in rows if names else ():
+        try:
+            content = json.loads(text)
+            content[kind] = {
+                row: {names.get(field, field): value for field, value in values.items() if field not in gone}
+                for row, values in content[kind].items()
+            }
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue
+        changed = json.dumps(content, ensure_ascii=False)
+        connection.execute("UPDATE sheet SET second_entry = ? WHERE id = ?", (changed, sheet))
 
 
 def _sheet(row: Sequence[object]) -> Sheet:

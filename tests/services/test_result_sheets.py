@@ -255,10 +255,53 @@ def test_what_is_written_of_a_task_goes_with_its_number(district: District, math
     sheet.reload()
     assert sheet.content.notes == {(key, "task:1"): "к первому", (key, "task:2"): "ко второму"}
     assert [(one.old, one.new) for one in sheet.history(key, "task:1")] == [("2", "1")]
+    assert SecondEntry(district, sheet).differences() == ()
     history.undo(district)
     history.undo(district)
     sheet.reload()
     assert sheet.content.notes == {(key, "task:0"): "к первому", (key, "task:1"): "ко второму"}
+
+
+def test_the_history_follows_renumbered_tasks_through_undo_and_redo(district: District, maths: int) -> None:
+    sheet = PupilSheet(district, maths, 1)
+    edits = [CellEdit(f"{NEW}0", "code", "1"), *(CellEdit(f"{NEW}0", f"task:{at}", 2 - at // 2) for at in range(3))]
+    (key,) = sheet.write(edits, "Ввод").created.values()
+    type_in(sheet, key, task__0=1)
+    type_in(sheet, key, task__1=0)
+    type_in(sheet, key, task__1=2)
+    type_in(sheet, key, task__2=0)
+
+    def past() -> list[list[str]]:
+        sheet.reload()
+        return [
+            [one.old for one in sheet.history(key, f"task:{place}")] for place in range(len(sheet.assessment.tasks))
+        ]
+
+    before = past()
+    assert before == [["2"], ["0", "2"], ["1"]]
+    stored = assessments.read_assessment(district, maths)
+    # A task is put before the first: it is called 1, the old 1 and 2 are 2 and 3, and the old third is gone.
+    moved = (Task("1", 2), Task("2", 2), Task("3", 2, part="геометрия"))
+    assessments.change_assessment(district, replace(stored, tasks=moved), origins={"1": "", "2": "1", "3": "2"})
+    assert past() == [[], ["2"], ["0", "2"]]
+    type_in(sheet, key, task__0=2)
+    type_in(sheet, key, task__0=1)  # the new task gets a past of its own
+    after = [["2"], ["2"], ["0", "2"]]
+    assert past() == after
+    for _ in range(3):
+        history.undo(district)
+    assert past() == before
+    for _ in range(3):
+        history.redo(district)
+    assert past() == after
+    for _ in range(3):
+        history.undo(district)
+    type_in(sheet, key, task__0=2)  # what was taken back cannot come back any more
+    assert past() == [["1", "2"], ["0", "2"], ["1"]]
+    assessments.change_assessment(district, replace(stored, tasks=moved), origins={"1": "", "2": "1", "3": "2"})
+    assert past() == [[], ["1", "2"], ["0", "2"]]
+    history.undo(district)
+    assert past() == [["1", "2"], ["0", "2"], ["1"]]
 
 
 def test_a_checked_sheet_that_a_new_scale_makes_wrong_is_a_draft_again(district: District, maths: int) -> None:

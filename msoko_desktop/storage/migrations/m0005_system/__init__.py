@@ -1,6 +1,9 @@
-"""Version 5: directions, monitoring, registers, observers, the management cycle. One module for each of them."""
+"""Version 5: directions, monitoring, registers, observers, the management cycle. One module for each of them.
 
-from msoko_desktop.storage.migrations.m0005_system import cycle, directions, monitoring, observers, registers
+Beside them: what single cells of sheets need to follow their columns.
+"""
+
+from msoko_desktop.storage.migrations.m0005_system import cells, cycle, directions, monitoring, observers, registers
 
 STATEMENTS: tuple[str, ...] = (
     *directions.STATEMENTS,
@@ -8,4 +11,5 @@ STATEMENTS: tuple[str, ...] = (
     *registers.STATEMENTS,
     *observers.STATEMENTS,
     *cycle.STATEMENTS,
+    *cells.STATEMENTS,
 )
