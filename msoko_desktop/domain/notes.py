@@ -35,6 +35,7 @@ class NoteKind(StrEnum):
     PROCEDURE = "procedure"
     YEAR = "year"
     SCHOOL = "school"
+    EFFECTIVENESS = "effectiveness"
 
     @property
     def label(self) -> str:
@@ -47,6 +48,7 @@ _KINDS = {
     NoteKind.PROCEDURE: "По процедуре за год",
     NoteKind.YEAR: "Комплексный анализ года",
     NoteKind.SCHOOL: "По одной школе",
+    NoteKind.EFFECTIVENESS: "Анализ эффективности мер",
 }
 
 

@@ -50,6 +50,16 @@ def read_class_results(connection: sqlite3.Connection, assessment_id: int) -> di
     return found
 
 
+def has_results(connection: sqlite3.Connection, school_year: int) -> bool:
+    """Tell whether anything was typed or loaded for an assessment of a school year."""
+    query = """
+        SELECT EXISTS (
+            SELECT 1 FROM assessment a WHERE a.school_year = ? AND (
+                EXISTS (SELECT 1 FROM school_result r WHERE r.assessment_id = a.id)
+                OR EXISTS (SELECT 1 FROM pupil_result p WHERE p.assessment_id = a.id)))"""
+    return bool(connection.execute(query, (school_year,)).fetchone()[0])
+
+
 def start_classes(connection: sqlite3.Connection, assessment_id: int, school_id: int, names: Iterable[str]) -> None:
     """Note classes of a school of which nothing but the name is known yet."""
     connection.executemany(

@@ -64,13 +64,18 @@ def edit_groups(page: "AnalysisPage") -> None:
 
 
 def write_note(page: "AnalysisPage") -> None:
-    """Write a note about the one school, else the work, else the procedure, else the year that is chosen."""
+    """Write a note on the effect of measures for its report, else about the one school, the work, the procedure or the
+    year that is chosen."""
     from msoko_desktop.gui.notes import write_note as write
     from msoko_desktop.services.analysis.report_model import Choice
     from msoko_desktop.services.analysis.selection import works_of
 
     chosen, work = page.choice.selection, page.selected_work()
     years = () if chosen.school_year is None else (chosen.school_year,)
+    report = page.choice.report
+    if report is not None and report.key == "effectiveness" and years:
+        write(page.window_, NoteKind.EFFECTIVENESS, Choice((), years, chosen.school_ids))
+        return
     if len(chosen.school_ids) == 1 and years:
         write(page.window_, NoteKind.SCHOOL, Choice((), years, chosen.school_ids))
         return

@@ -3,9 +3,11 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.russian import counted, quoted, shortened
+from msoko_desktop.domain.russian import counted, date_dots, quoted, shortened
+from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.backups import last_backup
 from msoko_desktop.services.documents import expected_by
+from msoko_desktop.services.effect_note import awaited_effect_note
 from msoko_desktop.services.orders import open_orders
 from msoko_desktop.services.status_board import late_works
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from msoko_desktop.domain.assessments.board import BoardAssessment
     from msoko_desktop.domain.documents import Document
     from msoko_desktop.gui.main_window.window import MainWindow
+    from msoko_desktop.services.effect_note import EffectNote
     from msoko_desktop.services.orders import OrderSummary
     from msoko_desktop.services.plans import PlanSummary
     from msoko_desktop.services.today import TodayView
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 _PLAN, _ORDER, _DOCUMENT = "plan:", "order:", "document:"
 _WORK = "work:"
+_EFFECT, _NOTE = "effect:", "note:"
 _BACKUPS = "backups"
 _LISTED = 3
 _TITLE = 60
@@ -37,6 +41,8 @@ def notes_html(d: "District", view: "TodayView") -> str:
     if late := late_works(d, view.on):
         told = [f"{_work_link(one)} ({counted(schools, 'школа', 'школы', 'школ')})" for one, schools in late]
         lines.append(f"Не сданы в срок результаты: {_listed(told)}.")
+    if (effect := awaited_effect_note(d, view.on)) is not None:
+        lines.append(_effect(effect, late=view.on > effect.due))
     if view.ended:
         told = [f"{_link(one.plan)} (не закрыто {counted(one.open, 'срок', 'срока', 'сроков')})" for one in view.ended]
         lines.append(f"Завершились, но не убраны в архив: {_listed(told)}.")
@@ -73,6 +79,17 @@ def _work_link(work: "BoardAssessment") -> str:
     return f'<a href="{_WORK}{work.id}">{escape(quoted(shortened(work.title, _TITLE)))}</a>'
 
 
+def _effect(one: "EffectNote", *, late: bool) -> str:
+    """Return the line on the yearly note: to be written, or to be put on record where it is a draft."""
+    year = f"за {year_title(one.school_year)} учебный год"
+    when = f"Срок {date_dots(one.due)} прошёл" if late else f"До {date_dots(one.due)}"
+    if one.note_id is not None:
+        link = f'<a href="{_NOTE}{one.note_id}">справка об эффективности мер</a>'
+        return f"{when}: {link} {year} составлена, но не зарегистрирована."
+    link = f'<a href="{_EFFECT}{one.school_year}">анализ эффективности мер</a>'
+    return f"{when}: нужна справка об эффективности мер {year}; составьте её по отчёту {link}."
+
+
 def _backup(d: "District") -> str:
     made = last_backup(d)
     words = f"{made:%d.%m.%Y %H:%M}" if made is not None else "ещё не было; она делается при закрытии файла"
@@ -89,5 +106,27 @@ def follow(window: "MainWindow", link: str) -> None:
         window.show_document(f"document {link.removeprefix(_DOCUMENT)}")
     elif link.startswith(_WORK):
         window.show_page("results").show_item(int(link.removeprefix(_WORK)))
+    elif link.startswith(_EFFECT):
+        _open_effect(window, int(link.removeprefix(_EFFECT)))
+    elif link.startswith(_NOTE):
+        _open_note(window, int(link.removeprefix(_NOTE)))
     elif link == _BACKUPS:
         window.registry.trigger("file.backups")
+
+
+def _open_effect(window: "MainWindow", school_year: int) -> None:
+    from msoko_desktop.gui.analysis.page import AnalysisPage
+
+    page = window.show_page("analysis")
+    if isinstance(page, AnalysisPage):
+        page.open_report("effectiveness", school_year)
+
+
+def _open_note(window: "MainWindow", note_id: int) -> None:
+    from msoko_desktop.domain.errors import UserError
+    from msoko_desktop.gui.notes.note_dialog import open_note
+
+    try:
+        open_note(window, note_id, window)
+    except UserError as error:
+        window.show_error(error)

@@ -48,7 +48,7 @@ _TAB_KEY = "today/tab"
 class TodayPage(Page):
     """Everything is worked out by the services; the page shows one list of it."""
 
-    areas = AREAS | {Area.DAYS_OFF, Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS}
+    areas = AREAS | {Area.DAYS_OFF, Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.NOTES, Area.SETTINGS}
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)

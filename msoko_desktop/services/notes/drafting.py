@@ -49,8 +49,11 @@ def draft_note(reader: ResultReader, kind: NoteKind, about: NoteAbout) -> Note:
         raise InputRefused(nothing_to_tell(empty))
     if kind is NoteKind.ASSESSMENT:
         _refuse_empty_work(reader, empty)
+    treated = about.treated if kind is NoteKind.EFFECTIVENESS else ()
+    if kind is NoteKind.EFFECTIVENESS:
+        _refuse_no_effect(reader, empty, treated)
     template = templates()[kind]
-    blocks = tuple(_without_empty_sections(_blocks(reader, empty, figures, template.blocks)))
+    blocks = tuple(_without_empty_sections(_blocks(reader, empty, figures, template.blocks, treated)))
     title = _expanded(template.title, empty, None)
     note = replace(empty, title=title, blocks=blocks)
     return replace(note, figures=figures.of(used_places(note)))
@@ -109,20 +112,40 @@ def _refuse_empty_work(reader: ResultReader, note: Note) -> None:
         raise InputRefused(str(why)) from why
 
 
-def _blocks(reader: ResultReader, note: Note, figures: Figures, blocks: Sequence[TemplateBlock]) -> Iterator[NoteBlock]:
+def _refuse_no_effect(reader: ResultReader, note: Note, treated: tuple[int, ...]) -> None:
+    from msoko_desktop.services.analysis.report_model import Choice
+    from msoko_desktop.services.analysis.reports import find_report
+
+    found = find_report("effectiveness").build(reader, Choice((), (note.school_year,), treated))
+    if found.explanation:
+        raise InputRefused(found.explanation)
+
+
+def _blocks(
+    reader: ResultReader,
+    note: Note,
+    figures: Figures,
+    blocks: Sequence[TemplateBlock],
+    schools: tuple[int, ...] = (),
+) -> Iterator[NoteBlock]:
     for each, group in groupby(blocks, lambda one: one.each):
         works: Sequence[Assessment | None] = works_of(reader, note) if each else (None,)
         together = list(group)
         for work in works:
             for one in together:
-                if (found := _block(reader, note, figures, one, work)) is not None:
+                if (found := _block(reader, note, figures, one, work, schools)) is not None:
                     yield found
 
 
 def _block(
-    reader: ResultReader, note: Note, figures: Figures, one: TemplateBlock, work: Assessment | None
+    reader: ResultReader,
+    note: Note,
+    figures: Figures,
+    one: TemplateBlock,
+    work: Assessment | None,
+    schools: tuple[int, ...],
 ) -> NoteBlock | None:
-    """Return a block for a work (None: for the note); None where it has nothing to say."""
+    """Return a block for a work (None: for the note), of some schools; None where it has nothing to say."""
     text = _expanded(one.text, note, work)
     if one.kind.is_text:
         lines = [line for line in text.split("\n") if all(figures.figure(key).text for key in places_of(line))]
@@ -134,6 +157,7 @@ def _block(
         one.report,
         one.part,
         ids,
+        school_ids=schools,
         group_by=one.group_by,
         measures=one.measures,
         form=one.form,

@@ -12,12 +12,16 @@ from msoko_desktop.services.assessment_names import order_of, procedure_title, y
 
 @dataclass(frozen=True, slots=True)
 class NoteAbout:
-    """What a note is to tell of; of a kind only what it needs is looked at."""
+    """What a note is to tell of; of a kind only what it needs is looked at.
+
+    `treated` are the schools in which measures were taken, for a note on their effect (none: the list of the region).
+    """
 
     assessment_id: int | None = None
     procedure: str = ""
     school_year: int | None = None
     school_id: int | None = None
+    treated: tuple[int, ...] = ()
 
 
 def about_of(reader: ResultReader, choice: Choice) -> NoteAbout:
@@ -34,6 +38,7 @@ def about_of(reader: ResultReader, choice: Choice) -> NoteAbout:
         work.procedure if work else "",
         year,
         choice.school_ids[0] if choice.school_ids else None,
+        choice.school_ids,
     )
 
 

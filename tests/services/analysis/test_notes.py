@@ -189,7 +189,7 @@ def test_a_work_without_results_or_of_one_pupil_gets_no_note(made: Made) -> None
 def test_the_choice_of_analysis_says_what_a_note_is_about(year: Year) -> None:
     school = year.made.schools[1]
     assert notes.about_of(year.reader, Choice((year.work,), school_ids=(school,))) == NoteAbout(
-        year.work, "vpr", 2025, school
+        year.work, "vpr", 2025, school, (school,)
     )
     assert notes.about_of(year.reader, Choice(school_years=(2023, 2024))).school_year == 2024
     assert notes.about_of(year.reader, Choice()).school_year == 2025

@@ -63,6 +63,7 @@ def effectiveness(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     effect = _effect(rows[0], rows[1], measures)
     own = [_row(reader, pairs, f"school {one}", titles.get(one, ""), (one,), measures) for one in inside]
     wide = _wide(measures)
+    wide = tuple(one for one in wide if one.key in choice.measures) or wide
     notes = notes_of(
         [whose, f"Одинаковых работ – {len(pairs)}; учтены организации с результатами за оба года."],
         _words(effect, measures),
