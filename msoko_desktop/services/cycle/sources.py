@@ -17,6 +17,7 @@ from msoko_desktop.services.assessment_names import procedure_title
 from msoko_desktop.services.cycle.texts import PaperTexts
 from msoko_desktop.services.documents import list_documents
 from msoko_desktop.services.indicators import list_indicators
+from msoko_desktop.services.monitoring import list_monitorings
 from msoko_desktop.services.plans import list_plans
 from msoko_desktop.services.register import document_title
 from msoko_desktop.storage import cycle as rows
@@ -266,6 +267,25 @@ def of_indicators(known: Known) -> Iterator[Proof]:
             )
 
 
+def of_monitorings(known: Known) -> Iterator[Proof]:
+    """Yield monitoring forms with values: a complete one proves the monitoring of its year, another is a draft."""
+    for one in list_monitorings(known.d):
+        if not one.direction or not one.filled:
+            continue
+        yield Proof(
+            known.resolve(one.direction),
+            Stage.MONITORING,
+            one.year,
+            ProofKind.MONITORING,
+            f"monitoring {one.form_id} {one.period_title}",
+            f"{one.title}, {one.period_title}: заполнили {one.filled} из {one.asked}",
+            ProofState.READY if one.is_complete else ProofState.DRAFT,
+            one.last,
+            one.due,
+            lasting=False,
+        )
+
+
 SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
     of_register,
     of_plans,
@@ -274,4 +294,5 @@ SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
     of_works,
     of_recommendations,
     of_indicators,
+    of_monitorings,
 )

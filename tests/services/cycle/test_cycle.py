@@ -11,10 +11,12 @@ from msoko_desktop.domain.cycle.model import Cell
 from msoko_desktop.domain.district_indicators import DistrictIndicator, Fact
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, YearKind
+from msoko_desktop.domain.monitoring.model import Period as MonitoringPeriod
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import assessments, cycle, history
+from msoko_desktop.services import assessments, cycle, history, monitoring
 from msoko_desktop.services.directions import activate_set
 from msoko_desktop.services.documents import delete_document, save_document
 from msoko_desktop.services.evidence import add_link
@@ -229,3 +231,20 @@ def test_another_set_of_directions_takes_over_what_it_continues(empty: District)
     matrix = cycle.read_matrix(empty, 2026, TODAY)
     assert len(matrix.directions) == 8
     assert [one.direction for one in matrix.every() if one.proofs] == ["teacher_development_2021"]
+
+
+def test_a_monitoring_that_every_school_filled_proves_its_year(empty: District) -> None:
+    add_schools(empty, [School("МБОУ «СОШ № 1»"), School("МБОУ «СОШ № 2»")])
+    form = Monitoring(
+        "Олимпиады", direction="talents", years=YearKind.SCHOOL,
+        indicators=(MonitoringIndicator("w", "", "", "Победителей"),),
+    )  # fmt: skip
+    (form_id,) = monitoring.add_form(empty, form).created
+    monitoring.set_values(empty, form_id, MonitoringPeriod(2025), {(1, "w"): 3.0})
+    assert cell(empty, Stage.MONITORING).state.value == "draft"
+
+    monitoring.set_values(empty, form_id, MonitoringPeriod(2025), {(2, "w"): 0.0})
+
+    (found,) = cell(empty, Stage.MONITORING).proofs
+    assert (found.title, found.state.value) == ("Олимпиады, 2025/26 учебный год: заполнили 2 из 2", "ready")
+    assert cell(empty, Stage.MONITORING, 2025).state.value == "empty"
