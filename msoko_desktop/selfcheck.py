@@ -53,6 +53,7 @@ class SelfCheck:
             ("выполнение отмечается, отчёт с графиком и календари записываются", self.follow_the_plan),
             ("слова ставятся в падеж, приказ с планом печатается и утверждается", self.approve_order),
             ("баллы участника переводятся в отметку, форма школы записывается и читается", self.keep_results),
+            ("наблюдатели распределяются по школам", self.send_observers),
             ("резервная копия делается, проверяется и восстанавливается", self.back_up_and_restore),
             ("окно открывается, показывает план и закрывается", self.open_window),
         )
@@ -237,6 +238,16 @@ class SelfCheck:
         (form,) = exchange.make_forms(district, [work_id], [school], exchange.FormKind.PUPILS, self.folder)
         (report,) = exchange.inspect_forms(district, [form])
         expect(report.school_id == school, f"форма школы не узнана: {'; '.join(report.reasons)}")
+
+    def send_observers(self) -> None:
+        """Send two observers to two schools, neither to the own one."""
+        from msoko_desktop.domain.observers.model import Outcome, Person, Problem, Rule, Slot
+        from msoko_desktop.domain.observers.solving import solve
+
+        persons = (Person(1, "Иванова", 11), Person(2, "Петрова", 12))
+        solution = solve(Problem(persons, (Slot(1),), {(1, 11): 1, (1, 12): 1}, frozenset({Rule.OWN})))
+        if solution.outcome is not Outcome.COMPLETE or {one.place for one in solution.choices} != {(1, 11), (1, 12)}:
+            raise Failure("наблюдатели не распределены")
 
     def back_up_and_restore(self) -> None:
         """Make a backup and restore it as another file, which must hold the same."""

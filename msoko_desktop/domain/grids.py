@@ -122,7 +122,7 @@ class GridContent:
 
     `fixed` counts the first columns, which stay in sight. `notes` are the comments by (row key, column key). `locked`
     are cells that are calculated in their row though their column is entered in others. `new_rows` tells whether
-    rows can be added by typing behind the last one.
+    rows can be added by typing behind the last one. `pinned` are cells that the person fixed: they are marked.
     """
 
     columns: tuple[GridColumn, ...]
@@ -134,6 +134,7 @@ class GridContent:
     locked: frozenset[tuple[str, str]] = frozenset()
     new_rows: bool = False
     new_row_hint: str = ""
+    pinned: frozenset[tuple[str, str]] = frozenset()
 
     def row_index(self, key: str) -> int:
         """Return the place of a row. Raises KeyError for an unknown one."""

@@ -14,6 +14,7 @@ from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.services import order_templates
 from msoko_desktop.services.demo_context import store_context
 from msoko_desktop.services.demo_execution import carry_out
+from msoko_desktop.services.demo_observers import store_observers
 from msoko_desktop.services.demo_results import store_results
 from msoko_desktop.services.demo_schools import store_schools
 from msoko_desktop.services.district import Office, create_district
@@ -55,6 +56,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
             codes = {code: ids[index] for code, index in positions.items()}
             carry_out(district, connection, _load("execution.toml"), codes, day)
             store_results(connection, _load("results.toml"), _load("schools.toml")["school"], day)
+            store_observers(connection, _load("observers.toml"), day)
             orders.insert_order(database, _draft(district, codes, day), [])
             undo.clear(connection)
     except BaseException:

@@ -62,7 +62,7 @@ class _Read:
 class AnalysisPage(Page):
     """`busy` while something is read or counted. One job runs at a time; what came too late is left out."""
 
-    areas = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.SETTINGS})
+    areas = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.OBSERVERS, Area.SETTINGS})
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)

@@ -52,6 +52,8 @@ class GridLook:
         self.padding = look.px(6)
         self.corner = look.px(7)
         self.handle = look.px(7)
+        self.lock_size = look.px(14)
+        self.lock = look.icon("lock", "accent", 14)
         self.row_height = max(look.px(26), self.metrics.height() + look.px(8))
         self.baseline = (self.row_height - self.metrics.height()) // 2 + self.metrics.ascent()
         self._widths: dict[str, int] = {}

@@ -25,7 +25,7 @@ from msoko_desktop.services.grids import GridSource
 
 Index = QModelIndex | QPersistentModelIndex
 PLUS = -1  # stands for the row that is not made yet
-ERROR, WARNING, NOTE, LOCKED = 1, 2, 4, 8  # what is painted in a cell
+ERROR, WARNING, NOTE, LOCKED, PINNED = 1, 2, 4, 8, 16  # what is painted in a cell
 NUMBERS = frozenset({ValueKind.COUNT, ValueKind.NUMBER, ValueKind.SHARE})
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -103,9 +103,9 @@ class GridModel(QAbstractTableModel):
     def decorate(self) -> None:
         """Note anew which cells are marked."""
         content = self.content
-        stamp = (content, content.remarks, content.locked, dict(content.notes))
-        same = bool(self._decorated) and all(a is b for a, b in zip(stamp[:3], self._decorated[:3], strict=True))
-        if same and stamp[3:] == self._decorated[3:]:
+        stamp = (content, content.remarks, content.locked, content.pinned, dict(content.notes))
+        same = bool(self._decorated) and all(a is b for a, b in zip(stamp[:4], self._decorated[:4], strict=True))
+        if same and stamp[4:] == self._decorated[4:]:
             return
         self._decorated = stamp
         decor: dict[str, dict[int, int]] = defaultdict(dict)
@@ -113,6 +113,9 @@ class GridModel(QAbstractTableModel):
         for row, column in content.locked:
             if column in places:
                 decor[row][places[column]] = LOCKED
+        for row, column in content.pinned:
+            if column in places:
+                decor[row][places[column]] = decor[row].get(places[column], 0) | PINNED
         for row, column in content.notes:
             if column in places and content.notes[row, column]:
                 cells = decor[row]
@@ -241,6 +244,10 @@ class GridModel(QAbstractTableModel):
         """Return what is wrong with a column as a whole."""
         return self._reasons.get((None, self.content.columns[column].key), [])
 
+    def is_pinned(self, row: int, column: int) -> bool:
+        """Whether the person fixed a cell."""
+        return bool(self.decor_of(row).get(column, 0) & PINNED)
+
     def note(self, row: int, column: int) -> str:
         """Return the comment of a cell."""
         return self.content.notes.get((self.row_key(row), self.content.columns[column].key), "")
@@ -284,6 +291,7 @@ class GridModel(QAbstractTableModel):
         """Return a cell in words: column, row, value, what is wrong, the comment."""
         text = self.texts(row)[column] or "пусто"
         words = [f"{self.content.columns[column].title}, {self.row_title(row)}: {text}"]
+        words += ["закреплено"] if self.is_pinned(row, column) else []
         words += [f"{remark.severity.label}: {remark.text}" for remark in self.remarks_of(row, column)]
         note = self.note(row, column)
         return ". ".join([*words, f"Комментарий: {note}"] if note else words)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygon
 
 from msoko_desktop.gui.grid.filtering import folded
 from msoko_desktop.gui.grid.look import GridLook
-from msoko_desktop.gui.grid.model import ERROR, NOTE, NUMBERS, PLUS, WARNING
+from msoko_desktop.gui.grid.model import ERROR, NOTE, NUMBERS, PINNED, PLUS, WARNING
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.grid.view import GridTable
@@ -82,10 +82,11 @@ class GridPainter:
                 self._invitation(painter, base)
                 continue
             texts = model.texts(row)
-            for column, left, room, right, middle in cells:
+            for column, left, free, right, middle in cells:
                 text = texts[column]
                 if not text:
                     continue
+                room = free - look.lock_size if model.is_pinned(row, column) else free
                 width = look.width(text, bold=bold)
                 if width > room:
                     text = look.elided(text, room, bold=bold, middle=middle)
@@ -119,7 +120,7 @@ class GridPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         for row in rows:
             for column, bits in model.decor_of(row).items():
-                if column not in shown or not bits & (ERROR | WARNING | NOTE):
+                if column not in shown or not bits & (ERROR | WARNING | NOTE | PINNED):
                     continue
                 rect = geo.cell(row, column)
                 x, y = rect.left(), rect.top()
@@ -128,6 +129,9 @@ class GridPainter:
                     painter.drawPolygon(QPolygon([QPoint(x, y), QPoint(x + size + 2, y), QPoint(x, y + size + 2)]))
                 elif bits & WARNING:
                     self._waves(painter, rect)
+                if bits & PINNED:
+                    top = y + (rect.height() - look.lock_size) // 2
+                    look.lock.paint(painter, rect.right() - look.lock_size - 2, top, look.lock_size, look.lock_size)
                 if bits & NOTE:
                     right = rect.right()
                     painter.setBrush(look.accent)

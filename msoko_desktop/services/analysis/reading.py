@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from msoko_desktop.domain.analysis.measures import Catalogue, MeasureRules
     from msoko_desktop.domain.analysis.tally import Tally
 
-AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.SETTINGS})
+AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.OBSERVERS, Area.SETTINGS})
 _Numbers = dict[str, float | None]
 _Made = TypeVar("_Made")
 

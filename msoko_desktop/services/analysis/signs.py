@@ -8,6 +8,7 @@ from msoko_desktop.domain.analysis.areas import area_figure
 from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.analysis.bias.borders import peaks
 from msoko_desktop.domain.analysis.bias.marks import Ahead, Beside, above_signs, consecutive, journal_sign
+from msoko_desktop.domain.analysis.bias.observers import observed_sign, recheck_sign
 from msoko_desktop.domain.analysis.bias.rules import BiasRules, Cohort, bias_rules_from
 from msoko_desktop.domain.analysis.bias.tasks import inverted, lower_better, task_shares
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, Origin, Sign
@@ -16,6 +17,8 @@ from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.assessment_names import order_of, procedure_title
+from msoko_desktop.services.observers.rechecks import list_rechecks
+from msoko_desktop.services.observers.visits import act, visits_by_school
 from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 
 _COMPARED = ("completion", "quality_rate", "success_rate")
@@ -74,6 +77,7 @@ def _all(reader: ResultReader, rules: BiasRules) -> tuple[Sign, ...]:
         found += _of_journal(reader, work, rules)
     found += _above(reader, rules)
     found += _medals(reader, rules)
+    found += _looked_at(reader, rules)
     procedures = {work.id or 0: procedure_title(work.procedure) for work in reader.assessments()}
     found += consecutive(found, procedures, rules[codes.YEARS])
     schools = {school.id: place for place, school in enumerate(reader.schools().schools)}
@@ -194,6 +198,21 @@ def _of_cohort(first: Assessment, second: Assessment, cohort: Cohort) -> bool:
         and second.grade == cohort.second_grade
         and first.school_year + cohort.years == second.school_year
     )
+
+
+# --- checked again, watched
+
+
+def _looked_at(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
+    """Return the signs of works that were checked again and of visits of observers."""
+    works = {one.id: one for one in reader.assessments()}
+    for one in list_rechecks(reader.district):
+        if one.assessment_id in works:
+            yield from recheck_sign(works[one.assessment_id], one, rules[codes.RECHECK])
+    texts = {code: box.text for code, box in act().violations.items()}
+    for visits in visits_by_school(reader.district):
+        seen = [texts[code] for code in visits.serious]
+        yield from observed_sign(visits.school_id, visits.school_year, visits.visits, seen, rules[codes.OBSERVED])
 
 
 # --- medals

@@ -14,8 +14,10 @@ GROUPS = "lower_group_better"
 LOWERED = "lowered"
 RAISED = "raised"
 MEDALS = "medal_unconfirmed"
+RECHECK = "recheck_changed"
+OBSERVED = "observed_violations"
 YEARS = "several_years"
-KNOWN = (BORDERS, ABOVE, TASKS, GROUPS, LOWERED, RAISED, MEDALS, YEARS)
+KNOWN = (BORDERS, ABOVE, TASKS, GROUPS, LOWERED, RAISED, MEDALS, RECHECK, OBSERVED, YEARS)
 
 
 @dataclass(frozen=True, slots=True)

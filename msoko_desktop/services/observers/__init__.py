@@ -1,0 +1,1 @@
+"""Observers, their rounds, visits and checks of works again: what a person can do with them."""
