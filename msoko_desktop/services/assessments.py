@@ -111,8 +111,8 @@ def change_assessment(
     """Store a changed assessment; scores and marks of its pupils are worked out anew where scale or tasks changed.
 
     Points follow the numbers of the tasks; `origins` tells of tasks that got another number (new number → old one,
-    «» for a new task). Checked sheets that are wrong by the new scale are drafts again. Raises InputRefused where the
-    assessment is gone, unsound, or now the same as another one.
+    «» for a new task). Checked sheets that are wrong by the new scale or date are drafts again. Raises InputRefused
+    where the assessment is gone, unsound, or now the same as another one.
     """
     from msoko_desktop.services.result_marks import evaluate_again
     from msoko_desktop.services.result_sheets.checking import reopen_faulty
@@ -126,6 +126,7 @@ def change_assessment(
         renumbered = any(number != before for number, before in (origins or {}).items())
         if renumbered or (old.scale, old.tasks) != (new.scale, new.tasks):
             evaluate_again(step.connection, old, new, origins)
+        if renumbered or (old.scale, old.tasks, old.date) != (new.scale, new.tasks, new.date):
             reopen_faulty(d, step, new.id or 0)
             areas.append(Area.RESULTS)
         step.changed(*areas)

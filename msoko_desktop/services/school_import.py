@@ -207,9 +207,12 @@ def _with_broken(row: TableRow, sheet: SchoolSheet, columns: Sequence[Field | No
 def take_in(d: District, rows: Sequence[TableRow], school_year: int) -> Changes:
     """Store new and changed schools as one undo step, the new ones behind the last, `created` with their ids.
 
-    Refused rows and those without changes are left out. Raises InputRefused where the list would not be sound (a code
-    twice); nothing is stored then.
+    Refused rows and those without changes are left out. Checked sheets with more participants than the school now has
+    pupils, or of a day before it opened, are drafts again. Raises InputRefused where the list would not be sound (a
+    code twice); nothing is stored then.
     """
+    from msoko_desktop.services.result_sheets.checking import reopen_crowded, reopen_unopened
+
     new = [row for row in rows if row.state is State.NEW]
     changed = {row.school.id: row for row in rows if row.state is State.CHANGED}
     with operation(d, _STEP) as step:
@@ -219,9 +222,13 @@ def take_in(d: District, rows: Sequence[TableRow], school_year: int) -> Changes:
         edited += [tidy_school(replace(row.school, id=None)) for row in new]
         school_rules.refuse_unsound(edited)
         created = schools.write_schools(connection, edited)
+        opened = {one.id: one.opened for one in old}
+        reopen_unopened(step, [one for one in edited if one.id and one.opened != opened.get(one.id)])
         ids = {row.number: row.school.id or 0 for row in changed.values()}
         ids.update({row.number: school_id for row, school_id in zip(new, created, strict=True)})
-        school_years.write_sizes(connection, _sizes(d, [*new, *changed.values()], ids, school_year))
+        sizes = _sizes(d, [*new, *changed.values()], ids, school_year)
+        school_years.write_sizes(connection, sizes)
+        reopen_crowded(step, {(one.school_id, one.school_year) for one in sizes})
         step.changed(Area.SCHOOLS, created=created)
     return step.changes
 

@@ -100,8 +100,7 @@ def set_counts(d: District, values: Mapping[Place, int | None], step: str) -> Ch
         _note_past(writing.connection, before, new, step)
         rows.write_sizes(writing.connection, _sizes(before, new))
         writing.changed(Area.SCHOOLS)
-        pupils = {one[:3]: value for one, value in new.items() if one.measure is Measure.PUPILS and value is not None}
-        reopen_crowded(writing, pupils)
+        reopen_crowded(writing, {(one.school_id, one.school_year) for one in new if one.measure is Measure.PUPILS})
     return writing.changes
 
 

@@ -187,10 +187,15 @@ def works_of_schools(d: District, school_ids: Sequence[int]) -> dict[int, int]:
 
 
 def _write(d: District, name: str, edit: _Edit, *more: Area) -> Changes:
+    from msoko_desktop.services.result_sheets.checking import reopen_unopened  # sheets know schools
+
     with operation(d, name) as step:
-        schools = edit(rows.read_schools(step.connection))
+        old = rows.read_schools(step.connection)
+        schools = edit(old)
         rules.refuse_unsound(schools)
         created = rows.write_schools(step.connection, schools)
+        days = {one.id: (one.opened, one.closed) for one in old}
+        reopen_unopened(step, [one for one in schools if days.get(one.id, (None, None)) != (one.opened, one.closed)])
         step.changed(Area.SCHOOLS, *more, created=created)
     return step.changes
 

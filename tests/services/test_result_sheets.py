@@ -9,7 +9,8 @@ from msoko_desktop.domain.assessments.model import Assessment, Band, Condition, 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.domain.grids import NEW, CellEdit, CellRemark, Value
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.services import assessments, history
+from msoko_desktop.services import assessments, history, school_import
+from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridSource
 from msoko_desktop.services.reference_books import Book, change_value
 from msoko_desktop.services.result_sheets import checking
@@ -18,7 +19,7 @@ from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
 from msoko_desktop.services.result_sheets.second_entry import SecondEntry
 from msoko_desktop.services.school_sizes import Measure, Place, set_counts
-from msoko_desktop.services.schools import School, add_schools, delete_schools
+from msoko_desktop.services.schools import School, add_schools, close_school, delete_schools, list_schools
 from msoko_desktop.services.status_board import read_board, set_taking_part
 from msoko_desktop.storage.district_file import District, open_file
 
@@ -330,6 +331,51 @@ def test_a_checked_sheet_with_more_participants_than_pupils_is_a_draft_again(dis
     eighth, seventh = (Place(1, 2025, grade, Measure.PUPILS) for grade in (8, 7))
     set_counts(district, {eighth: 19, seventh: 3, Place(2, 2025, 8, Measure.PUPILS): 20}, "Ввод")
     set_counts(district, {Place(3, 2025, 8, Measure.CLASSES): 1}, "Ввод")
+    assert states(district, maths) == ["черновик", "проверено", "проверено"]
+
+
+def test_a_list_of_schools_with_fewer_pupils_makes_a_checked_sheet_a_draft(district: District, maths: int) -> None:
+    sheet = SchoolSheet(district, maths)
+    for key in "123":
+        type_in(sheet, key, participants=20, mark_2=1, mark_3=5, mark_4=9, mark_5=5)
+    set_counts(district, {Place(2, 2025, 8, Measure.PUPILS): 20}, "Ввод")  # of the others no grade is known
+    checking.mark_checked(district, maths, [1, 2, 3])
+    names = [one.short_name for one in list_schools(district)]
+    table = [["Наименование ОО", "Обучающихся"], [names[0], "19"], [names[1], "19"], [names[2], "20"]]
+    found = school_import.list_of_rows(table)
+    changes = school_import.take_in(district, school_import.preview(district, found, found.columns, 2025), 2025)
+    assert Area.RESULTS in changes.areas
+    assert states(district, maths) == ["черновик", "проверено", "проверено"]
+    (faulty,) = checking.errors_of(district, maths)
+    assert faulty.remarks[0].text == (
+        "Писали 20, а во всей школе по справочнику 19 обучающихся: исправьте число или справочник."
+    )
+    history.undo(district)
+    assert states(district, maths) == ["проверено"] * 3
+    school_import.take_in(district, school_import.preview(district, found, found.columns, 2024), 2024)
+    assert states(district, maths) == ["проверено"] * 3, "another year"
+
+
+def test_a_school_closed_before_the_day_of_the_work_makes_its_checked_sheet_a_draft(
+    district: District, maths: int
+) -> None:
+    sheet = SchoolSheet(district, maths)
+    for key in "123":
+        type_in(sheet, key, participants=20, mark_2=1, mark_3=5, mark_4=9, mark_5=5)
+    checking.mark_checked(district, maths, [1, 2, 3])
+    close_school(district, 1, dt.date(2026, 4, 23))  # the work was on 22 April
+    assert states(district, maths) == ["проверено"] * 3
+    changes = close_school(district, 2, dt.date(2026, 4, 22), 3)
+    assert Area.RESULTS in changes.areas
+    assert states(district, maths) == ["проверено", "черновик", "проверено"]
+    (faulty,) = checking.errors_of(district, maths)
+    assert faulty.remarks[0].text.startswith("Школа закрыта 22.04.2026, а работа проведена 22.04.2026: ")
+    with pytest.raises(InputRefused, match="1 ошибка"):
+        checking.mark_checked(district, maths, [2])
+    history.undo(district)
+    assert states(district, maths) == ["проверено"] * 3
+    moved = replace(assessments.read_assessment(district, maths), date=dt.date(2026, 4, 24))
+    assessments.change_assessment(district, moved)  # now the first school was closed on the day before
     assert states(district, maths) == ["черновик", "проверено", "проверено"]
 
 

@@ -1,5 +1,6 @@
 """Remarks on the sheet schools × fields (or classes × fields): numbers that contradict each other, doubtful schools."""
 
+import datetime as dt
 import math
 import statistics
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +20,8 @@ from msoko_desktop.domain.assessments.limits import Limits
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale, ResultKind
 from msoko_desktop.domain.grids import CellRemark, ValueKind, format_number
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import counted, sentence_list
+from msoko_desktop.domain.russian import counted, date_dots, sentence_list
+from msoko_desktop.domain.schools import School
 
 SCORES = ("mean_score", "minimum", "maximum")
 _ROUNDING = 0.06  # a mean is typed with one place, so that 12,3 agrees with 12,34
@@ -64,13 +66,16 @@ def school_remarks(
     sizes: Mapping[str, int | None],
     history: Mapping[str, Sequence[Values]],
     from_pupils: Mapping[str, Values],
+    whole_sizes: Mapping[str, int] | None = None,
+    schools: Mapping[str, School] | None = None,
     limits: Limits | None = None,
 ) -> tuple[CellRemark, ...]:
     """Return the remarks on a sheet, school by school; rows without any entered value have none.
 
     `rows` hold entered and calculated values by the key of the row, `names` what a row is called. `sizes` are the
-    pupils of the grade by the directory, `history` the values of earlier years, `from_pupils` what follows from the
-    rows of pupils (or classes). Without `limits` only what is impossible or missing is told.
+    pupils of the grade by the directory, `whole_sizes` those of the school, which bound a grade that is not known,
+    `history` the values of earlier years, `from_pupils` what follows from the rows of pupils (or classes). `schools`
+    tell when a row's school works. Without `limits` only what is impossible or missing is told.
     """
     by_key = {field.key: field for field in fields}
     found: list[CellRemark] = []
@@ -79,7 +84,8 @@ def school_remarks(
             continue
         row = _Row(key, names.get(key, ""), values, assessment.scale, by_key)
         found += _numbers(row)
-        found += _participants(row, sizes.get(key))
+        found += _participants(row, sizes.get(key), (whole_sizes or {}).get(key))
+        found += _working(row, (schools or {}).get(key), assessment.date)
         found += _parts(row)
         found += _scores(row)
         found += _journal(row)
@@ -106,7 +112,7 @@ def _numbers(row: _Row) -> Iterator[CellRemark]:
             yield row.error(key, "not_whole", f"{_in_quotes(field.title)}: здесь нужно целое число.")
 
 
-def _participants(row: _Row, size: int | None) -> Iterator[CellRemark]:
+def _participants(row: _Row, size: int | None, whole: int | None) -> Iterator[CellRemark]:
     count, enrolled = row.get(PARTICIPANTS), row.get(ENROLLED)
     if count is None:
         return
@@ -122,6 +128,33 @@ def _participants(row: _Row, size: int | None) -> Iterator[CellRemark]:
             "more_than_pupils",
             f"Писали {format_number(count)}, а в параллели по справочнику школ "
             f"{counted(size, 'обучающийся', 'обучающихся', 'обучающихся')}: исправьте число или справочник.",
+        )
+    elif size is None and whole is not None and count > whole:
+        yield row.error(
+            PARTICIPANTS,
+            "more_than_pupils",
+            f"Писали {format_number(count)}, а во всей школе по справочнику "
+            f"{counted(whole, 'обучающийся', 'обучающихся', 'обучающихся')}: исправьте число или справочник.",
+        )
+
+
+def _working(row: _Row, school: School | None, day: dt.date | None) -> Iterator[CellRemark]:
+    """Results of a school that did not work on the day of the work."""
+    if school is None or day is None or row.get(PARTICIPANTS) is None:
+        return
+    if school.closed is not None and school.closed <= day:
+        yield row.error(
+            PARTICIPANTS,
+            "not_working",
+            f"Школа закрыта {date_dots(school.closed)}, а работа проведена {date_dots(day)}: исправьте одну из дат или "
+            "уберите результаты.",
+        )
+    elif school.opened is not None and school.opened > day:
+        yield row.error(
+            PARTICIPANTS,
+            "not_working",
+            f"Школа открыта {date_dots(school.opened)}, а работа проведена {date_dots(day)}: исправьте одну из дат или "
+            "уберите результаты.",
         )
 
 

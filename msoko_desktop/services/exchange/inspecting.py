@@ -185,10 +185,11 @@ def _of_school(state: State, work: Assessment, school_id: int, summed: Mapping[s
     """Return what is odd about the school as a whole: more participants than pupils, other sums than were typed."""
     fields = fields_of(work.scale, journal=True)
     typed = state.whole(work.id or 0, school_id)
-    size = state.pupils_of_grade(work, school_id)
+    size, whole = state.pupils_of_grade(work, school_id), state.pupils_of_school(work, school_id)
 
     def remarks(values: Mapping[str, float], size: int | None, made: Mapping[str, float]) -> tuple[CellRemark, ...]:
         named = {"names": {"": ""}, "sizes": {"": size}, "history": {}, "from_pupils": {"": made}}
+        named["whole_sizes"] = {"": whole} if whole is not None else {}
         return checks.school_remarks(work, fields, {"": values}, **named)  # type: ignore[arg-type]
 
     many = [_lowered(one.text) for one in remarks(summed, size, {}) if one.rule == "more_than_pupils"]

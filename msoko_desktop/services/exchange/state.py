@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from msoko_desktop.domain.assessments.forms import FilledSheet, FormIdentity, FormKind, fingerprint
 from msoko_desktop.domain.assessments.model import Assessment, Sheet
 from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.school_years import WHOLE
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.exchange.columns import form_columns
@@ -48,7 +49,14 @@ class State:
 
     def pupils_of_grade(self, work: Assessment, school_id: int) -> int | None:
         """Return how many pupils of the grade the school has by the directory, None where it is not known."""
-        key = (work.school_year, work.grade)
+        return self._pupils(work.school_year, work.grade, school_id)
+
+    def pupils_of_school(self, work: Assessment, school_id: int) -> int | None:
+        """Return how many pupils the whole school has by the directory, None where it is not known."""
+        return self._pupils(work.school_year, WHOLE, school_id)
+
+    def _pupils(self, school_year: int, grade: int, school_id: int) -> int | None:
+        key = (school_year, grade)
         if key not in self._sizes:
             self._sizes[key] = school_years.pupils_of_grade(self.connection, *key)
         return self._sizes[key].get(school_id)

@@ -1,6 +1,6 @@
 """«Проверено»: a sheet of a school is marked so only without errors; and what stands in its way."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.assessments.fields import PARTICIPANTS
@@ -9,13 +9,15 @@ from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellRemark
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.school_years import WHOLE
+from msoko_desktop.domain.schools import School, works_between
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
 from msoko_desktop.services.result_sheets.common import now
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
-from msoko_desktop.storage import assessments, pupils, results, status_board
+from msoko_desktop.storage import assessments, pupils, results, school_years, status_board
 from msoko_desktop.storage.district_file import District
 
 OfSchools = Callable[[int, Sequence[int]], Changes]
@@ -80,18 +82,38 @@ def reopen_faulty(d: District, step: Step, assessment_id: int) -> None:
     results.set_checked(step.connection, assessment_id, bad, None)
 
 
-def reopen_crowded(step: Step, sizes: Mapping[tuple[int, int, int], int]) -> None:
-    """Within a write: make drafts of the checked sheets with more participants than the grade now has pupils.
+def reopen_crowded(step: Step, touched: Iterable[tuple[int, int]]) -> None:
+    """Within a write of sizes: make drafts of the checked sheets with more participants than there are pupils now.
 
-    `sizes` are the pupils by school, school year and grade.
+    `touched` are schools with the school years whose sizes were written. What is not known of a grade is bounded by the
+    whole school.
     """
-    for year in {year for _, year, _ in sizes}:
+    places = set(touched)
+    for year in {year for _, year in places}:
+        sizes = {(one.school_id, one.grade): one.pupils for one in school_years.read_sizes(step.connection, year)}
         grades = {one.id or 0: one.grade for one in assessments.read_assessments(step.connection, year)}
         counts = status_board.count_participants(step.connection, tuple(grades), PARTICIPANTS)
         for (assessment_id, school_id), count in counts.items():
-            if count > sizes.get((school_id, year, grades[assessment_id]), count):
-                results.set_checked(step.connection, assessment_id, [school_id], None)
-                step.changed(Area.RESULTS)
+            size = sizes.get((school_id, grades[assessment_id]))
+            most = size if size is not None else sizes.get((school_id, WHOLE))
+            if (school_id, year) in places and most is not None and count > most:
+                _reopen(step, assessment_id, school_id)
+
+
+def reopen_unopened(step: Step, changed: Iterable[School]) -> None:
+    """Within a write of schools: make drafts of checked sheets of those that did not work on the day of the work."""
+    schools = {one.id or 0: one for one in changed if one.opened is not None or one.closed is not None}
+    works = assessments.read_assessments(step.connection) if schools else ()
+    days = {one.id or 0: one.date for one in works if one.date is not None}
+    for assessment_id, school_id in status_board.count_participants(step.connection, tuple(days), PARTICIPANTS):
+        day = days[assessment_id]
+        if school_id in schools and not works_between(schools[school_id], day, day):
+            _reopen(step, assessment_id, school_id)
+
+
+def _reopen(step: Step, assessment_id: int, school_id: int) -> None:
+    results.set_checked(step.connection, assessment_id, [school_id], None)
+    step.changed(Area.RESULTS)
 
 
 def mark_draft(d: District, assessment_id: int, school_ids: Sequence[int]) -> Changes:

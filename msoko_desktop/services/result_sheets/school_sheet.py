@@ -10,6 +10,7 @@ from msoko_desktop.domain.assessments.model import Assessment, Pupil, Sheet, She
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit, GridColumn, GridContent, GridRow, RowKind, Value
 from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.school_years import WHOLE
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services.assessments import require
 from msoko_desktop.services.grids import GridUpdate
@@ -43,6 +44,7 @@ class SchoolFacts:
     derived: dict[str, float] = field(default_factory=dict)
     derived_from: str = ""
     pupils: int | None = None
+    all_pupils: int | None = None
     past: list[Mapping[str, float]] = field(default_factory=list)
 
 
@@ -66,6 +68,8 @@ def read_facts(
         known.derived_from = f"из {counted(len(found), 'участника', 'участников', 'участников')}"
     for school_id, count in school_years.pupils_of_grade(connection, assessment.school_year, assessment.grade).items():
         facts.setdefault(school_id, SchoolFacts()).pupils = count
+    for school_id, count in school_years.pupils_of_grade(connection, assessment.school_year, WHOLE).items():
+        facts.setdefault(school_id, SchoolFacts()).all_pupils = count
     for earlier in _earlier(connection, assessment) if past else ():
         for school_id, values in results.read_school_results(connection, earlier.id or 0).items():
             whole = {**values, **{k: v for k, v in calculated(earlier.scale, values).items() if v is not None}}
@@ -165,15 +169,18 @@ class SchoolSheet(AssessmentSheet):
         self.content.values[-1] = shown
 
     def _check(self) -> None:
+        facts = self._facts
         self.content.remarks = tuple(
             checks.school_remarks(
                 self.assessment,
                 self.fields,
                 {str(key): self.numbers(key) for key in self._schools},
                 names={str(key): one.short_name for key, one in self._schools.items()},
-                sizes={str(key): one.pupils for key, one in self._facts.items()},
-                history={str(key): one.past for key, one in self._facts.items()},
-                from_pupils={str(key): one.derived for key, one in self._facts.items() if one.derived},
+                sizes={str(key): one.pupils for key, one in facts.items()},
+                history={str(key): one.past for key, one in facts.items()},
+                from_pupils={str(key): one.derived for key, one in facts.items() if one.derived},
+                whole_sizes={str(key): one.all_pupils for key, one in facts.items() if one.all_pupils is not None},
+                schools={str(key): one for key, one in self._schools.items()},
                 limits=self.limits,
             )
         )
