@@ -36,6 +36,11 @@ class Part(StrEnum):
             return "Оценка достижения образовательных результатов"
         return "Оценка качества образовательной деятельности"
 
+    @property
+    def short_label(self) -> str:
+        """The part in two words, as a heading of a narrow list."""
+        return "Оценка результатов" if self is Part.RESULTS else "Оценка деятельности"
+
 
 @dataclass(frozen=True, slots=True)
 class DirectionCard:

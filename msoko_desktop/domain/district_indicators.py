@@ -102,7 +102,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class DistrictIndicator:
-    """An indicator of a direction (by its code); `line_id` is the line of the plan it was made of.
+    """An indicator of a direction (by its code); `line_ids` are the lines of plans it was made of, one a year's plan.
 
     `base` names the whole of which a share is taken. `weight` is in per cent, None: all indicators weigh the same.
     `auto_of` says what the automatic source counts (the kind of a document, a procedure with subject and grade).
@@ -115,7 +115,7 @@ class DistrictIndicator:
     base: str = ""
     comparison: Comparison = Comparison.LEAST
     weight: float | None = None
-    line_id: int | None = None
+    line_ids: tuple[int, ...] = ()
     auto: AutoFact = AutoFact.NONE
     auto_of: str = ""
     note: str = ""

@@ -122,7 +122,8 @@ class GridContent:
 
     `fixed` counts the first columns, which stay in sight. `notes` are the comments by (row key, column key). `locked`
     are cells that are calculated in their row though their column is entered in others. `new_rows` tells whether
-    rows can be added by typing behind the last one. `pinned` are cells that the person fixed: they are marked.
+    rows can be added by typing behind the last one. `pinned` are cells that the person fixed: they are marked. `tints`
+    are roles of colours («good», «warning», «danger», «muted») of cells that tell a state, by (row key, column key).
     """
 
     columns: tuple[GridColumn, ...]
@@ -135,6 +136,7 @@ class GridContent:
     new_rows: bool = False
     new_row_hint: str = ""
     pinned: frozenset[tuple[str, str]] = frozenset()
+    tints: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def row_index(self, key: str) -> int:
         """Return the place of a row. Raises KeyError for an unknown one."""

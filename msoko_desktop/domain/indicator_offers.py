@@ -1,8 +1,8 @@
 """Indicators proposed of the lines of a plan: what its column of indicators says, as targets by year."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from msoko_desktop.domain import indicators as cells
 from msoko_desktop.domain.district_indicators import (
@@ -47,23 +47,50 @@ def offers_of_plan(plan: Plan, direction: str, years: Sequence[int]) -> tuple[In
     with a number and a document yields two indicators. A target over the whole period stands in its last year.
     """
     found: list[IndicatorOffer] = []
+    above: dict[int, str] = {}
     for line in plan.lines:
         if line.kind is not LineKind.ACTIVITY:
+            above.clear()
             continue
+        above = {level: title for level, title in above.items() if level < line.level}
         text = line.indicators or line.expected_result
         if text.strip():
-            found += _of_line(line, text, direction, years)
-    return tuple(found)
+            found += _of_line(line, _whole_title(line, above), text, direction, years)
+        above[line.level] = line.title
+    return _told_apart(found)
 
 
-def _of_line(line: PlanLine, text: str, direction: str, years: Sequence[int]) -> Iterable[IndicatorOffer]:
+def _whole_title(line: PlanLine, above: Mapping[int, str]) -> str:
+    """Return the words of an activity, those of the one it belongs to before them."""
+    if not above:
+        return line.title
+    head = one_line(above[max(above)]).rstrip(" .:;,")
+    own = one_line(line.title)
+    return f"{head}: {own[:1].lower()}{own[1:]}" if own else head
+
+
+def _told_apart(found: Sequence[IndicatorOffer]) -> tuple[IndicatorOffer, ...]:
+    """Return the offers, those with one title («Наличие справки») with the words of their activities behind it."""
+    titles = [one.indicator.title.casefold() for one in found if one.indicator is not None]
+    apart = []
+    for one in found:
+        if one.indicator is None or titles.count(one.indicator.title.casefold()) == 1:
+            apart.append(one)
+            continue
+        words = one_line(f"{one.line.number} {one.line.title}")
+        title = shortened(f"{one.indicator.title} ({words})", LONGEST)
+        apart.append(replace(one, indicator=replace(one.indicator, title=title)))
+    return tuple(apart)
+
+
+def _of_line(line: PlanLine, words: str, text: str, direction: str, years: Sequence[int]) -> Iterable[IndicatorOffer]:
     read = read_indicator(text)
     if not read.measurable:
         yield IndicatorOffer(line, None, f"«{shortened(one_line(text), 90)}»: нет ни числа, ни документа, "
                              "измерить нельзя. Уточните показатель в плане или добавьте его вручную.")  # fmt: skip
         return
     for group in _grouped(read.targets):
-        yield _of_targets(line, group, direction, years)
+        yield _of_targets(line, words, group, direction, years)
     if read.document:
         title = _title(f"Наличие {read.document}" if re.search(r"\bналичи", text, re.IGNORECASE) else read.document)
         yield IndicatorOffer(
@@ -72,11 +99,15 @@ def _of_line(line: PlanLine, text: str, direction: str, years: Sequence[int]) ->
                 title,
                 direction,
                 IndicatorKind.EVIDENCE,
-                line_id=line.id,
+                line_ids=_lines(line),
                 auto=AutoFact.EVIDENCE if line.id is not None else AutoFact.NONE,
                 targets={(year, WHOLE_YEAR): 1.0 for year in years},
             ),
         )
+
+
+def _lines(line: PlanLine) -> tuple[int, ...]:
+    return () if line.id is None else (line.id,)
 
 
 def _grouped(targets: Iterable[Target]) -> list[list[Target]]:
@@ -91,7 +122,9 @@ def _grouped(targets: Iterable[Target]) -> list[list[Target]]:
     return [series, *groups] if series else groups
 
 
-def _of_targets(line: PlanLine, group: list[Target], direction: str, years: Sequence[int]) -> IndicatorOffer:
+def _of_targets(
+    line: PlanLine, words: str, group: list[Target], direction: str, years: Sequence[int]
+) -> IndicatorOffer:
     first = group[0]
     kind = _KINDS.get(first.unit, IndicatorKind.COUNT)
     doubt = ""
@@ -113,13 +146,13 @@ def _of_targets(line: PlanLine, group: list[Target], direction: str, years: Sequ
     return IndicatorOffer(
         line,
         DistrictIndicator(
-            _title(line.title),
+            _title(words),
             direction,
             kind,
             unit="" if kind is IndicatorKind.SHARE else first.subject,
             base=base,
             comparison=_comparison(first.comparison),
-            line_id=line.id,
+            line_ids=_lines(line),
             auto=auto,
             note="План задан на весь срок: факт вводится нарастающим итогом." if whole else "",
             targets=values,

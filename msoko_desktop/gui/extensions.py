@@ -13,6 +13,7 @@ EXTENSIONS: tuple[str, ...] = (
     "msoko_desktop.gui.schools",
     "msoko_desktop.gui.results",
     "msoko_desktop.gui.analysis",
+    "msoko_desktop.gui.indicators",
     "msoko_desktop.gui.observers",
     "msoko_desktop.gui.notes",
     "msoko_desktop.gui.imports",

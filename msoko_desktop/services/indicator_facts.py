@@ -56,8 +56,8 @@ def with_automatic(
             continue
         own: dict[Period, Fact] = {}
         for year, quarter in _periods(one):
-            if period_start(year, quarter) > today or (year, quarter) in one.facts:
-                continue
+            if period_start(year, quarter) > today or one.fact(year, quarter) is not None:
+                continue  # what was typed goes before, that of quarters for their year, too
             fact = _fact(one, year, quarter, executed, approved, owners, results)
             if fact is not None and (fact.value or period_end(year, quarter) < today):
                 own[year, quarter] = fact
@@ -81,7 +81,8 @@ def _fact(
 ) -> Fact | None:
     first, last = period_start(year, quarter).isoformat(), period_end(year, quarter).isoformat()
     if one.auto in (AutoFact.EXECUTED, AutoFact.EVIDENCE):
-        done = [proved for due, proved in executed.get(one.line_id or 0, ()) if first <= due <= last]
+        every = [mark for line_id in one.line_ids for mark in executed.get(line_id, ())]
+        done = [proved for due, proved in every if first <= due <= last]
         if one.auto is AutoFact.EXECUTED:
             return Fact(float(len(done)), source="исполнение плана", automatic=True)
         if one.kind is not IndicatorKind.EVIDENCE:

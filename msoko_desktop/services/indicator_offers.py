@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from msoko_desktop.domain.district_indicators import DistrictIndicator
 from msoko_desktop.domain.indicator_offers import IndicatorOffer, offers_of_plan
 from msoko_desktop.domain.russian import comparable
 from msoko_desktop.services.directions import owners_of
@@ -31,7 +32,7 @@ def years_of_plan(plan: PlanSummary, today_year: int) -> tuple[int, ...]:
 def offers(d: District, direction: str, today_year: int) -> tuple[PlanOffers, ...]:
     """Return what the plans of a direction propose, the latest plan first; plans without any proposal are left out."""
     owners = owners_of(d)
-    known = {(one.line_id, comparable(one.title)) for one in list_indicators(d, direction)}
+    known = {comparable(one.title): one for one in list_indicators(d, direction)}
     found = []
     for plan in list_plans(d):
         if owners.get(plan.direction) != direction:
@@ -40,8 +41,15 @@ def offers(d: District, direction: str, today_year: int) -> tuple[PlanOffers, ..
         there = frozenset(
             place
             for place, one in enumerate(proposed)
-            if one.indicator is not None and (one.indicator.line_id, comparable(one.indicator.title)) in known
+            if one.indicator is not None and _is_there(one.indicator, known.get(comparable(one.indicator.title)))
         )
         if proposed:
             found.append(PlanOffers(plan, proposed, there))
     return tuple(found)
+
+
+def _is_there(one: DistrictIndicator, known: DistrictIndicator | None) -> bool:
+    """Tell whether the direction has an indicator with its targets and its line."""
+    if known is None:
+        return False
+    return set(one.targets) <= set(known.targets) and set(one.line_ids) <= set(known.line_ids)

@@ -126,30 +126,49 @@ def save_indicator(d: District, one: DistrictIndicator) -> Changes:
     _refuse_unsound(d, stored)
     with operation(d, "Добавить показатель" if one.id is None else "Изменить показатель") as step:
         _require(step.connection, one.id)
-        made = rows.write_indicator(step.connection, stored)
         if one.id is None:
-            rows.write_targets(step.connection, made, dict(stored.targets))
-            rows.write_facts(step.connection, made, dict(stored.facts))
+            made = _insert(step.connection, stored)
+        else:
+            made = rows.write_indicator(step.connection, stored)
+            rows.write_lines(step.connection, made, stored.line_ids)
         step.changed(Area.DIRECTIONS, created=[made] if one.id is None else [])
     return step.changes
+
+
+def _insert(connection: "sqlite3.Connection", one: DistrictIndicator) -> int:
+    """Store a new indicator with all that it has; return its id."""
+    made = rows.write_indicator(connection, replace(one, id=None))
+    rows.write_lines(connection, made, one.line_ids)
+    rows.write_targets(connection, made, dict(one.targets))
+    rows.write_facts(connection, made, dict(one.facts))
+    return made
 
 
 def add_indicators(
     d: District, found: Sequence[DistrictIndicator], step_name: str = "Взять показатели из плана"
 ) -> Changes:
-    """Add several new indicators with their targets and facts as one step; `created` has their ids.
+    """Add several indicators with their targets and facts as one step; `created` has the ids of the new ones.
 
-    Raises InputRefused where there is none.
+    One whose title the direction has already (last year's plan brought it) is not made again: it gets the targets of
+    the years it has none of, and the line. Raises InputRefused where none is given.
     """
     if not found:
         raise InputRefused("Не выбрано ни одного показателя.")
     with operation(d, step_name) as step:
+        known = {(one.direction, comparable(one.title)): one for one in list_indicators(d)}
         ids = []
         for one in found:
-            made = rows.write_indicator(step.connection, replace(one, id=None))
-            rows.write_targets(step.connection, made, dict(one.targets))
-            rows.write_facts(step.connection, made, dict(one.facts))
-            ids.append(made)
+            place = (one.direction, comparable(one.title))
+            there = known.get(place)
+            if there is None:
+                ids.append(_insert(step.connection, one))
+                known[place] = replace(one, id=ids[-1])
+                continue
+            fresh = {period: value for period, value in one.targets.items() if period not in there.targets}
+            lines = (*there.line_ids, *(line_id for line_id in one.line_ids if line_id not in there.line_ids))
+            rows.write_targets(step.connection, there.id or 0, dict(fresh))
+            rows.write_lines(step.connection, there.id or 0, lines)
+            known[place] = replace(there, line_ids=lines, targets={**there.targets, **fresh})
         step.changed(Area.DIRECTIONS, created=ids)
     return step.changes
 
@@ -165,7 +184,7 @@ def _refuse_unsound(d: District, one: DistrictIndicator) -> None:
         raise InputRefused(f"Показатель «{one.title}» в этом направлении уже есть. Введите другое название.")
     if one.weight is not None and not 0 <= one.weight <= LARGEST_WEIGHT:
         raise InputRefused("Вес показателя – от 0 до 100 %. Исправьте его или оставьте пустым.")
-    if one.auto in (AutoFact.EXECUTED, AutoFact.EVIDENCE) and one.line_id is None:
+    if one.auto in (AutoFact.EXECUTED, AutoFact.EVIDENCE) and not one.line_ids:
         raise InputRefused(
             f"«{one.auto.label}» берётся из мероприятия плана, а показатель с ним не связан. Выберите мероприятие."
         )
@@ -229,6 +248,41 @@ def set_values(
         for (indicator_id, period), fact in facts.items():
             rows.write_facts(step.connection, indicator_id, {period: fact})
         step.changed(Area.DIRECTIONS)
+    return step.changes
+
+
+def write_cells(
+    d: District,
+    titles: Mapping[str, str],
+    targets: Mapping[tuple[int, Period], float | None],
+    facts: Mapping[tuple[int, Period], Fact | None],
+    made: Sequence[DistrictIndicator],
+    name: str,
+) -> Changes:
+    """Store what was typed into a grid as one step: titles by key, values, new indicators (their ids in `created`).
+
+    Raises InputRefused as `save_indicator` and `set_values` do; nothing is stored then.
+    """
+    known = {one.key: one for one in list_indicators(d)}
+    renamed = []
+    for key, title in titles.items():
+        if key not in known:
+            raise InputRefused(NO_INDICATOR)
+        renamed.append(replace(known[key], title=one_line(clean(title))))
+    fresh = [replace(one, title=one_line(clean(one.title))) for one in made]
+    for one in (*renamed, *fresh):
+        _refuse_unsound(d, one)
+    if len({comparable(one.title) for one in fresh}) < len(fresh):
+        raise InputRefused("Два новых показателя называются одинаково. Введите разные названия.")
+    with operation(d, name) as step:
+        for one in renamed:
+            rows.write_indicator(step.connection, one)
+        for (indicator_id, period), value in targets.items():
+            rows.write_targets(step.connection, indicator_id, {period: value})
+        for (indicator_id, period), fact in facts.items():
+            rows.write_facts(step.connection, indicator_id, {period: fact})
+        ids = [_insert(step.connection, one) for one in fresh]
+        step.changed(Area.DIRECTIONS, created=ids)
     return step.changes
 
 

@@ -3,7 +3,7 @@
 # ruff: noqa: S608 — the names in the statements are those of the columns below, never from outside
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msoko_desktop.domain.district_indicators import (
     AutoFact,
@@ -16,12 +16,15 @@ from msoko_desktop.domain.district_indicators import (
 from msoko_desktop.storage.positions import GAP
 
 _COLUMNS = (
-    "direction", "title", "kind", "unit", "base", "comparison", "weight", "line_id", "auto", "auto_of", "note",
+    "direction", "title", "kind", "unit", "base", "comparison", "weight", "auto", "auto_of", "note",
 )  # fmt: skip
 
 
 def read_indicators(connection: sqlite3.Connection) -> tuple[DistrictIndicator, ...]:
     """Return the indicators of all directions in their order, with targets and the facts that were typed."""
+    lines: dict[int, tuple[int, ...]] = {}
+    for owner, line_id in connection.execute("SELECT indicator_id, line_id FROM indicator_line ORDER BY line_id"):
+        lines[owner] = (*lines.get(owner, ()), line_id)
     targets: dict[int, dict[Period, float]] = {}
     for owner, year, quarter, value in connection.execute(
         "SELECT indicator_id, year, quarter, value FROM indicator_target ORDER BY year, quarter"
@@ -42,7 +45,7 @@ def read_indicators(connection: sqlite3.Connection) -> tuple[DistrictIndicator, 
             base,
             Comparison(comparison),
             weight,
-            line_id,
+            lines.get(row_id, ()),
             AutoFact(auto) if auto in set(AutoFact) else AutoFact.NONE,
             auto_of,
             note,
@@ -50,16 +53,16 @@ def read_indicators(connection: sqlite3.Connection) -> tuple[DistrictIndicator, 
             targets.get(row_id, {}),
             facts.get(row_id, {}),
         )
-        for row_id, direction, title, kind, unit, base, comparison, weight, line_id, auto, auto_of, note in (
+        for row_id, direction, title, kind, unit, base, comparison, weight, auto, auto_of, note in (
             connection.execute(f"SELECT id, {', '.join(_COLUMNS)} FROM indicator ORDER BY direction, position, id")
         )
     )
 
 
 def write_indicator(connection: sqlite3.Connection, one: DistrictIndicator) -> int:
-    """Store an indicator without its targets and facts, a new one at the end of its direction; return its id."""
+    """Store an indicator without lines, targets and facts, a new one at the end of its direction; return its id."""
     values = (
-        one.direction, one.title, one.kind.value, one.unit, one.base, one.comparison.value, one.weight, one.line_id,
+        one.direction, one.title, one.kind.value, one.unit, one.base, one.comparison.value, one.weight,
         one.auto.value, one.auto_of, one.note,
     )  # fmt: skip
     if one.id is not None:
@@ -75,6 +78,22 @@ def write_indicator(connection: sqlite3.Connection, one: DistrictIndicator) -> i
     )
     assert cursor.lastrowid is not None  # noqa: S101  # an INSERT that did not raise has one
     return cursor.lastrowid
+
+
+def write_lines(connection: sqlite3.Connection, indicator_id: int, line_ids: Sequence[int]) -> None:
+    """Make the lines of an indicator what is given."""
+    known = {
+        line_id
+        for (line_id,) in connection.execute(
+            "SELECT line_id FROM indicator_line WHERE indicator_id = ?", (indicator_id,)
+        )
+    }
+    for gone in known - set(line_ids):
+        connection.execute("DELETE FROM indicator_line WHERE indicator_id = ? AND line_id = ?", (indicator_id, gone))
+    connection.executemany(
+        "INSERT INTO indicator_line (indicator_id, line_id) VALUES (?, ?)",
+        [(indicator_id, one) for one in dict.fromkeys(line_ids) if one not in known],
+    )
 
 
 def write_targets(connection: sqlite3.Connection, indicator_id: int, targets: Mapping[Period, float | None]) -> None:
@@ -116,6 +135,7 @@ def delete_indicator(connection: sqlite3.Connection, indicator_id: int) -> bool:
     """Delete an indicator with its targets and facts, so that undo brings all back; return whether it was there."""
     connection.execute("DELETE FROM indicator_target WHERE indicator_id = ?", (indicator_id,))
     connection.execute("DELETE FROM indicator_fact WHERE indicator_id = ?", (indicator_id,))
+    connection.execute("DELETE FROM indicator_line WHERE indicator_id = ?", (indicator_id,))
     return bool(connection.execute("DELETE FROM indicator WHERE id = ?", (indicator_id,)).rowcount)
 
 

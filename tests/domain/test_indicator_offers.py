@@ -19,7 +19,7 @@ def test_a_number_in_a_year_is_a_target_of_every_year() -> None:
     assert one.indicator.kind is IndicatorKind.COUNT
     assert one.indicator.comparison is Comparison.LEAST
     assert one.indicator.targets == {(2024, 0): 5, (2025, 0): 5, (2026, 0): 5}
-    assert (one.indicator.auto, one.indicator.line_id) == (AutoFact.EXECUTED, 7)
+    assert (one.indicator.auto, one.indicator.line_ids) == (AutoFact.EXECUTED, (7,))
 
 
 def test_a_series_sets_each_year_its_own_target() -> None:
@@ -70,6 +70,23 @@ def test_what_cannot_be_measured_is_said_and_proposes_nothing() -> None:
 
     assert one.indicator is None
     assert "измерить нельзя" in one.doubt
+
+
+def test_a_part_of_an_activity_bears_its_words_and_like_titles_those_of_their_lines() -> None:
+    lines = (
+        PlanLine(LineKind.ACTIVITY, "Районные работы:", "1", id=1),
+        PlanLine(LineKind.ACTIVITY, "По математике", "1.1", 2, indicators="Не менее 2 работ в год", id=2),
+        PlanLine(LineKind.ACTIVITY, "Анализ ВПР", "2", indicators="Наличие справки", id=3),
+        PlanLine(LineKind.ACTIVITY, "Анализ ОГЭ", "3", indicators="Наличие справки", id=4),
+    )
+
+    found = offers_of_plan(Plan("План", lines=lines), "talents", YEARS)
+
+    assert [one.indicator.title for one in found if one.indicator is not None] == [
+        "Районные работы: по математике",
+        "Наличие справки (2 Анализ ВПР)",
+        "Наличие справки (3 Анализ ОГЭ)",
+    ]
 
 
 def test_section_rows_and_empty_cells_propose_nothing() -> None:

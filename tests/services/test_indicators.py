@@ -102,7 +102,7 @@ def test_facts_follow_from_what_was_executed(followed: tuple[District, tuple[int
     indicators.add_indicators(d, [one.indicator for one in plan.offers if one.indicator is not None])
 
     held, note = indicators.list_indicators(d, "methodical_work", TODAY)
-    assert (held.line_id, note.line_id) == lines
+    assert (*held.line_ids, *note.line_ids) == lines
     assert {year: fact.value for (year, _), fact in held.facts.items()} == {2025: 2, 2026: 1}
     assert {year: (fact.value, fact.source) for (year, _), fact in note.facts.items()} == {
         2025: (1, "исполнение плана"),
@@ -113,6 +113,24 @@ def test_facts_follow_from_what_was_executed(followed: tuple[District, tuple[int
     assert row.years[2026].counts[Light.MISSED] == 2
     assert (row.years[2025].share, row.years[2026].share) == (100, 0)
     assert offers(d, "methodical_work", 2026)[0].known == {0, 1}
+
+
+def test_the_plan_of_the_next_year_goes_on_with_the_same_indicator(followed: tuple[District, tuple[int, int]]) -> None:
+    d, lines = followed
+    (plan,) = offers(d, "methodical_work", 2026)
+    indicators.add_indicators(d, [one.indicator for one in plan.offers if one.indicator is not None])
+    line = PlanLine(LineKind.ACTIVITY, "Семинары", "1", deadline="март ежегодно", indicators="Не менее 5 раз в год")
+    period = PlanPeriod(D(2027, 1, 1), D(2027, 12, 31))
+    plans.add_plan(d, Plan("Карта 2027", period, lines=(line,), direction="methodical_work"))
+
+    latest, before = offers(d, "methodical_work", 2026)
+    assert (sorted(latest.known), sorted(before.known)) == ([], [0, 1])
+    indicators.add_indicators(d, [one.indicator for one in latest.offers if one.indicator is not None])
+
+    held, _ = indicators.list_indicators(d, "methodical_work", TODAY)
+    assert held.targets == {(2025, 0): 2, (2026, 0): 2, (2027, 0): 5}
+    assert len(held.line_ids) == 2
+    assert held.line_ids[0] == lines[0]
 
 
 def test_a_typed_fact_goes_before_the_automatic_one(followed: tuple[District, tuple[int, int]]) -> None:

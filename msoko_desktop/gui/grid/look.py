@@ -49,6 +49,7 @@ class GridLook:
         self.warning = look.colour("warning")
         self.warning_soft = look.colour("warning_soft")
         self.good = look.colour("good")
+        self._tints = {"good": self.good, "warning": self.warning, "danger": self.danger, "muted": self.muted}
         self.padding = look.px(6)
         self.corner = look.px(7)
         self.handle = look.px(7)
@@ -59,6 +60,10 @@ class GridLook:
         self._widths: dict[str, int] = {}
         self._bold_widths: dict[str, int] = {}
         self._elided: dict[tuple[str, int, bool, bool], str] = {}
+
+    def tint(self, role: str | None) -> QColor:
+        """Return the colour of words that tell a state, that of plain words for none."""
+        return self._tints.get(role or "", self.text)
 
     def width(self, text: str, *, bold: bool = False) -> int:
         """Return how wide a text stands in pixels."""

@@ -67,7 +67,7 @@ class GridPainter:
 
     def _texts(self, painter: QPainter, rows: range, columns: range, lefts: list[int]) -> None:
         geo, look, model = self._table.geo, self.look, self._table.grid
-        padding = look.padding
+        padding, tints = look.padding, model.content.tints
         cells = []
         for column, left in zip(columns, lefts, strict=True):
             found = model.columns[column]
@@ -81,11 +81,13 @@ class GridPainter:
             if model.order[row] == PLUS:
                 self._invitation(painter, base)
                 continue
-            texts = model.texts(row)
+            texts, key = model.texts(row), model.row_key(row)
             for column, left, free, right, middle in cells:
                 text = texts[column]
                 if not text:
                     continue
+                if tints:
+                    painter.setPen(look.tint(tints.get((key, model.columns[column].key))))
                 room = free - look.lock_size if model.is_pinned(row, column) else free
                 width = look.width(text, bold=bold)
                 if width > room:

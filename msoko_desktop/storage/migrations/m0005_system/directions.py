@@ -37,8 +37,7 @@ STATEMENTS: tuple[str, ...] = (
     )
     """,
     "CREATE INDEX direction_by_set ON direction (set_id, position)",
-    # An indicator of a direction (its code), perhaps of one line of a plan. `auto` names where facts come from by
-    # themselves, `auto_of` what is counted there.
+    # An indicator of a direction (its code). `auto` names where facts come from by themselves, `auto_of` what counts.
     """
     CREATE TABLE indicator (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -50,14 +49,22 @@ STATEMENTS: tuple[str, ...] = (
         base TEXT NOT NULL DEFAULT '',
         comparison TEXT NOT NULL DEFAULT 'least' CHECK (comparison IN ('least', 'most', 'equal')),
         weight REAL,
-        line_id INTEGER REFERENCES line (id) ON DELETE SET NULL,
         auto TEXT NOT NULL DEFAULT '',
         auto_of TEXT NOT NULL DEFAULT '',
         note TEXT NOT NULL DEFAULT ''
     )
     """,
     "CREATE INDEX indicator_by_direction ON indicator (direction, position)",
-    "CREATE INDEX indicator_by_line ON indicator (line_id)",
+    # The lines of plans an indicator was made of: that of each year's plan.
+    """
+    CREATE TABLE indicator_line (
+        id INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
+        line_id INTEGER NOT NULL REFERENCES line (id) ON DELETE CASCADE,
+        UNIQUE (indicator_id, line_id)
+    )
+    """,
+    "CREATE INDEX indicator_line_by_line ON indicator_line (line_id)",
     # What is to be reached in a year, or in a quarter of it (quarter 0: the whole year).
     """
     CREATE TABLE indicator_target (

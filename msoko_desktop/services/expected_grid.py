@@ -1,0 +1,149 @@
+"""The table of expected results as a grid: a row a document, its title and its state in each year."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from msoko_desktop.domain.documents import Document
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.expected_results import ExpectedState
+from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, GridContent, GridRow, PastValue, Value
+from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.services import expected_results
+from msoko_desktop.services.changes import Area
+from msoko_desktop.services.directions import direction_titles
+from msoko_desktop.services.expected_results import ShownCell, ShownRow
+from msoko_desktop.services.grids import GridUpdate
+from msoko_desktop.services.operations import operation
+from msoko_desktop.storage import cells
+from msoko_desktop.storage.district_file import District
+
+DIRECTION = "direction"
+TINTS = {
+    ExpectedState.APPROVED: "good",
+    ExpectedState.DRAFT: "warning",
+    ExpectedState.LATE: "danger",
+    ExpectedState.EXPECTED: "muted",
+    ExpectedState.CANCELLED: "muted",
+}
+
+
+class ExpectedGrid:
+    """A `GridSource`: what one direction is to bring (None: all of them, to look at), by year."""
+
+    name = "expected results"
+
+    def __init__(self, d: District, direction: str | None, years: Sequence[int], today: dt.date) -> None:
+        self.district = d
+        self.direction = direction
+        self.years = tuple(years)
+        self.today = today
+        self.grid = "expected results"
+        self.rows: tuple[ShownRow, ...] = ()
+        self.content = GridContent(())
+        self.reload()
+
+    @property
+    def editable(self) -> bool:
+        """Whether anything can be typed."""
+        return not self.district.read_only
+
+    def row(self, key: str) -> ShownRow | None:
+        """Return what a row shows."""
+        return next((one for one in self.rows if one.key == key), None)
+
+    def cell(self, key: str, column: str) -> tuple[int, ShownCell | None] | None:
+        """Return the year of a column and what the row has there; None for the column of the direction."""
+        row = self.row(key)
+        if row is None or " " not in column:
+            return None
+        year = int(column.rpartition(" ")[2])
+        return year, row.cells.get(year)
+
+    def reload(self) -> None:
+        """Read rows and states anew."""
+        self.rows = expected_results.table(self.district, self.today, self.direction)
+        with self.district.reading() as connection:
+            notes = cells.read_notes(connection, self.grid)
+        columns = []
+        if self.direction is None:
+            columns.append(GridColumn(DIRECTION, "Направление", calculated=True, sample="Воспитание и социализация"))
+        for year in self.years:
+            columns += [
+                GridColumn(
+                    f"title {year}", "Документ", tip=f"Документ, ожидаемый в {year} году", group=str(year),
+                    sample="Справка о результатах оценки качества",
+                ),
+                GridColumn(
+                    f"state {year}", "Состояние", calculated=True, group=str(year), sample="○ до 31.12.2026",
+                    tip=f"Состояние документа {year} года по реестру",
+                ),
+            ]  # fmt: skip
+        own = self.direction is not None
+        content = GridContent(tuple(columns), notes=notes, new_rows=own, fixed=0 if own else 1)
+        content.new_row_hint = "Новый ожидаемый документ: введите название под его годом"
+        locked, tints = set(), {}
+        titles = direction_titles(self.district)
+        for row in self.rows:
+            first = next(iter(row.cells.values())).cell.title if row.cells else ""
+            content.rows.append(GridRow(row.key, first))
+            values: list[Value] = [] if own else [titles.get(row.direction, row.direction)]
+            for year in self.years:
+                found = row.cells.get(year)
+                values += [found.cell.title, state_words(found)] if found is not None else [None, None]
+                if found is not None:
+                    tints[row.key, f"state {year}"] = TINTS[found.state]
+                if not row.own:
+                    locked.add((row.key, f"title {year}"))
+            content.values.append(values)
+        content.locked, content.tints = frozenset(locked), tints
+        self.content = content
+
+    def write(self, edits: Sequence[CellEdit], step: str) -> GridUpdate:
+        """Store titles as one undo step; the register follows. Raises InputRefused as `expected_results` does."""
+        typed, new = [], list(dict.fromkeys(edit.row for edit in edits if edit.row.startswith(NEW)))
+        for edit in edits:
+            if not edit.column.startswith("title "):
+                raise InputRefused("Этот столбец заполняется сам: состояние берётся из реестра документов.")
+            row = self.row(edit.row)
+            direction = row.direction if row is not None else self.direction
+            if direction is None:
+                raise InputRefused("Выберите направление слева: новая строка относится к нему.")
+            typed.append((edit.row, direction, int(edit.column.rpartition(" ")[2]), str(edit.value or "")))
+        changes = expected_results.set_cells(self.district, typed, step)
+        self.reload()
+        created = {key: f"expected {row}" for key, row in zip(new, changes.created, strict=False)}
+        rows = tuple(dict.fromkeys(created.get(edit.row, edit.row) for edit in edits))
+        return GridUpdate(changes, rows, created, rearranged=True)
+
+    def delete_rows(self, keys: Sequence[str]) -> GridUpdate:
+        """Delete rows with their expected documents."""
+        changes = expected_results.delete_rows(self.district, keys)
+        self.reload()
+        return GridUpdate(changes, rearranged=True)
+
+    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
+        """Store the comment of a cell ("" takes it away)."""
+        with operation(self.district, "Примечание к ячейке") as step:
+            cells.write_note(step.connection, self.grid, row, column, text)
+            step.changed(Area.DIRECTIONS)
+        self.reload()
+        return GridUpdate(step.changes, (row,))
+
+    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
+        """Return what the cell held before, the newest first."""
+        with self.district.reading() as connection:
+            return cells.read_history(connection, self.grid, row, column)
+
+
+def state_words(found: ShownCell) -> str:
+    """Return the state of a cell: «● утверждён», «○ до 31.12.2026», «■ просрочен»."""
+    state = found.state
+    due = found.cell.due or (found.document.due if found.document is not None else None)
+    if state is ExpectedState.EXPECTED and due is not None:
+        return f"{state.shape} до {date_dots(due)}"
+    return f"{state.shape} {state.label}"
+
+
+def document_of(found: ShownCell | None) -> Document | None:
+    """Return the document behind a cell."""
+    return None if found is None else found.document

@@ -1,0 +1,345 @@
+"""Papers on directions: the summary for the head, the board of a direction, expected results by year, the concept."""
+
+import datetime as dt
+import importlib
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from msoko_desktop.domain.direction_cards import TEXT_TITLES, TEXTS, DirectionCard, Part
+from msoko_desktop.domain.district_indicators import (
+    WHOLE_YEAR,
+    Comparison,
+    DistrictIndicator,
+    IndicatorKind,
+    Light,
+    YearSummary,
+    light_of,
+)
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.expected_results import ExpectedState
+from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.indicator_cells import shown_fact, shown_target
+from msoko_desktop.domain.russian import date_dots, quoted
+from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.services import expected_results, indicators
+from msoko_desktop.services.directions import current_set, find_direction, list_directions, plans_of_directions
+from msoko_desktop.services.district import District, read_office
+from msoko_desktop.services.expected_grid import state_words
+from msoko_desktop.services.indicator_grid import indicator_words
+from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
+
+if TYPE_CHECKING:
+    from msoko_desktop.charts.results import Drawn
+    from msoko_desktop.writers.sheet import Block, Sheet, SheetRow, Table
+
+FORMATS = ("pdf", "docx", "xlsx")
+_LIGHTS = tuple(light for light in Light if light is not Light.NONE)
+_STATES = tuple(state for state in ExpectedState if state is not ExpectedState.CANCELLED)
+LEGEND = ", ".join(f"{one.shape} {one.label}" for one in _LIGHTS) + "."
+STATE_LEGEND = ", ".join(f"{one.shape} {one.label}" for one in _STATES) + "."
+
+
+class DirectionPaper(StrEnum):
+    """The papers, in the order in which they are offered."""
+
+    SUMMARY = "summary"
+    BOARD = "board"
+    EXPECTED = "expected"
+    CONCEPT = "concept"
+
+
+def paper_title(d: District, paper: DirectionPaper, direction: str | None = None) -> str:
+    """Return what a paper is called."""
+    card = None if direction is None else find_direction(d, direction)
+    if paper is DirectionPaper.SUMMARY:
+        return "Показатели направлений МСОКО"
+    if paper is DirectionPaper.BOARD:
+        return f"Показатели. {card.heading}" if card is not None else "Показатели направлений"
+    if paper is DirectionPaper.EXPECTED:
+        return "Ожидаемые результаты по годам"
+    return "Концепция МСОКО"
+
+
+def direction_document(
+    d: District,
+    paper: DirectionPaper,
+    ending: str,
+    *,
+    years: Sequence[int],
+    today: dt.date,
+    direction: str | None = None,
+    chart: "Drawn | None" = None,
+    signature: bool = True,
+    made: dt.datetime | None = None,
+) -> bytes:
+    """Return a paper as a document; `ending` is one of `FORMATS`, `direction` limits board and expected results.
+
+    `chart` (drawn for paper) stands below the board of a direction. Raises InputRefused for another ending and where
+    there is nothing to print.
+    """
+    if ending not in FORMATS:
+        raise InputRefused(f"В формате «{ending}» этот документ не печатается. Выберите PDF, DOCX или XLSX.")
+    if paper is DirectionPaper.SUMMARY:
+        sheet = _summary(d, years, today, signature)
+    elif paper is DirectionPaper.BOARD:
+        sheet = _board(d, years, today, direction, chart, signature)
+    elif paper is DirectionPaper.EXPECTED:
+        sheet = _expected(d, years, today, direction, signature)
+    else:
+        sheet = _concept(d, years, today, signature)
+    upright = paper is DirectionPaper.CONCEPT
+    options = PaperOptions(orientation=Orientation.PORTRAIT if upright else Orientation.LANDSCAPE)
+    writer = importlib.import_module(f"msoko_desktop.writers.sheet_{ending}")
+    data: bytes = getattr(writer, f"sheet_{ending}")(sheet, options, author=read_office(d).name, made=made)
+    return data
+
+
+def _row(*texts: str) -> "SheetRow":
+    from msoko_desktop.writers.sheet import SheetRow, cell_paragraphs
+
+    return SheetRow(False, tuple(cell_paragraphs(text) for text in texts))
+
+
+# --- the summary
+
+
+def summary_words(one: YearSummary) -> str:
+    """Return a direction in a year as a cell: «5 из 7 (71 %)», the lights under it."""
+    lights = " ".join(f"{light.shape}{one.counts[light]}" for light in _LIGHTS if one.counts.get(light))
+    if one.decided == 0:
+        return lights or "–"
+    reached = f"{one.counts[Light.REACHED]} из {one.decided}"
+    share = "" if one.share is None else f" ({format_number(one.share, 0)} %)"
+    return f"{reached}{share}\n{lights}"
+
+
+def _summary(d: District, years: Sequence[int], today: dt.date, signature: bool) -> "Sheet":
+    from msoko_desktop.writers.sheet import Role, Sheet, SheetColumn, Table, Text, office_signature, section_row
+
+    rows, present = indicators.board(d, years, today), _present(years, today)
+    shown = expected_results.table(d, today)
+    columns = (
+        SheetColumn("№", Role.NUMBER, 0.05),
+        SheetColumn("Направление", Role.TITLE),
+        *(SheetColumn(f"{year}\nдостигнуто", Role.PLAIN) for year in years),
+        SheetColumn(f"Документы {present} года", Role.PLAIN),
+    )
+    lines: list[SheetRow] = []
+    for part in Part:
+        group = [one for one in rows if one.card.part is part]
+        if group:
+            lines.append(section_row(part.label))
+        for one in group:
+            states = expected_results.counts([row for row in shown if row.direction == one.card.code], present)
+            documents = (
+                " ".join(f"{state.shape}{count}" for state, count in states.items() if count and state in _STATES)
+                or "–"
+            )
+            cells = (summary_words(one.years[year]) for year in years)
+            lines.append(_row(one.card.number, one.card.heading, *cells, documents))
+    problems = [f"{one.card.heading}. {one.years[years[-1]].problem}" for one in rows if one.years[years[-1]].problem]
+    legend = (
+        f"Показатели: {LEGEND}",
+        f"Документы: {STATE_LEGEND}",
+        "Достигнуто – из показателей с планом, по которым период закончился или план уже выполнен.",
+        *problems,
+    )
+    return Sheet(
+        ("ПОКАЗАТЕЛИ", "направлений муниципальной системы оценки качества образования", _period(years)),
+        (
+            Text((f"По состоянию на {date_dots(today)}.",)),
+            Table(columns, tuple(lines), "Направлений нет", "Сводка"),
+            Text(tuple(map(bind, legend))),
+        ),
+        signature=office_signature(paper_office(d)) if signature else None,
+        noun="сводки",
+    )
+
+
+def _present(years: Sequence[int], today: dt.date) -> int:
+    """Return the year that words are about: the present one where it is shown, else the last."""
+    return today.year if today.year in years else years[-1]
+
+
+def _period(years: Sequence[int]) -> str:
+    return f"за {years[0]} год" if len(years) == 1 else f"за {years[0]}–{years[-1]} годы"
+
+
+# --- the board of a direction
+
+
+def _board(
+    d: District, years: Sequence[int], today: dt.date, direction: str | None, chart: "Drawn | None", signature: bool
+) -> "Sheet":
+    from msoko_desktop.writers.sheet import Sheet, Text, office_signature
+
+    cards = [card for card in list_directions(d) if direction in (None, card.code)]
+    found = indicators.indicators_by_direction(d, today)
+    if not any(found.get(card.code) for card in cards):
+        raise InputRefused("Показателей пока нет: печатать нечего. Добавьте их или возьмите из плана.")
+    blocks: list[Block] = [Text((f"По состоянию на {date_dots(today)}. {LEGEND}",))]
+    for card in cards:
+        group = found.get(card.code, ())
+        if not group:
+            continue
+        if direction is None:
+            blocks.append(Text((f"{card.number} {card.title}".strip(),), strong=True, keeps=True))
+        blocks.append(indicator_table(group, years, today, card.heading))
+    if chart is not None and not chart.explanation:
+        blocks.append(_picture(chart))
+    title = cards[0].title if direction is not None and cards else "по направлениям"
+    return Sheet(
+        ("ПОКАЗАТЕЛИ", quoted(title) if direction is not None else title, _period(years)),
+        tuple(blocks),
+        signature=office_signature(paper_office(d)) if signature else None,
+        noun="показателей",
+    )
+
+
+def indicator_table(group: Sequence[DistrictIndicator], years: Sequence[int], today: dt.date, tab: str) -> "Table":
+    """Return the indicators of a direction as a table: what is planned and reached in each year."""
+    from msoko_desktop.writers.sheet import Role, SheetColumn, Table
+
+    rules = indicators.rules()
+    columns = (
+        SheetColumn("№", Role.NUMBER, 0.04),
+        SheetColumn("Показатель", Role.TITLE),
+        SheetColumn("Ед.", Role.PLAIN),
+        *(SheetColumn(f"{year}\nплан / факт", Role.PLAIN) for year in years),
+        SheetColumn("Примечание", Role.PLAIN),
+    )
+    rows = []
+    for place, one in enumerate(group, start=1):
+        cells = []
+        for year in years:
+            target, fact = one.target(year), one.fact(year)
+            light = light_of(one, year, today, rules)
+            sign = "" if target is None or one.kind is IndicatorKind.EVIDENCE else f"{one.comparison.sign} "
+            words = f"{sign}{shown_target(one, target) or '–'} / {shown_fact(one, fact) or '–'}"
+            cells.append(f"{words} {light.shape}" if target is not None or fact is not None else "")
+        note = indicator_words(one, (_present(years, today), WHOLE_YEAR), today)
+        rows.append(_row(str(place), one.title, one.unit_words, *cells, note))
+    return Table(columns, tuple(rows), "Показателей нет", tab[:31])
+
+
+def _picture(chart: "Drawn") -> "Block":
+    from msoko_desktop.charts.look import MM_PER_INCH, figure_png
+    from msoko_desktop.writers.sheet import Picture
+
+    width, height = chart.figure.get_size_inches()
+    return Picture(figure_png(chart.figure), width * MM_PER_INCH, height * MM_PER_INCH, chart.title)
+
+
+# --- expected results
+
+
+def _expected(d: District, years: Sequence[int], today: dt.date, direction: str | None, signature: bool) -> "Sheet":
+    from msoko_desktop.writers.sheet import Sheet, Text, office_signature
+
+    rows = expected_results.table(d, today, direction)
+    if not rows:
+        raise InputRefused("Ожидаемых результатов пока нет: печатать нечего. Введите их или загрузите таблицу.")
+    return Sheet(
+        ("ОЖИДАЕМЫЕ РЕЗУЛЬТАТЫ", "по годам"),
+        (expected_table(d, years, today, direction), Text((f"На {date_dots(today)}: {STATE_LEGEND}",))),
+        signature=office_signature(paper_office(d)) if signature else None,
+        noun="таблицы",
+    )
+
+
+def expected_table(d: District, years: Sequence[int], today: dt.date, direction: str | None = None) -> "Table":
+    """Return the table «Ожидаемые результаты» as the concept prints it: years are columns, directions spanning rows."""
+    from msoko_desktop.writers.sheet import Role, SheetColumn, Table, section_row
+
+    shown = expected_results.table(d, today, direction)
+    known = {year for row in shown for year in row.cells}
+    columns = [year for year in years if year in known] or sorted(known) or list(years)
+    lines = []
+    for card in list_directions(d):
+        group = [row for row in shown if row.direction == card.code]
+        if group:
+            lines.append(section_row(card.title))
+        for row in group:
+            cells = (row.cells.get(year) for year in columns)
+            texts = [f"{one.cell.title}\n{state_words(one)}" if one is not None else "" for one in cells]
+            if any(texts):
+                lines.append(_row(*texts))
+    width = round(1 / len(columns), 4)
+    heads = tuple(SheetColumn(str(year), Role.TITLE, width) for year in columns)
+    return Table(heads, tuple(lines), "Ожидаемых результатов нет", "Ожидаемые результаты")
+
+
+# --- the concept
+
+
+def _concept(d: District, years: Sequence[int], today: dt.date, signature: bool) -> "Sheet":
+    from msoko_desktop.writers.sheet import Sheet, Text, office_signature
+
+    chosen, office = current_set(d), read_office(d)
+    plans, found = plans_of_directions(d), indicators.indicators_by_direction(d, today)
+    where = f" ({office.district_name})" if office.district_name else ""
+    opening = (
+        f"Муниципальная система оценки качества образования{where} действует по направлениям, которые составляют две "
+        "части: оценку достижения образовательных результатов и оценку качества образовательной деятельности.",
+        "По каждому направлению повторяется управленческий цикл: цели, показатели, сбор данных, мониторинг, анализ, "
+        "адресные рекомендации, меры, решения, анализ эффективности.",
+    )
+    blocks: list[Block] = [Text(opening, "1. Общие положения", flowing=True)]
+    place = 1
+    for part in Part:
+        cards = [card for card in chosen.cards if card.part is part]
+        if not cards:
+            continue
+        place += 1
+        blocks.append(Text((f"{place}. {part.label}",), strong=True, keeps=True))
+        for number, card in enumerate(cards, start=1):
+            titles = [plan.title for plan in plans.get(card.code, ())]
+            blocks += _of_card(card, f"{place}.{number}", titles, found.get(card.code, ()))
+    blocks.append(Text((f"{place + 1}. Ожидаемые результаты",), strong=True, keeps=True))
+    blocks.append(expected_table(d, years, today))
+    return Sheet(
+        ("КОНЦЕПЦИЯ", "муниципальной системы оценки качества образования", *((office.district_name,) if where else ())),
+        tuple(blocks),
+        signature=office_signature(paper_office(d)) if signature else None,
+        noun="концепции",
+    )
+
+
+def _of_card(
+    card: DirectionCard, number: str, plans: Sequence[str], group: Sequence[DistrictIndicator]
+) -> "list[Block]":
+    from msoko_desktop.writers.sheet import Text
+
+    blocks: list[Block] = [Text((f"{number}. {card.title}",), strong=True, keeps=True)]
+    for name in TEXTS:
+        lines = [line for line in card.text(name).split("\n") if line]
+        if len(lines) > 1:
+            lines = [
+                f"– {line[0].lower()}{line[1:]}" if name in ("goals", "indicator_groups") else line for line in lines
+            ]
+        if lines:
+            blocks.append(Text(tuple(map(bind, lines)), f"{TEXT_TITLES[name]}:", flowing=True))
+    if group:
+        titles = tuple(bind(f"– {one.title}{_of_targets(one)}") for one in group)
+        blocks.append(Text(titles, "Показатели:", flowing=True))
+    if plans:
+        blocks.append(Text(tuple(map(quoted, plans)), "Дорожные карты:", flowing=True))
+    return blocks
+
+
+def _of_targets(one: DistrictIndicator) -> str:
+    """Return the targets of an indicator in words: « (2026–2027 – не менее 35 %)», "" for a document."""
+    if one.kind is IndicatorKind.EVIDENCE:
+        return ""
+    unit = f" {one.unit_words}" if one.unit_words else ""
+    how = "" if one.comparison is Comparison.EQUAL else f"{one.comparison.label} "
+    years = [year for year in sorted({year for year, _ in one.targets}) if one.target(year) is not None]
+    if not years:
+        return ""
+    values = [one.target(year) or 0.0 for year in years]
+    if len(set(values)) == 1:
+        span = str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+        return f" ({span} – {how}{format_number(values[0])}{unit})"
+    parts = [f"{year} – {how}{format_number(value)}{unit}" for year, value in zip(years, values, strict=True)]
+    return f" ({', '.join(parts)})"
