@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from msoko_desktop.charts.results import Drawn
     from msoko_desktop.writers.sheet import Block, Sheet, SheetRow, Table
 
+_UPRIGHT_YEARS = 6  # up to so many the summary stands upright, and one page holds it
 FORMATS = ("pdf", "docx", "xlsx")
 _LIGHTS = tuple(light for light in Light if light is not Light.NONE)
 _STATES = tuple(state for state in ExpectedState if state is not ExpectedState.CANCELLED)
@@ -88,7 +89,7 @@ def direction_document(
         sheet = _expected(d, years, today, direction, signature)
     else:
         sheet = _concept(d, years, today, signature)
-    upright = paper is DirectionPaper.CONCEPT
+    upright = paper is DirectionPaper.CONCEPT or (paper is DirectionPaper.SUMMARY and len(years) <= _UPRIGHT_YEARS)
     options = PaperOptions(orientation=Orientation.PORTRAIT if upright else Orientation.LANDSCAPE)
     writer = importlib.import_module(f"msoko_desktop.writers.sheet_{ending}")
     data: bytes = getattr(writer, f"sheet_{ending}")(sheet, options, author=read_office(d).name, made=made)

@@ -110,7 +110,7 @@ def plan_of_line(connection: sqlite3.Connection, line_id: int) -> int | None:
 def plans_of_lines(connection: sqlite3.Connection) -> dict[int, int]:
     """Return the plan of each line that an indicator was made of, by the line."""
     found = connection.execute(
-        "SELECT line.id, line.plan_id FROM line WHERE line.id IN (SELECT line_id FROM indicator)"
+        "SELECT line.id, line.plan_id FROM line WHERE line.id IN (SELECT line_id FROM indicator_line)"
     )
     return dict(found.fetchall())
 

@@ -244,7 +244,7 @@ def of_indicators(known: Known) -> Iterator[Proof]:
         for year in {year for year, _ in one.targets}:
             targets[known.resolve(one.direction), year].append(one)
     for (direction, year), found in sorted(targets.items()):
-        acts = [approvals.get(plan_of.get(one.line_id or 0, 0)) for one in found]
+        acts = [approvals.get(plan_of.get(line_id, 0)) for one in found for line_id in one.line_ids]
         days = [act.date for act in acts if act is not None and act.date is not None]
         count = counted(len(found), "показатель", "показателя", "показателей")
         base = Proof(direction, Stage.INDICATORS, year, ProofKind.INDICATORS, "", "", lasting=False)
