@@ -200,7 +200,7 @@ def test_at_first_the_window_leaves_room_for_its_frame_and_title(
 def test_pages_are_reached_by_ctrl_and_their_place(page: PlansPage, qtbot: QtBot) -> None:
     window = page.window_
     keys = [window.registry.action(f"page.{spec.name}").shortcut().toString() for spec in window.pages()]
-    assert keys == [f"Ctrl+{place}" for place in range(1, len(keys) + 1)]
+    assert keys == [f"Ctrl+{place}" if place <= 9 else "" for place in range(1, len(keys) + 1)]
     titles = [spec.title for spec in window.pages()]
     others = ["Сегодня", "Планы", "Календарь", "Результаты", "Анализ", "Показатели"]
     others += ["Документы", "Цикл", "Наблюдатели"]
