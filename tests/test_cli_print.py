@@ -230,3 +230,66 @@ def test_notes_on_all_works_are_those_that_have_results(out: Print, tmp_path: Pa
     status, said = out("note", 2, "Пусто.pdf")
     assert (status, (tmp_path / "Пусто.pdf").exists()) == (1, False)
     assert "нет результатов" in said
+
+
+# --- recommendations
+
+
+@pytest.fixture
+def failing(tmp_path: Path) -> Path:
+    """A file with three schools: in the first 12 of 20 failed (60 %), in the second 2; the third wrote nothing."""
+    path = tmp_path / "Район.msoko"
+    with closing(create_district(path)) as district:
+        names = ("СОШ № 1", "СОШ № 2", "СОШ № 3")
+        add_schools(district, [School(name, head_post="директор", head_name="Петров Иван Сергеевич") for name in names])
+        bands = (Band("2", 0, 3), Band("3", 4, 6), Band("4", 7, 8), Band("5", 9, 10))
+        scale = MarkScale(maximum=10, bands=bands)
+        (work,) = assessments.add_assessments(
+            district, [Assessment(2025, "vpr", "mathematics", 8, scale=scale)]
+        ).created
+        with transaction(district) as connection:
+            for school, counts in ((1, (12, 4, 3, 1)), (2, (2, 8, 6, 4))):
+                keys = ("participants", "mark_2", "mark_3", "mark_4", "mark_5")
+                cells = [ResultCell(school, key, float(n)) for key, n in zip(keys, (sum(counts), *counts), strict=True)]
+                results.write_results(connection, work, cells)
+    return path
+
+
+@pytest.mark.parametrize("wanted", ["1", "all"])
+def test_recommendations_are_drafted_for_schools_that_need_one(failing: Path, wanted: str) -> None:
+    pdf, book = failing.with_name("Рекомендации.pdf"), failing.with_name("Рекомендации.xlsx")
+    for path in (pdf, book):
+        assert cli.run(["print", "recommendation", wanted, "--db", str(failing), "-o", str(path)]) == 0
+    pages = pypdf.PdfReader(pdf).pages
+    assert len(pages) == 1
+    text = " ".join(pages[0].extract_text().replace("\xa0", " ").split())
+    assert "Директору СОШ № 1 Петрову И.С." in text
+    assert "Не справились 60 %" in text
+    cells = python_calamine.CalamineWorkbook.from_path(str(book)).get_sheet_by_index(0).to_python()
+    assert any("Не справились 60 %" in str(cell).replace("\xa0", " ") for row in cells for cell in row)
+
+
+@pytest.mark.parametrize("wanted", ["2", "3"])
+def test_a_school_without_grounds_gets_no_recommendation(
+    failing: Path, wanted: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = failing.with_name("Нет.pdf")
+    assert cli.run(["print", "recommendation", wanted, "--db", str(failing), "-o", str(target)]) == 1
+    assert "оснований для них не найдено" in capsys.readouterr().err
+    assert not target.exists()
+
+
+def test_the_register_of_recommendations_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    demo = tmp_path / "Демо.msoko"
+    assert cli.run(["make-demo", "-o", str(demo)]) == 0
+    capsys.readouterr()
+    assert cli.run(["list", "recommendations", "--db", str(demo), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [(one["school_year"], one["status"]) for one in found] == [
+        (2025, "answered"),
+        (2025, "sent"),
+        (2024, "closed"),
+        (2024, "answered"),
+    ]
+    assert found[1]["due"] == "2026-10-01"
+    assert found[1]["answered"] is None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from msoko_desktop.cli.parts import DONE, Command, add_db, add_json, opened, print_json
+from msoko_desktop.cli.recommendations import recommendation_rows
 
 if TYPE_CHECKING:
     from msoko_desktop.storage.district_file import District
@@ -23,7 +24,8 @@ def add_command(command: Command) -> None:
         choices=tuple(_LISTS),
         metavar="ЧТО",
         help="plans — планы, orders — приказы, documents — реестр документов, schools — школы, "
-        "procedures — оценочные процедуры, assessments — работы (предмет и класс процедуры)",
+        "procedures — оценочные процедуры, assessments — работы (предмет и класс процедуры), "
+        "recommendations — реестр адресных рекомендаций",
     )
     add_db(show)
     add_json(show)
@@ -221,4 +223,5 @@ _LISTS: dict[str, Callable[["District"], list[Row]]] = {
     "schools": _schools,
     "procedures": _procedures,
     "assessments": _assessments,
+    "recommendations": recommendation_rows,
 }

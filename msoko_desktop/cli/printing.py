@@ -22,6 +22,7 @@ ENDINGS = {
     "execution": ("pdf", "docx", "xlsx", "png", "svg"),
     "results": ("pdf", "docx", "xlsx"),
     "note": ("pdf", "docx", "xlsx"),
+    "recommendation": ("pdf", "docx", "xlsx"),
 }
 _AGENDA_ENDINGS = ("docx", "xlsx")  # a calendar as text is the list of what is due
 
@@ -37,10 +38,11 @@ def add_command(command: Command) -> None:
         "calendar — сроки (.pdf, .png — календарь, .docx, .xlsx — список дел, "
         ".ics — для Outlook и телефона); execution — отчёт об исполнении (.pdf, .docx, .xlsx; .png, .svg — график); "
         "results — сведения о результатах работы по школам (.pdf, .docx, .xlsx); "
-        "note — аналитическая справка о работе (.pdf, .docx, .xlsx)",
+        "note — аналитическая справка о работе (.pdf, .docx, .xlsx); "
+        "recommendation — адресные рекомендации школе (.pdf, .docx, .xlsx)",
     )
     paper.add_argument(
-        "id", type=_id, metavar="НОМЕР", help="номер плана, приказа или работы из команды list; all — все"
+        "id", type=_id, metavar="НОМЕР", help="номер плана, приказа, работы или школы из команды list; all — все"
     )
     add_db(paper)
     add_output(paper, "документ; несколько — один общий PDF либо отдельные DOCX и XLSX с номером в имени")
@@ -56,7 +58,7 @@ def add_command(command: Command) -> None:
 
 
 def _id(text: str) -> int | str:
-    """Read the id of a plan, an order or a work, or "all"."""
+    """Read the id of a plan, an order, a work or a school, or "all"."""
     if text == "all":
         return text
     if text.isascii() and text.isdigit():
@@ -75,6 +77,8 @@ def _print(options: argparse.Namespace) -> int:
         wanted = _wanted(options.id, known(district), name, options.db)
         if options.what == "results":
             return _write_each(options, ending, wanted, lambda number: _results(district, number, ending))
+        if options.what == "recommendation":
+            return _recommendations(district, options, ending, wanted)
         if options.what == "note":
             wanted = _told(district, wanted) if options.id == "all" else wanted
             return _write_each(options, ending, wanted, lambda number: _note(district, number, ending))
@@ -103,10 +107,17 @@ def _known_assessments(district: "District") -> list[int]:
     return [one.id for one in list_assessments(district)]
 
 
+def _known_schools(district: "District") -> list[int]:
+    from msoko_desktop.services.recommendations.papers import known_schools
+
+    return known_schools(district)
+
+
 _KNOWN: dict[str, tuple[Callable[["District"], list[int]], str]] = {
     "order": (_known_orders, "Приказа"),
     "results": (_known_assessments, "Работы"),
     "note": (_known_assessments, "Работы"),
+    "recommendation": (_known_schools, "Школы"),
 }
 """What the ids of a paper are those of, and its name in the genitive; of plans for any other paper."""
 
@@ -117,7 +128,7 @@ def _wanted(asked: int | str, known: list[int], name: str, db: Path) -> list[int
         return known
     if asked in known:
         return [int(asked)]
-    none = "ни одной" if name == "Работы" else "ни одного"
+    none = "ни одной" if name in ("Работы", "Школы") else "ни одного"
     here = f"Здесь есть: {', '.join(map(str, known))}." if known else f"В нём нет {none} {name.lower()}."
     raise InputRefused(f"{name} {asked} нет в файле «{db.name}». {here}")
 
@@ -148,6 +159,32 @@ def _note(district: "District", assessment_id: int, ending: str) -> bytes:
 
     note = draft_note(ResultReader(district), NoteKind.ASSESSMENT, NoteAbout(assessment_id))
     return note_document(district, note, ending)
+
+
+def _recommendations(district: "District", options: argparse.Namespace, ending: str, wanted: list[int]) -> int:
+    """Write the recommendations to schools: those kept of the newest year, else as the rules propose them now.
+
+    Nothing is stored. Raises InputRefused where there are none.
+    """
+    from msoko_desktop.services.analysis.reading import ResultReader
+    from msoko_desktop.services.recommendations.papers import of_schools, recommendations_document
+
+    found = of_schools(district, ResultReader(district), wanted, options.on or dt.date.today())
+    told = {school: made for school, made in found.items() if made}
+    if not told:
+        whose = "этой школы" if len(wanted) == 1 else "школ"
+        raise InputRefused(f"Рекомендаций нет, и в результатах {whose} оснований для них не найдено.")
+    if ending == "pdf":
+        whole = [one for made in told.values() for one in made]
+        _write(options.output, recommendations_document(district, whole, ending))
+        return DONE
+    several = sum(len(made) for made in told.values()) > 1
+    for school, made in told.items():
+        for place, one in enumerate(made, start=1):
+            number = str(school) if len(made) == 1 else f"{school}-{place}"
+            path = options.output.with_stem(f"{options.output.stem}-{number}") if several else options.output
+            _write(path, recommendations_document(district, [one], ending))
+    return DONE
 
 
 def _plan(district: "District", plan_id: int, ending: str) -> bytes:

@@ -15,6 +15,7 @@ from msoko_desktop.services import order_templates
 from msoko_desktop.services.demo_context import store_context
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.demo_observers import store_observers
+from msoko_desktop.services.demo_recommendations import store_recommendations
 from msoko_desktop.services.demo_results import store_results
 from msoko_desktop.services.demo_schools import store_schools
 from msoko_desktop.services.district import Office, create_district
@@ -58,6 +59,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
             store_results(connection, _load("results.toml"), _load("schools.toml")["school"], day)
             store_observers(connection, _load("observers.toml"), day)
             orders.insert_order(database, _draft(district, codes, day), [])
+            store_recommendations(district, connection, _load("recommendations.toml"))
             undo.clear(connection)
     except BaseException:
         district.close()

@@ -54,8 +54,8 @@ __all__ = [
 
 _OWN = "own:"
 _GONE = "Этого шаблона в файле больше нет: откройте список шаблонов заново."
-_ORDER = ("approve_plan", "approve_concept", "hold_vpr", "measures_after_results", "cross_check", "observers",
-          "amend_order", "supersede_order", "cancel_order")  # fmt: skip
+_ORDER = ("approve_plan", "approve_concept", "hold_vpr", "measures_after_results", "measures_by_recommendations",
+          "cross_check", "observers", "amend_order", "supersede_order", "cancel_order")  # fmt: skip
 _SCHOOL_YEAR_TURNS = 7  # in July one plans the school year that is about to begin
 
 

@@ -173,8 +173,8 @@ class Signature:
 class Sheet:
     """All the words of a printed paper, in their order: the corner's mark, the title, the blocks, the signature.
 
-    `noun` is the paper's kind in the genitive, which names the styles of its Word file («Заголовок плана»);
-    `text_style` is the name of the style of its texts there.
+    `after` are lines below the signature (a mark of receipt). `noun` is the paper's kind in the genitive, which names
+    the styles of its Word file («Заголовок плана»); `text_style` is the name of the style of its texts there.
     """
 
     title: tuple[str, ...]
@@ -184,6 +184,7 @@ class Sheet:
     signature: Signature | None = None
     noun: str = "документа"
     text_style: str = "Пояснение"
+    after: tuple[str, ...] = ()
 
     @property
     def table(self) -> Table:

@@ -95,6 +95,10 @@ def write_sheet(document: Any, book: StyleBook, sheet: Sheet, layout: SheetPlan,
     if sheet.signature is not None:
         add_signature(document, book, sheet.signature, layout.main.frame.text_width)
         add_tiny_paragraph(document)
+    if sheet.after:
+        style = book.add("Под подписью")
+        for text in ("", *sheet.after):
+            document.add_paragraph(text, style)
 
 
 def _styles(book: StyleBook, layout: TablePlan, edition: Edition, size: int, sheet: Sheet) -> _Styles:

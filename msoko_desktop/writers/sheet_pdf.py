@@ -56,7 +56,7 @@ class _Composer(PageFlow):
         for place, block in enumerate(self.sheet.blocks):
             if place and apart(self.sheet.blocks[place - 1], block):
                 self.y -= self.leading
-            tail = self.signature_height(self.sheet.signature) if place == last else 0.0
+            tail = self.tail() if place == last else 0.0
             if place < last and self.stays(place):
                 tail = self.least(place + 1, rules)
             if isinstance(block, Table):
@@ -65,6 +65,20 @@ class _Composer(PageFlow):
                 self.text(block, tail)
             else:
                 self.picture(block, tail)
+
+    def tail(self) -> float:
+        """Return the height of the signature and of the lines below it."""
+        after = len(self.sheet.after) + 1 if self.sheet.after else 0
+        return self.signature_height(self.sheet.signature) + after * self.leading
+
+    def after(self) -> None:
+        """Put the lines below the signature, an empty line above them."""
+        if not self.sheet.after:
+            return
+        self.y -= self.leading
+        for text in self.sheet.after:
+            for line in wrap(face(FaceName.REGULAR), text, self.frame.text_width / self.size):
+                self.line(self.frame.left, line)
 
     def stays(self, place: int) -> bool:
         """Tell whether a block stays on the page of the one below it."""
@@ -173,4 +187,5 @@ def compose_sheet(sheet: Sheet, edition: Edition, rules: TableRules, options: Pa
     composer.title()
     composer.blocks(rules)
     composer.sign(sheet.signature)
+    composer.after()
     return composer

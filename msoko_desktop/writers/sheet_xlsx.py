@@ -313,4 +313,7 @@ def _fill(book: Any, sheet: Sheet, layout: SheetPlan, edition: Edition, options:
             page.picture(block)
     if sheet.signature is not None:
         page.signature(sheet.signature)
+    if sheet.after:
+        page.gap()
+        page.text(Text(sheet.after))
     page.set_up(header, edition, options.size)

@@ -65,8 +65,8 @@ def office(district: District) -> District:
 
 def test_the_programs_templates_come_in_the_order_of_a_years_work(empty: District) -> None:
     assert [one.code for one in templates(empty)] == [
-        "approve_plan", "approve_concept", "hold_vpr", "measures_after_results", "cross_check", "observers",
-        "amend_order", "supersede_order", "cancel_order",
+        "approve_plan", "approve_concept", "hold_vpr", "measures_after_results", "measures_by_recommendations",
+        "cross_check", "observers", "amend_order", "supersede_order", "cancel_order",
     ]  # fmt: skip
     assert not any(is_own(one.code) for one in shipped())
 
