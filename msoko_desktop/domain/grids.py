@@ -122,8 +122,9 @@ class GridContent:
 
     `fixed` counts the first columns, which stay in sight. `notes` are the comments by (row key, column key). `locked`
     are cells that are calculated in their row though their column is entered in others. `new_rows` tells whether
-    rows can be added by typing behind the last one. `pinned` are cells that the person fixed: they are marked. `tints`
-    are roles of colours («good», «warning», «danger», «muted») of cells that tell a state, by (row key, column key).
+    rows can be added by typing behind the last one; `offered` is what such a row begins with, by column key. `pinned`
+    are cells that the person fixed: they are marked. `tints` are roles of colours («good», «warning», «danger»,
+    «muted») of cells that tell a state, by (row key, column key).
     """
 
     columns: tuple[GridColumn, ...]
@@ -135,6 +136,7 @@ class GridContent:
     locked: frozenset[tuple[str, str]] = frozenset()
     new_rows: bool = False
     new_row_hint: str = ""
+    offered: Mapping[str, Value] = field(default_factory=dict)
     pinned: frozenset[tuple[str, str]] = frozenset()
     tints: Mapping[tuple[str, str], str] = field(default_factory=dict)
 

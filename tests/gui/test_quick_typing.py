@@ -93,6 +93,82 @@ def test_a_pupil_takes_half_the_keys_of_excel(clerk: Clerk, district_path: Path)
     assert (scores, primary, mark) == ((1.0,) * 19, 19, "4")
 
 
+CLASS_SIZE = 24
+
+
+def paper_of(number: int) -> tuple[str, str, list[str]]:
+    """Code, variant and points of a pupil: nineteen tasks of one point, one of up to thirteen; variants take turns."""
+    points = [str((number + task) % 2) for task in range(19)]
+    return f"{number:03}", str(2 - number % 2), [*points, str(10 + number % 4)]
+
+
+def keys_of_excel(*, completes: bool) -> int:
+    """The keys of the same class in a prepared table of Excel: every cell is left by a key, the file is saved once.
+
+    Where it `completes` what stands above in the column, a class is its first letter.
+    """
+    cells = 0
+    for number in range(1, CLASS_SIZE + 1):
+        code, variant, points = paper_of(number)
+        group = "8" if completes and number > 1 else "8А"
+        cells += sum(len(text) + 1 for text in (code, group, variant, *points))
+    return cells + 1
+
+
+@pytest.mark.parametrize(("quick", "keys"), [(False, 1154), (True, 698)])
+def test_a_class_of_twenty_four_takes_fewer_keys_than_excel(
+    clerk: Clerk, district_path: Path, quick: bool, keys: int
+) -> None:
+    sheet = clerk.page.sheet
+    sheet.quick.setChecked(quick)
+    sheet.grid.go_to(None, "code")
+    sheet.grid.setFocus()
+    clerk.keys = 0
+    for number in range(1, CLASS_SIZE + 1):
+        code, variant, points = paper_of(number)
+        clerk.type(code)
+        clerk.press(Qt.Key.Key_Tab)
+        if number == 1:
+            clerk.type("8А")  # the others begin with it
+        clerk.press(Qt.Key.Key_Tab)
+        clerk.type(variant)
+        clerk.press(Qt.Key.Key_Tab)
+        for point in points[:-1]:
+            clerk.type(point)
+            if not quick:
+                clerk.press(Qt.Key.Key_Tab)
+        clerk.type(points[-1])
+        clerk.press(Qt.Key.Key_Return)
+
+    assert clerk.keys == keys < keys_of_excel(completes=True)
+    assert (keys_of_excel(completes=False), keys_of_excel(completes=True)) == (1201, 1178)
+    found = pupils(district_path)
+    papers = [paper_of(number) for number in range(1, CLASS_SIZE + 1)]
+    assert [row[:4] for row in found] == [
+        (code, "8А", variant, tuple(map(float, points))) for code, variant, points in papers
+    ]
+
+
+def test_a_new_pupil_begins_with_the_class_above_and_what_is_typed_replaces_it(
+    clerk: Clerk, district_path: Path
+) -> None:
+    grid = clerk.page.sheet.grid
+    grid.go_to(None, "code")
+    grid.setFocus()
+    for cells in (["001", "8А", "1"], ["002", "", "2"], ["003", "8Б", "2"], ["004", "", "2"], ["005", "", ""]):
+        clerk.type_row(cells)
+    who = [row[:3] for row in pupils(district_path)]
+    # The fifth has the variant too, as the two above it are alike.
+    assert who == [("001", "8А", "1"), ("002", "8А", "2"), ("003", "8Б", "2"), ("004", "8Б", "2"), ("005", "8Б", "2")]
+    clerk.page.session.undo()
+    assert len(pupils(district_path)) == 4, "what is offered is one step with the code"
+    grid.go_to(None, "code")
+    grid.table.go(4, 0)
+    clerk.type_row(["006", "9А", "1"])
+    clerk.type_row(["007", "", ""])
+    assert [row[:3] for row in pupils(district_path)[4:]] == [("006", "9А", "1"), ("007", "9А", "")]
+
+
 def test_without_it_nothing_moves_by_itself(clerk: Clerk) -> None:
     assert not clerk.page.sheet.quick.isChecked()
     clerk.type_row(["001", "8А", "1"])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.domain.grids import CellEdit, GridColumn, Value, ValueKind, parse_value
+from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, Value, ValueKind, parse_value
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.grid import asking, filling, pasting
 from msoko_desktop.gui.grid.clipboard import block_of, mime_of
@@ -66,7 +66,10 @@ class GridCommands:
             return str(error)
         if value == model.value(row, column):
             return ""
-        return self.write([CellEdit(model.row_key(row), found.key, value)], "Изменить ячейку")
+        key, edits = model.row_key(row), [CellEdit(model.row_key(row), found.key, value)]
+        if key.startswith(NEW) and value is not None:
+            edits += [CellEdit(key, one, known) for one, known in model.content.offered.items() if one != found.key]
+        return self.write(edits, "Изменить ячейку")
 
     def store_all(self, text: str) -> str:
         """Store what was typed in every selected cell."""

@@ -87,6 +87,19 @@ class PupilSheet(AssessmentSheet):
             content.values += [[], []]
         self._sum_up()
         self._check_all()
+        self._offer()
+
+    def _offer(self) -> None:
+        """Let a new row begin with the class of the last pupil, and with the variant where the last two have the same.
+
+        Variants mostly take turns in a class; where they do, none is offered.
+        """
+        last = [one for one in self._pupils.values() if one.class_name][-2:]
+        self.content.offered = {}
+        if last:
+            self.content.offered = {columns.CLASS: last[-1].class_name}
+            if last[-1].variant and {(one.class_name, one.variant) for one in last} == {_class_and_variant(last[-1])}:
+                self.content.offered |= {columns.VARIANT: last[-1].variant}
 
     def _values(self, pupil: Pupil) -> list[Value]:
         return columns.cells_of(pupil, self.content.columns, self._schools.get(pupil.school_id, ""))
@@ -216,6 +229,7 @@ class PupilSheet(AssessmentSheet):
         else:
             self._show_totals()
             self._check_all() if codes or len(changed) > 20 else self._check_rows(changed)
+            self._offer()
         rows = (*changed, *created.values(), MEAN, DONE)
         return GridUpdate(changes, rows, created, rearranged=bool(created))
 
@@ -248,6 +262,10 @@ class PupilSheet(AssessmentSheet):
             self._pupils.pop(key, None)
         self._lay_out()
         return GridUpdate(changes, rearranged=True)
+
+
+def _class_and_variant(pupil: Pupil) -> tuple[str, str]:
+    return pupil.class_name, pupil.variant
 
 
 def _title(pupil: Pupil) -> str:
