@@ -164,7 +164,7 @@ def of_activities(known: Known) -> Iterator[Proof]:
 def of_notes(known: Known) -> Iterator[Proof]:
     """Yield the analytical notes that are not on record as documents: drafts of an analysis."""
     for note in _notes(known):
-        effect = note.kind not in (NoteKind.ASSESSMENT, NoteKind.PROCEDURE, NoteKind.YEAR, NoteKind.SCHOOL)
+        effect = note.kind is NoteKind.EFFECTIVENESS
         place = known.placed("effectiveness_notes" if effect else "notes")
         if place is None or note.document_id is not None:
             continue
