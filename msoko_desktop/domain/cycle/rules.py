@@ -38,6 +38,7 @@ class CycleRules:
     measure_words: tuple[str, ...] = ()
     activities: tuple[tuple[Stage, tuple[str, ...]], ...] = ()
     automatic: Mapping[str, Automatic] = field(default_factory=dict)
+    recommendation_directions: Mapping[str, str] = field(default_factory=dict)
 
     def effectiveness_due(self, year: int) -> dt.date:
         """Return the last day on which the analysis of effectiveness of a year is in time."""
@@ -76,4 +77,5 @@ def cycle_rules(data: Mapping[str, Any]) -> CycleRules:
             (Stage(row["stage"]), tuple(comparable(stem) for stem in row["stems"])) for row in data["activity"]
         ),
         automatic={name: Automatic(row["direction"], Stage(row["stage"])) for name, row in data["automatic"].items()},
+        recommendation_directions=dict(data["recommendation_directions"]),
     )

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.cycle.model import Proof, ProofKind, ProofState
@@ -18,6 +18,7 @@ from msoko_desktop.services.cycle.texts import PaperTexts
 from msoko_desktop.services.documents import list_documents
 from msoko_desktop.services.indicators import list_indicators
 from msoko_desktop.services.monitoring import list_monitorings
+from msoko_desktop.services.observers.rounds import list_rounds
 from msoko_desktop.services.plans import list_plans
 from msoko_desktop.services.register import document_title
 from msoko_desktop.storage import cycle as rows
@@ -207,28 +208,44 @@ def of_works(known: Known) -> Iterator[Proof]:
 
 
 def of_recommendations(known: Known) -> Iterator[Proof]:
-    """Yield the recommendations of a year, sent or not; what they led to is a measure, an order a decision."""
+    """Yield the recommendations of a year, sent or not, by direction; an order they led to is a decision."""
     place = known.placed("recommendations")
     if place is None:
         return
     with known.d.reading() as connection:
         found = list(rows.read_sent(connection))
-    sent: defaultdict[int, list[dt.date]] = defaultdict(list)
-    drafts: defaultdict[int, int] = defaultdict(int)
+    sent: defaultdict[tuple[str, int], list[dt.date]] = defaultdict(list)
+    drafts: defaultdict[tuple[str, int], int] = defaultdict(int)
+    orders: dict[tuple[str, int], None] = {}
     for one in found:
+        named = known.rules.recommendation_directions.get(one.rule)
+        direction = known.resolve(named) if named is not None else place.direction
         if one.sent:
             day = dt.date.fromisoformat(one.sent)
-            sent[day.year].append(day)
+            sent[direction, day.year].append(day)
         else:
-            drafts[one.school_year + 1] += 1
-    base = Proof(place.direction, place.stage, 0, ProofKind.RECOMMENDATIONS, "", "", lasting=False)
-    for year, days in sorted(sent.items()):
+            drafts[direction, one.school_year + 1] += 1
+        if one.order_id is not None:
+            orders[direction, one.order_id] = None
+    base = Proof("", place.stage, 0, ProofKind.RECOMMENDATIONS, "", "", lasting=False)
+    for (direction, year), days in sorted(sent.items()):
         title = f"Отправлено адресных рекомендаций: {len(days)}"
-        yield replace(base, year=year, key=f"recommendations {year}", title=title, date=min(days))
-    for year, count in sorted(drafts.items()):
+        key = f"recommendations {direction} {year}"
+        yield replace(base, direction=direction, year=year, key=key, title=title, date=min(days))
+    for (direction, year), count in sorted(drafts.items()):
         title = f"Подготовлено, не отправлено рекомендаций: {count}"
-        key = f"recommendations {year} drafts"
-        yield replace(base, year=year, key=key, title=title, state=ProofState.DRAFT)
+        key = f"recommendations {direction} {year} drafts"
+        yield replace(base, direction=direction, year=year, key=key, title=title, state=ProofState.DRAFT)
+    yield from _decisions(known, orders)
+
+
+def _decisions(known: Known, orders: Iterable[tuple[str, int]]) -> Iterator[Proof]:
+    by_id = {one.order_id: one for one in list_documents(known.d) if one.order_id is not None}
+    for direction, order_id in orders:
+        order = by_id.get(order_id)
+        found = None if order is None else proof_of_document(order, known, direction, Stage.DECISIONS)
+        if found is not None:
+            yield found
 
 
 def of_indicators(known: Known) -> Iterator[Proof]:
@@ -286,6 +303,28 @@ def of_monitorings(known: Known) -> Iterator[Proof]:
         )
 
 
+def of_rounds(known: Known) -> Iterator[Proof]:
+    """Yield the rounds of observers: those whose visits are recorded, those that are only planned as drafts."""
+    place = known.placed("rounds")
+    if place is None:
+        return
+    for one in list_rounds(known.d):
+        if not one.days:
+            continue
+        done = one.visited > 0
+        yield Proof(
+            place.direction,
+            place.stage,
+            one.days[0].year,
+            ProofKind.ROUND,
+            f"round {one.id}",
+            f"{one.round.title}: посещений {one.visited} из {one.needed}",
+            ProofState.READY if done else ProofState.DRAFT,
+            one.days[0],
+            lasting=False,
+        )
+
+
 SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
     of_register,
     of_plans,
@@ -295,4 +334,5 @@ SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
     of_recommendations,
     of_indicators,
     of_monitorings,
+    of_rounds,
 )

@@ -13,10 +13,10 @@ from msoko_desktop.domain.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, YearKind
 from msoko_desktop.domain.monitoring.model import Period as MonitoringPeriod
-from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.orders import DocumentStatus, Order, OrderItem
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import assessments, cycle, history, monitoring
+from msoko_desktop.services import assessments, cycle, history, monitoring, orders
 from msoko_desktop.services.directions import activate_set
 from msoko_desktop.services.documents import delete_document, save_document
 from msoko_desktop.services.evidence import add_link
@@ -248,3 +248,47 @@ def test_a_monitoring_that_every_school_filled_proves_its_year(empty: District) 
     (found,) = cell(empty, Stage.MONITORING).proofs
     assert (found.title, found.state.value) == ("Олимпиады, 2025/26 учебный год: заполнили 2 из 2", "ready")
     assert cell(empty, Stage.MONITORING, 2025).state.value == "empty"
+
+
+def recommendation(d: District, rule: str, status: str, sent: str | None = None, item: int | None = None) -> None:
+    """Store a recommendation of 2025/26 as the register of recommendations does."""
+    with operation(d, "Проба") as step:
+        step.connection.execute(
+            "INSERT INTO recommendation (addressee, school_year, rule, status, sent, order_item_id) "
+            "VALUES ('school', 2025, ?, ?, ?, ?)",
+            (rule, status, sent, item),
+        )
+
+
+def test_recommendations_belong_to_the_direction_of_their_rule(empty: District) -> None:
+    recommendation(empty, "objectivity", "sent", "2026-06-20")
+    recommendation(empty, "tasks", "draft")
+
+    sent = cell(empty, Stage.RECOMMENDATIONS, direction="objectivity")
+    assert (sent.state.value, sent.proofs[0].date) == ("proved", D(2026, 6, 20))
+    assert cell(empty, Stage.RECOMMENDATIONS, direction="training_quality").state.value == "draft"
+    assert cell(empty, Stage.RECOMMENDATIONS, direction="low_results_schools").state.value == "empty"
+
+
+def test_an_order_that_recommendations_led_to_is_a_decision_once_it_is_approved(empty: District) -> None:
+    order = Order(
+        "Отдел образования",
+        "141",
+        D(2026, 8, 28),
+        heading="О мерах по итогам ВПР",
+        items=(OrderItem("1", "Провести."),),
+    )
+    orders.add_order(empty, order)
+    with empty.reading() as connection:
+        (item,) = connection.execute("SELECT id FROM order_item").fetchone()
+    recommendation(empty, "low_work", "sent", "2026-06-20", item)
+    assert cell(empty, Stage.DECISIONS, direction="low_results_schools").state.value == "draft"
+
+    with operation(empty, "Утвердить") as step:
+        step.connection.execute("UPDATE order_document SET status = 'approved'")
+
+    found = cell(empty, Stage.DECISIONS, direction="low_results_schools")
+    assert (found.state.value, found.proofs[0].title) == (
+        "proved",
+        "Приказ от 28.08.2026 № 141 «О мерах по итогам ВПР»",
+    )
