@@ -9,18 +9,14 @@ from typing import TYPE_CHECKING
 from msoko_desktop.domain import schools as school_rules
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.school_table import (
-    MOST_SCHOOLS,
+from msoko_desktop.domain.school_columns import (
     Field,
-    State,
-    TableRow,
     TableWords,
     columns_by_content,
     find_headings,
     propose_columns,
-    read_rows,
-    told,
 )
+from msoko_desktop.domain.school_table import MOST_SCHOOLS, State, TableRow, read_rows, told
 from msoko_desktop.domain.school_years import WHOLE, SchoolSize
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation

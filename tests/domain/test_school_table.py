@@ -6,19 +6,16 @@ import tomllib
 import pytest
 
 from msoko_desktop import paths
-from msoko_desktop.domain.school_finder import SchoolFinder
-from msoko_desktop.domain.school_kinds import SchoolKinds
-from msoko_desktop.domain.school_table import (
+from msoko_desktop.domain.school_columns import (
     Field,
-    State,
-    TableRow,
     TableWords,
     columns_by_content,
     find_headings,
     propose_columns,
-    read_rows,
-    told,
 )
+from msoko_desktop.domain.school_finder import SchoolFinder
+from msoko_desktop.domain.school_kinds import SchoolKinds
+from msoko_desktop.domain.school_table import State, TableRow, read_rows, told
 from msoko_desktop.domain.schools import PlaceKind, School
 
 

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
-from msoko_desktop.domain.school_table import Field, State
+from msoko_desktop.domain.school_columns import Field
+from msoko_desktop.domain.school_table import State
 from msoko_desktop.services import history, school_import, schools
 from msoko_desktop.services.school_years import pupils_in_year, sizes_of_year
 from msoko_desktop.services.schools import School

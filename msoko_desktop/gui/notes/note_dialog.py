@@ -10,10 +10,11 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import BlockKind, Note, NoteBlock, NoteKind, filled, shown_title
-from msoko_desktop.domain.russian import one_line, shortened
+from msoko_desktop.domain.notes import BlockKind, Note, NoteBlock, NoteKind, shown_title
+from msoko_desktop.domain.russian import shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_note_dialog import Ui_NoteDialog
+from msoko_desktop.gui.notes.block_list import LONGEST, block_hint, block_item, block_label, short_text, unfilled_words
 from msoko_desktop.gui.notes.changes_dialog import NoteChangesDialog, NoteRecordDialog
 from msoko_desktop.gui.notes.output import print_note, save_note_file
 from msoko_desktop.gui.notes.report_dialog import NoteReportDialog
@@ -31,15 +32,6 @@ if TYPE_CHECKING:
 TITLE_ROW = 0
 SAME = "По нынешним данным всё так же: обновлять нечего."
 RECORDED = "Справка записана в реестр «Документы»."
-UNFILLED = "Не заполнено: {}. Пустые разделы не печатаются."
-_LONGEST = 70
-_ICONS = {
-    BlockKind.HEADING: "section",
-    BlockKind.TEXT: "form",
-    BlockKind.CONCLUSION: "properties",
-    BlockKind.TABLE: "list",
-    BlockKind.CHART: "results",
-}
 
 
 class NoteDialog(QDialog):
@@ -79,37 +71,16 @@ class NoteDialog(QDialog):
         blocks = self.ui.blocks
         with QSignalBlocker(blocks):
             blocks.clear()
-            title = QListWidgetItem(theme().icon("documents"), self._short(self._note.title), blocks)
+            title = QListWidgetItem(theme().icon("documents"), short_text(self._note, self._note.title), blocks)
             title.setToolTip("Заголовок справки")
             number = 0
             for block in self._note.blocks:
                 number += block.kind is BlockKind.HEADING
-                blocks.addItem(self._item(block, number))
+                blocks.addItem(block_item(self._note, block, number))
             blocks.setCurrentRow(min(row, blocks.count() - 1))
         self._on_row()
         self.setWindowTitle(shown_title(self._note))
-        self._tell_unfilled()
-
-    def _item(self, block: NoteBlock, number: int) -> QListWidgetItem:
-        text = self._short(block.text)
-        if block.kind is BlockKind.HEADING:
-            text = f"{number}. {text}"
-        elif not text:
-            text = f"({block.hint or 'пусто'})"
-        item = QListWidgetItem(
-            theme().icon(_ICONS[block.kind], "accent"), text if block.kind is BlockKind.HEADING else f"   {text}"
-        )
-        if block.kind is BlockKind.HEADING:
-            font = item.font()
-            font.setBold(True)
-            item.setFont(font)
-        if block.kind is BlockKind.CONCLUSION and not block.text.strip():
-            item.setForeground(theme().colour("muted"))
-        item.setToolTip(f"{block.kind.label}: {filled(block.text, self._note.figures)}".strip(": "))
-        return item
-
-    def _short(self, text: str) -> str:
-        return shortened(one_line(filled(text, self._note.figures)), _LONGEST)
+        self.ui.message.setText(unfilled_words(self._note))
 
     def _block(self) -> NoteBlock | None:
         return self._note.blocks[self._row - 1] if 0 < self._row <= len(self._note.blocks) else None
@@ -124,32 +95,15 @@ class NoteDialog(QDialog):
         self._row = ui.blocks.currentRow()
         block = self._block()
         text = self._note.title if block is None else block.text
-        ui.blockLabel.setText("Заголовок справки" if block is None else self._label(block))
+        ui.blockLabel.setText("Заголовок справки" if block is None else block_label(block))
         ui.text.show_text(text, self._note.figures)
         ui.text.setReadOnly(not writable)
-        ui.hint.setText("" if block is None else self._hint(block))
+        ui.hint.setText("" if block is None else block_hint(block))
         ui.hint.setVisible(bool(ui.hint.text()))
         ui.insert.setEnabled(writable)
         ui.up.setEnabled(writable and self._row > 1)
         ui.down.setEnabled(writable and 0 < self._row < len(self._note.blocks))
         ui.remove.setEnabled(writable and self._row > 0)
-
-    def _label(self, block: NoteBlock) -> str:
-        return block.kind.label if block.kind.is_text else f"{block.kind.label}, название"
-
-    def _hint(self, block: NoteBlock) -> str:
-        if block.kept is not None and block.kept.explanation:
-            return block.kept.explanation
-        return block.hint
-
-    def _tell_unfilled(self) -> None:
-        empty, heading = [], ""
-        for block in self._note.blocks:
-            if block.kind is BlockKind.HEADING:
-                heading = self._short(block.text)
-            elif block.kind is BlockKind.CONCLUSION and not block.text.strip():
-                empty.append(f"«{heading}»")
-        self.ui.message.setText(UNFILLED.format(", ".join(empty)) if empty else "")
 
     def _preview(self, *, at_once: bool = False) -> None:
         def prepare() -> Callable[[], bytes]:
@@ -209,7 +163,7 @@ class NoteDialog(QDialog):
         if assessment_id is not None and menu.actions():
             return
         for key, words in notes.offered_places(self._reader, self._note, assessment_id):
-            menu.addAction(shortened(words, _LONGEST).replace("&", "&&")).triggered.connect(partial(self._insert, key))
+            menu.addAction(shortened(words, LONGEST).replace("&", "&&")).triggered.connect(partial(self._insert, key))
 
     def _renew_look(self) -> None:
         for button, icon in ((self.ui.up, "up"), (self.ui.down, "down"), (self.ui.remove, "delete")):
@@ -268,15 +222,15 @@ class NoteDialog(QDialog):
         """Show the new words of a block in the list."""
         item = self.ui.blocks.item(row)
         if row == TITLE_ROW:
-            item.setText(self._short(self._note.title))
+            item.setText(short_text(self._note, self._note.title))
             self.setWindowTitle(shown_title(self._note))
         else:
             number = sum(one.kind is BlockKind.HEADING for one in self._note.blocks[:row])
-            fresh = self._item(self._note.blocks[row - 1], number)
+            fresh = block_item(self._note, self._note.blocks[row - 1], number)
             item.setText(fresh.text())
             item.setToolTip(fresh.toolTip())
             item.setForeground(fresh.foreground())
-        self._tell_unfilled()
+        self.ui.message.setText(unfilled_words(self._note))
 
     def _with_block(self, place: int, block: NoteBlock) -> Note:
         blocks = list(self._note.blocks)
