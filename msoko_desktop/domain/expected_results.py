@@ -146,7 +146,7 @@ def read_expected(
         reader.take(block)
     if not reader.years:
         return None
-    return ReadExpected(tuple(reader.years), tuple(reader.finished()), tuple(reader.doubts))
+    return ReadExpected(tuple(reader.years), reader.finished(), tuple(reader.doubts))
 
 
 class _Reader:
@@ -159,6 +159,7 @@ class _Reader:
         self.years: list[int] = []
         self.doubts: list[str] = []
         self._rows: list[tuple[str, list[str]]] = []
+        self._torn: list[str] = []
 
     def fits(self, table: Sequence[TableLine]) -> bool:
         """Tell whether a table may be the wanted one or a further part of it."""
@@ -193,7 +194,7 @@ class _Reader:
         elif not self._direction:
             self.doubts.append(f"Направление не названо, строка пропущена: «{filled[0][:80]}».")
         elif filled[0][0].isdigit():
-            self.doubts.append(f"К чему относится «{filled[0][:80]}», не ясно: допишите это в таблице.")
+            self._torn.append(filled[0])
         else:
             self._rows.append((self._direction, self._whole(line)))
 
@@ -204,14 +205,17 @@ class _Reader:
         """Add a line to the one before it; words of one cell that may stand in any column are only told."""
         direction, above = self._rows[-1]
         if len(line) == 1 and sum(map(bool, above)) > 1:
-            self.doubts.append(f"К чему относится «{line[0][:80]}», не ясно: допишите это в таблице.")
+            self._torn.append(line[0])
             return
         self._rows[-1] = (direction, [f"{a} {b}".strip() for a, b in zip(above, self._whole(line), strict=True)])
 
-    def finished(self) -> list[ExpectedRow]:
-        """Return the rows with their cells by year."""
+    def finished(self) -> tuple[ExpectedRow, ...]:
+        """Return the rows with their cells by year; words that belong nowhere are told as one doubt."""
         rows = []
+        if self._torn:
+            words = ", ".join(f"«{text[:60]}»" for text in self._torn)
+            self.doubts.append(f"Остались слова, которые не к чему отнести: {words}. Допишите их в таблице.")
         for direction, cells in self._rows:
             texts = {year: capitalised(text) for year, text in zip(self.years, cells, strict=True) if text}
             rows.append(ExpectedRow(direction, {year: ExpectedCell(text) for year, text in texts.items()}))
-        return rows
+        return tuple(rows)

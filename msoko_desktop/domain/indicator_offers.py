@@ -62,11 +62,11 @@ def offers_of_plan(plan: Plan, direction: str, years: Sequence[int]) -> tuple[In
 
 def _whole_title(line: PlanLine, above: Mapping[int, str]) -> str:
     """Return the words of an activity, those of the one it belongs to before them."""
-    if not above:
-        return line.title
-    head = one_line(above[max(above)]).rstrip(" .:;,")
-    own = one_line(line.title)
-    return f"{head}: {own[:1].lower()}{own[1:]}" if own else head
+    heads = [one_line(above[level]).rstrip(" .:;,") for level in sorted(above)]
+    head, own = next((one for one in reversed(heads) if one), ""), one_line(line.title)
+    if not head or not own:
+        return head or line.title
+    return f"{head}: {own[:1].lower()}{own[1:]}"
 
 
 def _told_apart(found: Sequence[IndicatorOffer]) -> tuple[IndicatorOffer, ...]:

@@ -73,7 +73,7 @@ def test_paragraphs_between_two_parts_are_rows_and_loose_words_are_told() -> Non
 
     assert [row.direction for row in found.rows] == ["methodical_work", "talents", "talents"]
     assert found.rows[1].cells == {2026: ExpectedCell("Положение о банке данных")}
-    assert found.doubts == ("К чему относится «2027 год», не ясно: допишите это в таблице.",)
+    assert found.doubts == ("Остались слова, которые не к чему отнести: «2027 год». Допишите их в таблице.",)
 
 
 def test_a_wider_table_ends_it() -> None:

@@ -174,7 +174,7 @@ class IndicatorCommands:
         if changes is not None:
             page.window_.notice.show_information(
                 f"Добавлено: {many}. Проверьте их на вкладке «Ожидаемые результаты»."
-                + (f" Не разобрано фрагментов: {len(found.doubts)}." if found.doubts else "")
+                + (f" {found.doubts[0]}" if found.doubts else "")
             )
         return changes is not None
 
