@@ -13,6 +13,7 @@ from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.services import order_templates
 from msoko_desktop.services.demo_context import store_context
+from msoko_desktop.services.demo_directions import store_directions
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.demo_observers import store_observers
 from msoko_desktop.services.demo_recommendations import store_recommendations
@@ -22,6 +23,7 @@ from msoko_desktop.services.district import Office, create_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.orders import signed_on_paper
 from msoko_desktop.services.plan_rules import insert_plan
+from msoko_desktop.services.plans import read_plan
 from msoko_desktop.storage import documents, executors, orders, schedules, undo
 from msoko_desktop.storage.district_file import District, with_suffix
 from msoko_desktop.storage.settings import OfficeRow
@@ -57,6 +59,8 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
             codes = {code: ids[index] for code, index in positions.items()}
             carry_out(district, connection, _load("execution.toml"), codes, day)
             store_results(connection, _load("results.toml"), _load("schools.toml")["school"], day)
+            read = {code: read_plan(district, plan_id) for code, plan_id in codes.items()}
+            store_directions(connection, _load("directions.toml"), read)
             store_observers(connection, _load("observers.toml"), day)
             orders.insert_order(database, _draft(district, codes, day), [])
             store_recommendations(district, connection, _load("recommendations.toml"))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.district_indicators import DistrictIndicator
 from msoko_desktop.domain.indicator_offers import IndicatorOffer, offers_of_plan
+from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.russian import comparable
 from msoko_desktop.services.directions import owners_of
 from msoko_desktop.services.indicators import list_indicators
@@ -20,13 +21,13 @@ class PlanOffers:
     known: frozenset[int]
 
 
-def years_of_plan(plan: PlanSummary, today_year: int) -> tuple[int, ...]:
+def years_of_period(period: PlanPeriod | None, today_year: int) -> tuple[int, ...]:
     """Return the calendar years of a plan: of a school year the one in which it begins, this year where it has none."""
-    if plan.period is None:
+    if period is None:
         return (today_year,)
-    if plan.period.school_year:
-        return tuple(range(plan.period.start.year, plan.period.end.year)) or (plan.period.start.year,)
-    return tuple(range(plan.period.start.year, plan.period.end.year + 1))
+    if period.school_year:
+        return tuple(range(period.start.year, period.end.year)) or (period.start.year,)
+    return tuple(range(period.start.year, period.end.year + 1))
 
 
 def offers(d: District, direction: str, today_year: int) -> tuple[PlanOffers, ...]:
@@ -37,7 +38,7 @@ def offers(d: District, direction: str, today_year: int) -> tuple[PlanOffers, ..
     for plan in list_plans(d):
         if owners.get(plan.direction) != direction:
             continue
-        proposed = offers_of_plan(read_plan(d, plan.id), direction, years_of_plan(plan, today_year))
+        proposed = offers_of_plan(read_plan(d, plan.id), direction, years_of_period(plan.period, today_year))
         there = frozenset(
             place
             for place, one in enumerate(proposed)

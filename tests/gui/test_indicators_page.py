@@ -176,7 +176,7 @@ def test_a_fact_has_its_source_and_its_document(hands: IndicatorHands) -> None:
     hands.in_dialog(FactDialog, lambda: hands.click(hands.page.ui.fact), fill)
 
     assert indicators.list_indicators(d, "methodical_work")[1].facts[2025, 0] == Fact(25, 5, 20, "мониторинг", document)
-    assert "5 из 20" in hands.page.ui.words.text()
+    assert "5 из 20" in hands.page.ui.words.toPlainText()
 
 
 def test_quarters_add_up_to_the_year(hands: IndicatorHands) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QStackedWidget, QTabWidget,
-    QTextBrowser, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QTabWidget, QTextBrowser, QVBoxLayout, QWidget)
 
 from msoko_desktop.gui.widgets.elided_label import ElidedLabel
 
@@ -92,9 +92,24 @@ class Ui_IndicatorsPage(object):
         self.stack.setObjectName(u"stack")
         self.boardPlace = QWidget()
         self.boardPlace.setObjectName(u"boardPlace")
-        self.boardLayout = QVBoxLayout(self.boardPlace)
+        self.boardPage = QVBoxLayout(self.boardPlace)
+        self.boardPage.setObjectName(u"boardPage")
+        self.boardPage.setContentsMargins(0, 0, 0, 0)
+        self.boardLayout = QVBoxLayout()
         self.boardLayout.setObjectName(u"boardLayout")
         self.boardLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.boardPage.addLayout(self.boardLayout)
+
+        self.legend = QLabel(self.boardPlace)
+        self.legend.setObjectName(u"legend")
+        self.legend.setWordWrap(True)
+        self.legend.setTextFormat(Qt.TextFormat.PlainText)
+        self.legend.setProperty(u"role", u"muted")
+
+        self.boardPage.addWidget(self.legend)
+
+        self.boardPage.setStretch(0, 1)
         self.stack.addWidget(self.boardPlace)
         self.gridPage = QWidget()
         self.gridPage.setObjectName(u"gridPage")
@@ -151,13 +166,12 @@ class Ui_IndicatorsPage(object):
         self.split.addWidget(self.above)
         self.below = QWidget(self.split)
         self.below.setObjectName(u"below")
-        self.belowLayout = QVBoxLayout(self.below)
+        self.belowLayout = QHBoxLayout(self.below)
         self.belowLayout.setObjectName(u"belowLayout")
         self.belowLayout.setContentsMargins(0, 4, 0, 0)
-        self.words = QLabel(self.below)
+        self.words = QTextBrowser(self.below)
         self.words.setObjectName(u"words")
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
 
         self.belowLayout.addWidget(self.words)
 
@@ -167,7 +181,8 @@ class Ui_IndicatorsPage(object):
 
         self.belowLayout.addLayout(self.chartPlace)
 
-        self.belowLayout.setStretch(1, 1)
+        self.belowLayout.setStretch(0, 2)
+        self.belowLayout.setStretch(1, 5)
         self.split.addWidget(self.below)
 
         self.gridPageLayout.addWidget(self.split)
@@ -292,6 +307,7 @@ class Ui_IndicatorsPage(object):
 #if QT_CONFIG(tooltip)
         self.print.setToolTip(QCoreApplication.translate("IndicatorsPage", u"\u041d\u0430\u043f\u0435\u0447\u0430\u0442\u0430\u0442\u044c \u0438\u043b\u0438 \u0441\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c \u0441\u0432\u043e\u0434\u043a\u0443, \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438, \u043e\u0436\u0438\u0434\u0430\u0435\u043c\u044b\u0435 \u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b, \u043a\u043e\u043d\u0446\u0435\u043f\u0446\u0438\u044e", None))
 #endif // QT_CONFIG(tooltip)
+        self.legend.setText("")
         self.add.setText(QCoreApplication.translate("IndicatorsPage", u"&\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c", None))
 #if QT_CONFIG(tooltip)
         self.add.setToolTip(QCoreApplication.translate("IndicatorsPage", u"\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c \u0438\u043b\u0438 \u0432\u0437\u044f\u0442\u044c \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438 \u0438\u0437 \u043f\u043b\u0430\u043d\u0430", None))
@@ -308,7 +324,9 @@ class Ui_IndicatorsPage(object):
 #if QT_CONFIG(accessibility)
         self.period.setAccessibleName(QCoreApplication.translate("IndicatorsPage", u"\u041f\u0435\u0440\u0438\u043e\u0434", None))
 #endif // QT_CONFIG(accessibility)
-        self.words.setText("")
+#if QT_CONFIG(accessibility)
+        self.words.setAccessibleName(QCoreApplication.translate("IndicatorsPage", u"\u041e \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0435", None))
+#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.indicatorsTab), QCoreApplication.translate("IndicatorsPage", u"\u041f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438", None))
         self.take.setText(QCoreApplication.translate("IndicatorsPage", u"&\u0417\u0430\u0433\u0440\u0443\u0437\u0438\u0442\u044c", None))
 #if QT_CONFIG(tooltip)

@@ -175,10 +175,10 @@ class BoardTable(QTableView):
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0) + look.px(24)
         self.verticalHeader().setFixedWidth(max(look.px(120), min(widest, round(self.width() * _NAME_SHARE))))
 
-    def show_board(self, rows: Sequence[BoardRow], years: Sequence[int]) -> None:
-        """Show other rows; the current cell stays where it was."""
-        place = self.currentIndex()
-        row, column = (place.row(), place.column()) if place.isValid() else (0, len(years) - 1)
+    def show_board(self, rows: Sequence[BoardRow], years: Sequence[int], present: int) -> None:
+        """Show other rows; the current cell stays where it was, at first it is that of the present year."""
+        place, first = self.currentIndex(), years.index(present) if present in years else len(years) - 1
+        row, column = (place.row(), place.column()) if place.isValid() else (0, first)
         self.board.show_board(rows, years)
         self._renew_sizes()
         if rows and years:

@@ -34,7 +34,7 @@ class IndicatorsPart:
         self.canvas.told.connect(page.window_.notice.show_information)
         page.ui.split.setStretchFactor(0, 1)
         page.ui.split.setStretchFactor(1, 1)
-        page.ui.split.setSizes([500, 500])
+        page.ui.split.setSizes([450, 550])
         page.ui.period.activated.connect(lambda _: self.show_direction(page.direction))
         self.grid.table.place_changed.connect(self.show_chosen)
         self.grid.changed.connect(self.show_chosen)
@@ -60,7 +60,8 @@ class IndicatorsPart:
             self.grid.set_source(self.source)
             if self.source.indicators:
                 year = day.year if quarters_of is None else quarters_of
-                self.grid.go_to(self.source.indicators[0].key, f"fact {year}/0")
+                for column in ("light", "fact"):  # all of the year is in sight, the fact can be typed at once
+                    self.grid.go_to(self.source.indicators[0].key, f"{column} {year}/0")
         page.commands.renew()
         self.show_chosen()
 
@@ -105,10 +106,12 @@ class IndicatorsPart:
         page.commands.renew()
         if one is None:
             empty = self.source is not None and not self.source.indicators
-            page.ui.words.setText(NOTHING if empty else "Выберите показатель: здесь появятся его состояние и график.")
+            page.ui.words.setPlainText(
+                NOTHING if empty else "Выберите показатель: здесь появятся его состояние и график."
+            )
             self.canvas.setVisible(False)
             return
-        page.ui.words.setText(f"{one.title}. {indicator_words(one, self.period, page.session.day)}")
+        page.ui.words.setPlainText(f"{one.title}. {indicator_words(one, self.period, page.session.day)}")
         self.canvas.setVisible(True)
         self.canvas.show_chart(self.drawer(one))
 
@@ -146,5 +149,11 @@ class _Drawer:
         from msoko_desktop.charts.targets import targets_chart
 
         return targets_chart(
-            self._one.title, self._one.unit_words, self._years, self._targets, self._facts, self._forecast, place
+            "" if place.on_screen else self._one.title,
+            self._one.unit_words,
+            self._years,
+            self._targets,
+            self._facts,
+            self._forecast,
+            place,
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.direction_cards import TEXT_TITLES, TEXTS, DirectionCard, Part
+from msoko_desktop.domain.district_indicators import Light
 from msoko_desktop.gui.actions import Need
 from msoko_desktop.gui.forms.ui_indicators_page import Ui_IndicatorsPage
 from msoko_desktop.gui.indicators import PAGE
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from msoko_desktop.services.analysis.reading import ResultReader
 
 ALL = "Все направления"
+LEGEND = ", ".join(f"{one.shape} {one.label}" for one in Light if one is not Light.NONE) + "."
 NO_FILE = "Файл района не открыт."
 _CODE = Qt.ItemDataRole.UserRole
 
@@ -52,6 +54,7 @@ class IndicatorsPage(Page):
         outer.addWidget(body)
         self.board = BoardTable(self)
         self.ui.boardLayout.addWidget(self.board)
+        self.ui.legend.setText(f"{LEGEND} Проценты – доля достигнутых из тех, о которых можно судить.")
         self.indicators = IndicatorsPart(self)
         self.expected = ExpectedPart(self)
         self.commands = IndicatorCommands(self)
@@ -184,7 +187,8 @@ class IndicatorsPage(Page):
         place, card = self.ui.tabs.currentIndex(), self.card
         if place == 0 and card is None:
             d = self.session.district
-            self.board.show_board(indicators.board(d, self.years, self.session.day, self._reader), self.years)
+            rows = indicators.board(d, self.years, self.session.day, self._reader)
+            self.board.show_board(rows, self.years, self.session.day.year)
         elif place == 0:
             self.indicators.show_direction(self.direction)
         elif place == 1:
