@@ -13,6 +13,7 @@ from msoko_desktop.domain.plan_data import order_from_mapping, plan_from_mapping
 from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
 from msoko_desktop.services import order_templates
 from msoko_desktop.services.demo_context import store_context
+from msoko_desktop.services.demo_cycle import store_cycle
 from msoko_desktop.services.demo_directions import store_directions
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.demo_observers import store_observers
@@ -56,6 +57,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
                 orders.insert_order(database, signed_on_paper(order), [ids[index] for index in order.plans])
             for document in _documents():
                 documents.write_document(connection, document)
+            store_cycle(connection, _load("cycle.toml"))
             codes = {code: ids[index] for code, index in positions.items()}
             carry_out(district, connection, _load("execution.toml"), codes, day)
             store_results(connection, _load("results.toml"), _load("schools.toml")["school"], day)
