@@ -52,6 +52,15 @@ def test_the_sign_of_a_heading_sorts_and_the_totals_stay_last(hands: GridHands, 
     assert source.steps == []
 
 
+def test_what_is_typed_into_the_open_choice_is_looked_for(hands: GridHands) -> None:
+    popup = open_popup(hands, 0)
+    type_text(QApplication.focusWidget() or popup, "с")
+    type_text(QApplication.focusWidget() or popup, "ош")
+    assert (popup.ui.condition.currentText(), popup.ui.text.text()) == ("Содержит", "сош")
+    hands.qtbot.keyClick(popup.ui.text, Key.Key_Return)
+    assert shown(hands) == ["СОШ № 1", "СОШ № 2", "СОШ № 10", "Итого"]
+
+
 def test_names_are_sorted_with_their_numbers_counted(hands: GridHands) -> None:
     hands.panel.sort_by("school")
     assert shown(hands)[:5] == ["Гимназия", "Лицей", "СОШ № 1", "СОШ № 2", "СОШ № 10"]

@@ -1,6 +1,6 @@
 """What opens at the sign of a heading: sorting by the column, and which rows are shown."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -98,6 +98,7 @@ class FilterPopup(QFrame):
         ui.apply.clicked.connect(self.apply)
         ui.reset.clicked.connect(self.reset)
         ui.text.returnPressed.connect(self.apply)
+        ui.condition.installEventFilter(self)
         self._show_text()
         self._show_every()
 
@@ -146,6 +147,19 @@ class FilterPopup(QFrame):
         """Show all rows, as far as this column is concerned."""
         self.chosen.emit(self._column.key, ColumnFilter())
         self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is typed at once after opening is looked for, as in Excel; the arrows choose another condition."""
+        if watched is self.ui.condition and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            typed = event.text()
+            plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if typed.strip() and typed.isprintable() and plain:
+                if not self._condition().takes_text:
+                    self.ui.condition.setCurrentIndex(self.ui.condition.findData(Condition.CONTAINS))
+                self.ui.text.setFocus()
+                self.ui.text.setText(typed)
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Apply with Enter, close with Esc."""
