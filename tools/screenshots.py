@@ -190,11 +190,15 @@ def show_work(window: MainWindow, view: SheetView) -> ResultsPage:
     return page
 
 
-def the_schools(window: MainWindow) -> QImage:
-    """The directory of schools with the card of one."""
-    window.notice.hide()
-    window.show_page("schools")
-    return picture_of(window)
+def page_named(name: str) -> Callable[[MainWindow], QImage]:
+    """Return what shows a page of the window as it opens."""
+
+    def draw(window: MainWindow) -> QImage:
+        window.notice.hide()
+        window.show_page(name)
+        return picture_of(window)
+
+    return draw
 
 
 def the_redline(window: MainWindow) -> QImage:
@@ -245,7 +249,10 @@ PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
     "board": the_board,
     "results": the_sheet,
     "points": the_points,
-    "schools": the_schools,
+    "schools": page_named("schools"),
+    "indicators": page_named("indicators"),
+    "observers": page_named("observers"),
+    "cycle": page_named("cycle"),
     "order": the_order,
     "redline": the_redline,
 }
