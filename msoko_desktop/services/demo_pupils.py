@@ -18,7 +18,8 @@ _STEEP = 1.25
 _HARDER = {TaskLevel.NONE: 0.0, TaskLevel.BASIC: -0.35, TaskLevel.ADVANCED: 0.75, TaskLevel.HIGH: 1.6}
 _ABSENT = 0.05  # of the class on the day of the work
 _UNTOUCHED = 0.5  # of the tasks that brought nothing: not even tried
-_DOUBTFUL_JOURNAL = 0.16  # share of journal marks that differ by one in any school
+_DOUBTFUL_JOURNAL = 0.12  # share of journal marks that differ by one in any school
+_NO_TWO = 0.15  # of those prepared for a «2» who get a «3» for the term all the same
 _MARKS = ("2", "3", "4", "5")
 
 
@@ -38,12 +39,13 @@ class SchoolTraits:
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """Who writes a work: the school's id and traits, how many are in the grade, the years since the first one."""
+    """Who writes a work: the school's id, traits and code, how many are in the grade, the years since the first one."""
 
     school_id: int
     traits: SchoolTraits
     size: int
     years: int
+    code: str = ""
 
 
 def pupils_of(
@@ -62,8 +64,26 @@ def pupils_of(
         readiness = luck.gauss(who.traits.in_year(who.years), _SPREAD)
         pupil = Pupil(f"{first_code + number:05d}", who.school_id, f"{work.grade}{letters[number % len(letters)]}")
         pupil = _written(work, pupil, readiness - float(data["hard"]), luck, points=points)
-        found.append(_in_the_journal(work, _lifted(work, pupil, who.traits, luck), who.traits, luck))
+        pupil = _in_the_journal(work, _lifted(work, pupil, who.traits, luck), who.traits, luck)
+        found.append(_tagged(work, pupil, who, data, points=points))
     return found
+
+
+def _tagged(work: Assessment, pupil: Pupil, who: Class, data: Mapping[str, Any], *, points: bool) -> Pupil:
+    """Return the pupil with the word of the group that the code falls into, as well prepared as such pupils are.
+
+    Their luck is their own, so that nobody else's results depend on them.
+    """
+    code = int(pupil.code)
+    tag = next((one for one in data.get("tags", ()) if code % one["every"] == 0), None)
+    if tag is None:
+        return pupil
+    if "bonus" in tag and who.code not in tag.get("without", ()):
+        luck = random.Random(f"{work.school_year} {work.procedure} {work.subject} {pupil.code}")  # noqa: S311
+        readiness = who.traits.in_year(who.years) + tag["bonus"] - float(data["hard"])
+        again = Pupil(pupil.code, pupil.school_id, pupil.class_name)
+        pupil = _with(_written(work, again, readiness, luck, points=points), journal_mark=pupil.journal_mark)
+    return _with(pupil, variant=f"{pupil.variant} {tag['words']}".strip())
 
 
 def _written(work: Assessment, pupil: Pupil, readiness: float, luck: random.Random, *, points: bool) -> Pupil:
@@ -115,7 +135,7 @@ def _in_the_journal(work: Assessment, pupil: Pupil, traits: SchoolTraits, luck: 
         place += 1 if turn < _DOUBTFUL_JOURNAL * 0.65 else -1
     elif turn < _DOUBTFUL_JOURNAL + abs(traits.journal):
         place += 1 if traits.journal > 0 else -1
-    if place == 0 and luck.random() < 0.8:
+    if place == 0 and luck.random() < _NO_TWO:
         place = 1  # a class register rarely has a «2» for a term
     return _with(pupil, journal_mark=_MARKS[min(max(place, 0), 3)])
 

@@ -28,6 +28,7 @@ from msoko_desktop.storage.results import ResultCell
 
 _IN_A_CLASS = 27
 _FILE_DAYS, _CHECK_DAYS = 24, 27  # after the work: when the report came, when it was checked
+_FIRST_MONTH = 9  # of a school year
 _MORNING = dt.time(9, 40)
 
 
@@ -60,9 +61,11 @@ def store_results(
     sizes = _sizes(connection, known, years)
     for year in data["years"]:
         for entry in data["work"]:
+            if year not in entry.get("years", data["years"]):
+                continue
             work = _work(entry, data, year)
             if work.date is not None and work.date + dt.timedelta(days=_CHECK_DAYS) <= today:
-                _store_finished(connection, work, entry, _classes(known, sizes, work, first))
+                _store_finished(connection, work, entry, _sampled(entry, known, _classes(known, sizes, work, first)))
     for work, entry in zip(current, data["current"], strict=True):
         _store_current(connection, work, entry, known, _classes(known, sizes, work, first), today)
 
@@ -75,7 +78,10 @@ def _work(entry: Mapping[str, Any], data: Mapping[str, Any], year: int) -> Asses
     scale, tasks = _ready(entry, year + 1) if described.get("ready") else (_scale(described, year + 1), ())
     if "tasks" in described:
         tasks = tuple(map(_task, described["tasks"]))
-    day = dt.date.fromisoformat(f"{year + 1}-{entry['day']}") if "day" in entry else None
+    day = None
+    if "day" in entry:
+        in_autumn = int(entry["day"][:2]) >= _FIRST_MONTH
+        day = dt.date.fromisoformat(f"{year if in_autumn else year + 1}-{entry['day']}")
     if entry["detail"] != "tasks":
         tasks = ()
     return Assessment(year, entry["procedure"], entry["subject"], entry["grade"], day, scale=scale, tasks=tasks)
@@ -172,10 +178,17 @@ def _classes(
     schools: Sequence[_School], sizes: Mapping[tuple[int, int, int], int], work: Assessment, first_year: int
 ) -> list[Class]:
     return [
-        Class(school.id, school.traits, size, work.school_year - first_year)
+        Class(school.id, school.traits, size, work.school_year - first_year, school.data["code"])
         for school in schools
         if (size := sizes.get((school.id, work.school_year, work.grade), 0))
     ]
+
+
+def _sampled(entry: Mapping[str, Any], schools: Sequence[_School], classes: Sequence[Class]) -> list[Class]:
+    """Return the classes of the schools that were drawn for a study; all of them where all schools write."""
+    codes = entry.get("sample")
+    drawn = {school.id for school in schools if codes is None or school.data["code"] in codes}
+    return [one for one in classes if one.school_id in drawn]
 
 
 # --- what is stored

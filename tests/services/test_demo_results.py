@@ -48,8 +48,9 @@ def low(found: list[Pupil]) -> float:
 
 def test_three_years_are_complete_and_two_works_of_the_district_are_on_their_way(demo: District) -> None:
     finished = [one for one in list_assessments(demo) if one.assessment.school_year < 2026]
-    assert Counter(one.assessment.school_year for one in finished) == {2023: 15, 2024: 15, 2025: 15}
-    assert all(one.begun == one.checked >= 11 for one in finished)
+    assert Counter(one.assessment.school_year for one in finished) == {2023: 15, 2024: 15, 2025: 22}
+    few = {"gve", "niko", "pisa_model"}  # of some pupils, of a sample of schools
+    assert all(one.begun == one.checked >= (4 if one.assessment.procedure in few else 11) for one in finished)
     board = read_board(demo, 2026, today=TODAY)
     states = Counter(cell.state.value for cells in board.cells for cell in cells)
     assert {"nothing", "form", "draft", "file", "checked", "absent"} == set(states)

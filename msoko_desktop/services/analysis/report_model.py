@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msoko_desktop.domain.analysis.distribution import Histogram
 from msoko_desktop.domain.analysis.journal import Matrix
-from msoko_desktop.domain.analysis.model import AnalysisTable, Sign
+from msoko_desktop.domain.analysis.model import AnalysisTable, Measure, MeasureKind, Sign
 from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree, Spread
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.services.analysis.reading import ResultReader
@@ -123,6 +123,9 @@ class ReportContent:
     clusters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
+OF_ONE = "Участник один: по одному человеку о группе не судят."
+
+
 class NothingToShow(Exception):
     """Why a report has nothing to show, in one Russian sentence."""
 
@@ -150,5 +153,25 @@ class Report:
             content = self.builder(reader, choice, self.title)
         except NothingToShow as why:
             return ReportContent(self.title, explanation=str(why))
+        if self.needs.scope is not Scope.ONE_WORK and _is_of_one(content):
+            return ReportContent(self.title, content.subject, explanation=OF_ONE)
         confidence = reader.catalogue.rules.confidence
         return replace(content, tables=tuple(replace(one, confidence=confidence) for one in content.tables))
+
+
+def _is_of_one(content: ReportContent) -> bool:
+    """Tell whether all shares and means of a report are of a single person, who is no candidate among others."""
+    people = [
+        figure.n
+        for table in content.tables
+        for one in table.measures
+        if one.kind in (MeasureKind.SHARE, MeasureKind.MEAN)
+        for row in table.rows
+        if (figure := row.figures.get(one.key)) is not None and figure.value is not None
+    ]
+    counted = any(one.kind is MeasureKind.COUNT and one.key != "participants" for one in _first(content))
+    return bool(people) and max(people) == 1 and not counted
+
+
+def _first(content: ReportContent) -> tuple[Measure, ...]:
+    return content.tables[0].measures if content.tables else ()

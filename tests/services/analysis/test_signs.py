@@ -65,7 +65,7 @@ def test_only_the_school_that_lifts_works_has_peaks_and_it_has_them_every_year(d
     lifting = school(demo, "СОШ № 1")
     assert {one.school_id for one in found} == {lifting}
     works = {(one.school_year, one.assessment_id) for one in found}
-    assert len(works) == 12  # ВПР-8 and ОГЭ in both subjects, three years
+    assert len(works) == 13  # ВПР-8 and ОГЭ in both subjects, three years, and a trial exam
     # The observers of the demonstration saw help there, and 6 of 30 marks did not stand the second check.
     assert {one.rule for one in signs_of_school(demo, lifting)} == {
         codes.BORDERS, codes.RAISED, codes.RECHECK, codes.OBSERVED, codes.YEARS,
@@ -75,11 +75,8 @@ def test_only_the_school_that_lifts_works_has_peaks_and_it_has_them_every_year(d
 def test_only_the_school_with_a_strict_journal_raised_marks(demo: ResultReader) -> None:
     found = [one for one in signs(demo, Choice()) if one.rule == codes.RAISED]
     assert {one.school_id for one in found} == {school(demo, "СОШ № 1")}
-    lowered = {one.school_id for one in signs(demo, Choice(school_years=(2025,))) if one.rule == codes.LOWERED}
-    generous = {school(demo, name) for name in ("СОШ № 2", "Ольхологская", "ВСОШ")}
-    assert (
-        lowered == generous
-    )  # the data give them «journal» of 0,2 and more; two small schools with it have too few pupils
+    lowered = {one.school_id for one in signs(demo, Choice()) if one.rule == codes.LOWERED}
+    assert lowered == {school(demo, "СОШ № 2")}  # whose journal is a mark above in every third case
 
 
 def test_signs_of_a_school_stand_by_year_and_the_lyceum_has_none(demo: ResultReader) -> None:
@@ -92,7 +89,7 @@ def test_the_report_on_signs_names_schools_rules_and_that_they_are_no_verdict(de
     found = build(demo, "bias")
     assert found.subject == "2025/26 учебный год"
     rows = {row.title: row.figures for row in found.tables[0].rows}
-    assert rows["МБОУ «Верхнезаозёрская СОШ № 1»"][codes.BORDERS].value == 4
+    assert rows["МБОУ «Верхнезаозёрская СОШ № 1»"][codes.BORDERS].value == 5
     assert any("не вывод о необъективности" in note for note in found.notes)
     assert len(found.signs) == len(found.tables[1].rows)
     assert all("Возможные объяснения" in row.note for row in found.tables[1].rows)
@@ -113,7 +110,7 @@ def test_schools_with_low_results_are_those_of_the_regions_list(demo: ResultRead
     clear = {one for one, result in found.items() if result.meets}
     doubtful = {one for one, result in found.items() if result.meets_with_doubtful and not result.meets}
     assert clear == {school(demo, "СОШ № 2"), school(demo, "Ольхологская")}
-    assert doubtful == {school(demo, "Тростниковская"), school(demo, "Дальнепокосская")}  # fewer than ten pupils
+    assert doubtful == {school(demo, "Тростниковская")}  # fewer than ten pupils
     of_2026 = (SchoolList.LOW_RESULTS, 2026)
     listed = {one.school_id for one in demo.schools().memberships if (one.list, one.year) == of_2026}
     assert clear | doubtful == listed
