@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from msoko_desktop.domain.observers.flow import most_filled
 from msoko_desktop.domain.observers.model import Choice, Outcome, Person, Place, Problem, Rule, Slot, Solution
 from msoko_desktop.domain.observers.rules import passed_by_rule, rules_against
 from msoko_desktop.domain.observers.solving import solve
@@ -102,57 +103,11 @@ def without(problem: Problem, given_up: Collection[Rule]) -> Problem:
 
 def can_be_filled(problem: Problem, seconds: float = SECONDS) -> bool:
     """Tell whether every place can be filled. Without the rule on pairs of schools one flow says all."""
-    if not _flows(without(problem, [Rule.MUTUAL])):
+    if most_filled(problem) < sum(problem.needs.values()):
         return False
     if Rule.MUTUAL not in problem.rules:
         return True
     return solve(replace(problem, before=frozenset()), seconds).outcome is Outcome.COMPLETE
-
-
-def _flows(problem: Problem) -> bool:
-    """Tell whether as many persons flow from the persons through their days to the places as the places need."""
-    import numpy as np
-    from scipy.sparse import coo_array, csr_array
-    from scipy.sparse.csgraph import maximum_flow
-
-    edges, wanted = _network(problem)
-    if not wanted:
-        return True
-    nodes: dict[object, int] = {}
-    rows = [nodes.setdefault(start, len(nodes)) for start, _, _ in edges]
-    columns = [nodes.setdefault(end, len(nodes)) for _, end, _ in edges]
-    if "source" not in nodes or "sink" not in nodes:
-        return False
-    capacities = np.array([capacity for _, _, capacity in edges], dtype=np.int32)
-    matrix = csr_array(coo_array((capacities, (rows, columns)), shape=(len(nodes), len(nodes))))
-    return int(maximum_flow(matrix, nodes["source"], nodes["sink"]).flow_value) >= wanted
-
-
-def _network(problem: Problem) -> tuple[list[tuple[object, object, int]], int]:
-    """Return the edges with their capacities, and how much has to arrive; the locked choices are taken out of it."""
-    slots = {one.id: one for one in problem.slots}
-    left = dict(problem.needs)
-    loads: dict[int, int] = defaultdict(int)
-    for one in problem.locked:
-        loads[one.person_id] += 1
-        left[one.place] = left.get(one.place, 0) - 1
-    busy = {(one.person_id, slots[one.slot_id].day) for one in problem.locked if one.slot_id in slots}
-    there = {(one.person_id, one.place) for one in problem.locked}
-    needs = {place: count for place, count in left.items() if count > 0}
-    edges: dict[tuple[object, object], int] = {}
-    for place, count in needs.items():
-        slot = slots[place[0]]
-        edges[place, "sink"] = count
-        for person in problem.persons:
-            free = slot.day is None or (person.id, slot.day) not in busy
-            if not free or (person.id, place) in there or rules_against(problem.rules, person, slot, place[1]):
-                continue
-            own, visit = ("person", person.id), ("visit", person.id, slot.day or place)
-            most = len(needs) if problem.limit is None else max(0, problem.limit - loads[person.id])
-            edges["source", own] = most
-            edges[own, visit] = 1
-            edges[visit, place] = 1
-    return [(start, end, capacity) for (start, end), capacity in edges.items()], sum(needs.values())
 
 
 def _empty(problem: Problem, solution: Solution, place: Place, missing: int) -> EmptyPlace:

@@ -9,9 +9,10 @@ whole.
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from msoko_desktop.domain.observers.flow import most_filled
 from msoko_desktop.domain.observers.model import Choice, Outcome, Person, Place, Problem, Rule, Slot, Solution
 from msoko_desktop.domain.observers.rules import rules_against
 
@@ -38,6 +39,8 @@ def solve(problem: Problem, seconds: float = SECONDS) -> Solution:
         first = _solved(model, _directed(problem, pairs), seconds)
         if first.outcome is Outcome.COMPLETE:
             return first
+        if sum(problem.needs.values()) - sum(first.short.values()) >= most_filled(problem):
+            return replace(first, outcome=Outcome.IMPOSSIBLE)  # not even without that rule are there more
     return _solved(model, dict.fromkeys(pairs), seconds)
 
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.observers.model import Place
@@ -36,8 +36,7 @@ class SchedulePart(QObject):
         ui.clear.clicked.connect(lambda _=False: self.clear())
         ui.storePart.clicked.connect(lambda _=False: self.store_part())
         ui.closeReasons.clicked.connect(lambda _=False: self.forget())
-        keys = QShortcut(QKeySequence("F4"), panel, self.turn_locks)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        panel.table.installEventFilter(self)
         panel.table.selection_changed.connect(self._show_lock)
         theme().changed.connect(self._renew_look)
         self._renew_look()
@@ -46,6 +45,13 @@ class SchedulePart(QObject):
         ui = self._page.ui
         ui.lock.setIcon(theme().icon("lock", "text", 16))
         ui.why.setFixedHeight(LINES * QFontMetrics(ui.why.font()).lineSpacing() + theme().px(16))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lock or let go with F4 in the grid."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F4:
+            self.turn_locks()
+            return True
+        return super().eventFilter(watched, event)
 
     # --- what can be done
 

@@ -17,7 +17,7 @@ from msoko_desktop.services.observers.assigning import RoundView, read_view
 from msoko_desktop.services.observers.round_grids import slot_words
 from msoko_desktop.services.observers.visits import act
 from msoko_desktop.services.observers.words import subjects_text
-from msoko_desktop.services.printing import PaperOptions, paper_office
+from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
 from msoko_desktop.storage.district_file import District
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ __all__ = [
 FORMATS = ("pdf", "docx", "xlsx")
 SHEET_FORMATS = ("pdf", "docx")
 NOBODY = "В графике ещё никто не назначен: печатать нечего. Нажмите «Расставить» или введите фамилии."
-_LINE = "_" * 60
+_LINE = "_" * 44
+_UPRIGHT = PaperOptions(orientation=Orientation.PORTRAIT)
 _TITLES = {
     RoundKind.OBSERVATION: "распределения общественных наблюдателей по общеобразовательным организациям",
     RoundKind.EXPERTS: "проверки работ экспертами",
@@ -187,10 +188,10 @@ def _act(school: str, day: str, what: str, who: str) -> "Sheet":
     from msoko_desktop.writers.sheet import Sheet, SheetRow, Text, cell_paragraphs, section_row
 
     lines = (
-        f"Общеобразовательная организация: {school or _LINE}",
+        f"Школа: {school or _LINE + '_' * 22}",
         f"Дата: {day or '_' * 14}    Предмет, класс: {what or '_' * 30}",
-        f"Наблюдатель: {who or _LINE}",
-        "Время прибытия: _________    Время ухода: _________    Аудитории: __________________",
+        f"Наблюдатель: {who or _LINE + '_' * 16}",
+        "Время прибытия: ________    Время ухода: ________    Аудитории: ____________",
     )
     table = _table(("№", "Возможное нарушение", "Да", "Нет", "Примечание"), (), (0.06, 0.5, 0.08, 0.08, 0.28), "Акт")
     rows, number = [], 0
@@ -199,17 +200,16 @@ def _act(school: str, day: str, what: str, who: str) -> "Sheet":
         for box in stage.violations:
             number += 1
             rows.append(SheetRow(False, tuple(map(cell_paragraphs, (str(number), box.text, "", "", "")))))
-    told = Text((_LINE + "_" * 20, _LINE + "_" * 20), "Замечания и предложения:")
+    told = Text(("_" * 70, "_" * 70), "Замечания и предложения:")
     signed = Text(
         (
             "Наблюдатель: ______________________ / ______________________",
-            "Ответственный в организации (ознакомлен): ______________________ / ______________________",
+            "Ответственный в школе: ____________________ / ______________________",
         )
     )
-    head = Text(("Отметьте «Да» или «Нет» в каждой строке.",))
     return Sheet(
         ("АКТ", "общественного наблюдения"),
-        (Text(lines), head, replace(table, rows=tuple(rows)), told, signed),
+        (Text(lines), replace(table, rows=tuple(rows)), told, signed),
         noun="акта",
     )
 
@@ -232,7 +232,7 @@ def _refuse_format(ending: str, formats: Sequence[str]) -> None:
 
 def _written(d: District, sheet: "Sheet", ending: str, made: dt.datetime | None) -> bytes:
     writer = importlib.import_module(f"msoko_desktop.writers.sheet_{ending}")
-    data: bytes = getattr(writer, f"sheet_{ending}")(sheet, PaperOptions(), author=read_office(d).name, made=made)
+    data: bytes = getattr(writer, f"sheet_{ending}")(sheet, _UPRIGHT, author=read_office(d).name, made=made)
     return data
 
 
@@ -240,4 +240,4 @@ def _joined(d: District, sheets: Sequence["Sheet"], ending: str, made: dt.dateti
     from msoko_desktop.writers import sheets_joined
 
     write = sheets_joined.sheets_pdf if ending == "pdf" else sheets_joined.sheets_docx
-    return write(sheets, PaperOptions(), author=read_office(d).name, made=made)
+    return write(sheets, _UPRIGHT, author=read_office(d).name, made=made)

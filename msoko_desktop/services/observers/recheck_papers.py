@@ -48,7 +48,12 @@ def recheck_document(d: District, assessment_id: int, ending: str, *, made: dt.d
         ("РЕЗУЛЬТАТЫ ПЕРЕПРОВЕРКИ РАБОТ", assessment_title(read_assessment(d, assessment_id))),
         RecheckGrid(d, assessment_id).content,
         lines=lines,
-        headings={"Перепроверено работ": "Пере-\nпроверено", "Подтверждено, %": "Подтвер-\nждено, %"},
+        headings={
+            "Перепроверено работ": "Пере-\nпроверено",
+            "понижена": "Отметка понижена",
+            "повышена": "Отметка повышена",
+            "Подтверждено, %": "Подтвер-\nждено, %",
+        },
         office=paper_office(d),
     )
     writer = importlib.import_module(f"msoko_desktop.writers.sheet_{ending}")

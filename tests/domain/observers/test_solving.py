@@ -4,11 +4,13 @@ import datetime as dt
 from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import combinations, pairwise, product
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from msoko_desktop.domain.observers import solving
 from msoko_desktop.domain.observers.explaining import MOST_GIVEN_UP, explain
 from msoko_desktop.domain.observers.model import Choice, Outcome, Person, Place, Problem, Rule, Slot
 from msoko_desktop.domain.observers.solving import LARGE, solve
@@ -251,6 +253,18 @@ def test_the_cause_that_is_named_at_a_place_is_there(problem: Problem) -> None:
                 sum(problem.needs[place] for place in empty.rivals),
             )
             assert empty.persons < empty.needed
+
+
+@settings(max_examples=250, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(districts())
+def test_directions_chosen_beforehand_keep_the_rules_and_prove_nothing_that_is_not_so(problem: Problem) -> None:
+    """The way of large districts, on small ones that can be counted through."""
+    with patch.object(solving, "LARGE", 0):
+        solution = solve(problem)
+
+    kept(problem, solution.choices)
+    assert sum(problem.needs.values()) - sum(solution.short.values()) == most_seats(problem)
+    assert solution.outcome is (Outcome.COMPLETE if not solution.short else Outcome.IMPOSSIBLE)
 
 
 # --- single districts that can be followed by hand
