@@ -150,7 +150,7 @@ def delete_schools(d: District, school_ids: Collection[int]) -> Changes:
             _refuse_with_results(d, next(one for one in old if one.id == school_id))
         return [_without_ties(one, school_ids) for one in old if one.id not in school_ids]
 
-    areas = (Area.EXECUTION, Area.CONTEXT, Area.REGISTERS)
+    areas = (Area.EXECUTION, Area.CONTEXT, Area.REGISTERS, Area.OBSERVERS)
     return _write(d, "Удалить школу" if len(school_ids) == 1 else "Удалить школы", without, *areas)
 
 

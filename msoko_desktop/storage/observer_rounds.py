@@ -106,6 +106,13 @@ def count_visits(connection: sqlite3.Connection, school_year: int) -> Mapping[in
     return Counter(observer_id for (observer_id,) in rows)
 
 
+def count_at_schools(connection: sqlite3.Connection, school_ids: Sequence[int]) -> int:
+    """Return how many were sent to these schools in all rounds."""
+    marks = ", ".join("?" * len(school_ids))
+    query = f"SELECT count(*) FROM observer_choice WHERE school_id IN ({marks})"  # noqa: S608
+    return int(connection.execute(query, tuple(school_ids)).fetchone()[0])
+
+
 # --- writing
 
 

@@ -113,8 +113,8 @@ def new_round(page: ObserversPage, qtbot: QtBot, title: str, works: int, count: 
 
 def test_an_empty_file_says_what_to_do_first(plain: ObserversPage) -> None:
     assert plain.panel.table.empty_sentence() == NO_ROUND
-    assert not plain.ui.solve.isEnabled() and not plain.ui.more.isEnabled()
-    assert plain.ui.newRound.isEnabled()
+    assert not plain.ui.solve.isEnabled() and plain.ui.newRound.isEnabled()
+    assert [words for words, enabled in entries(plain.ui.more.menu()).items() if enabled] == ["Взять людей из банков"]
     grid = plain.show_tab(PEOPLE)
     assert grid.source is not None
 

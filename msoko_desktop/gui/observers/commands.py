@@ -34,10 +34,13 @@ class RoundCommands(QObject):
     def fill_more(self, menu: QMenu) -> None:
         """Fill the menu of the button «Ещё»."""
         menu.clear()
-        _add(menu, "&Взять дни из работ…", self.take_works)
-        _add(menu, "&Свойства и правила…", self.change)
+        chosen = self._page.round is not None
+        _add(menu, "&Взять дни из работ…", self.take_works, enabled=chosen)
+        _add(menu, "&Свойства и правила…", self.change, enabled=chosen)
         menu.addSeparator()
-        _add(menu, "&Удалить график", self.delete)
+        _add(menu, "Взять &людей из банков", self.take_people)
+        menu.addSeparator()
+        _add(menu, "&Удалить график", self.delete, enabled=chosen)
 
     def fill_print(self, menu: QMenu) -> None:
         """Fill the menu of the button «Печать»."""
@@ -97,6 +100,23 @@ class RoundCommands(QObject):
             dialog = WorksDialog(self._page.window_, one.round)
             dialog.exec()
             dialog.deleteLater()
+
+    def take_people(self) -> None:
+        """Take observers and experts over from the registers, and tell how many."""
+        from msoko_desktop.gui.observers.page import PEOPLE
+        from msoko_desktop.services.observers.from_registers import take_from_registers
+
+        page = self._page
+        page.commit_edits()
+        try:
+            changes, added, changed = take_from_registers(page.session.district)
+        except UserError as error:
+            page.session.refused.emit(error)
+            return
+        page.session.broadcast(changes)
+        page.show_tab(PEOPLE)
+        told = [f"добавлено: {added}" if added else "", f"обновлено: {changed}" if changed else ""]
+        page.window_.notice.show_information(f"Из банков взято – {', '.join(filter(None, told))}.")
 
     def delete(self) -> None:
         """Delete the round, after a question where visits are recorded."""

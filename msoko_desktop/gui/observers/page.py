@@ -134,7 +134,7 @@ class ObserversPage(Page):
         writable = not self.session.read_only
         ui.round.setEnabled(bool(self.rounds))
         ui.newRound.setEnabled(self.session.is_open and writable)
-        ui.more.setEnabled(bool(self.rounds) and writable)
+        ui.more.setEnabled(self.session.is_open and writable)
         ui.print.setEnabled(self.session.is_open)
         self.schedule.renew()
         self._bring()

@@ -12,6 +12,7 @@ from msoko_desktop.domain.schools import School
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import schools
+from msoko_desktop.services.observers import rounds
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.schools.page import SchoolsPage
@@ -206,11 +207,13 @@ class SchoolCommands(QObject):
         """Ask where something that was recorded would go with the school."""
         ticks, turns = schools.use_of_schools(self._session.district, [school_id])
         values, recommendations = schools.values_of_schools(self._session.district, [school_id])
+        sent = rounds.seats_at_schools(self._session.district, [school_id])
         losses = (
             (ticks, "отметка о выполнении", "отметки о выполнении", "отметок о выполнении"),
             (turns, "очередь проверки", "очереди проверки", "очередей проверки"),
             (values, "показатель контекста", "показателя контекста", "показателей контекста"),
             (recommendations, "рекомендация", "рекомендации", "рекомендаций"),
+            (sent, "назначение наблюдателя", "назначения наблюдателей", "назначений наблюдателей"),
         )
         told = [counted(*loss) for loss in losses if loss[0]]
         if not told:

@@ -29,6 +29,8 @@ __all__ = [
     "new_round",
     "read_round",
     "save_round",
+    "seats_at_schools",
+    "works_of_year",
 ]
 
 NO_ROUND = "Этого графика в файле уже нет: он удалён. Выберите другой."
@@ -122,6 +124,12 @@ def delete_round(d: District, round_id: int) -> Changes:
         rows.delete_round(step.connection, round_id)
         step.changed(Area.OBSERVERS)
     return step.changes
+
+
+def seats_at_schools(d: District, school_ids: Sequence[int]) -> int:
+    """Return how many people or schools were sent to these schools: what would go with them."""
+    with d.reading() as connection:
+        return rows.count_at_schools(connection, school_ids)
 
 
 def works_of_year(d: District, school_year: int) -> tuple[Assessment, ...]:
