@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from msoko_desktop import app, paths
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.plans import ColumnKind, PlanStatus
+from msoko_desktop.gui.analysis.page import AnalysisPage
 from msoko_desktop.gui.calendar.bar import View
 from msoko_desktop.gui.calendar.page import CalendarPage
 from msoko_desktop.gui.imports.dialog import ImportDialog
@@ -27,6 +28,7 @@ from msoko_desktop.gui.results.sheet_panel import View as SheetView
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.today.page import TodayPage
+from msoko_desktop.services.analysis.selection import Selection, WorkKey
 from msoko_desktop.services.approval import approve_order, open_amendment
 from msoko_desktop.services.assessments import list_assessments
 from msoko_desktop.services.imports import recognise_text
@@ -190,6 +192,30 @@ def show_work(window: MainWindow, view: SheetView) -> ResultsPage:
     return page
 
 
+def report_named(key: str, procedure: str = "", work: WorkKey | None = None) -> Callable[[MainWindow], QImage]:
+    """Return what shows a ready report of the last finished school year."""
+
+    def draw(window: MainWindow) -> QImage:
+        window.notice.hide()
+        page = window.show_page("analysis")
+        if not isinstance(page, AnalysisPage):
+            raise TypeError(f"another page is called analysis: {page}")
+        wait_for(lambda: not page.busy)
+        page.choice.choose(Selection(procedure, work, window.session.day.year - 1), key)
+        wait_for(lambda: not page.busy and page.report.canvas.drawn is not None)
+        return picture_of(window)
+
+    return draw
+
+
+def wait_for(done: Callable[[], bool]) -> None:
+    """Let the window work until something is done."""
+    loop, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(lambda: loop.quit() if done() else None)
+    timer.start(20)
+    loop.exec()
+
+
 def page_named(name: str) -> Callable[[MainWindow], QImage]:
     """Return what shows a page of the window as it opens."""
 
@@ -250,6 +276,9 @@ PICTURES: dict[str, Callable[[MainWindow], QImage]] = {
     "results": the_sheet,
     "points": the_points,
     "schools": page_named("schools"),
+    "analysis": report_named("indicators", "oge", WorkKey("mathematics", 9)),
+    "analysis-conditions": report_named("conditions"),
+    "analysis-clusters": report_named("clusters"),
     "indicators": page_named("indicators"),
     "observers": page_named("observers"),
     "cycle": page_named("cycle"),
