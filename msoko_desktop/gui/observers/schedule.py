@@ -17,7 +17,7 @@ from msoko_desktop.services.observers.assigning import Proposal
 if TYPE_CHECKING:
     from msoko_desktop.gui.observers.page import ObserversPage
 
-LINES = 5  # of the reasons that are seen at once
+FEWEST_LINES, LINES = 3, 5  # of the reasons that are seen at once
 
 
 class SchedulePart(QObject):
@@ -44,7 +44,9 @@ class SchedulePart(QObject):
     def _renew_look(self) -> None:
         ui = self._page.ui
         ui.lock.setIcon(theme().icon("lock", "text", 16))
-        ui.why.setFixedHeight(LINES * QFontMetrics(ui.why.font()).lineSpacing() + theme().px(16))
+        line, frame = QFontMetrics(ui.why.font()).lineSpacing(), theme().px(16)
+        ui.why.setMinimumHeight(FEWEST_LINES * line + frame)
+        ui.why.setMaximumHeight(LINES * line + frame)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lock or let go with F4 in the grid."""
