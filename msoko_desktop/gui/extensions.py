@@ -21,5 +21,6 @@ EXTENSIONS: tuple[str, ...] = (
     "msoko_desktop.gui.dialogs",
     "msoko_desktop.gui.context",
     "msoko_desktop.gui.cycle",
+    "msoko_desktop.gui.registers",
     "msoko_desktop.gui.help",
 )

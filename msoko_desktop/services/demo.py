@@ -18,6 +18,7 @@ from msoko_desktop.services.demo_directions import store_directions
 from msoko_desktop.services.demo_execution import carry_out
 from msoko_desktop.services.demo_observers import store_observers
 from msoko_desktop.services.demo_recommendations import store_recommendations
+from msoko_desktop.services.demo_registers import store_registers
 from msoko_desktop.services.demo_results import store_results
 from msoko_desktop.services.demo_schools import store_schools
 from msoko_desktop.services.district import Office, create_district
@@ -32,8 +33,8 @@ from msoko_desktop.storage.settings import OfficeRow
 
 def make_demo(path: Path, today: dt.date | None = None) -> None:
     """Write the demonstration district to a new file: office, executors, schools, schedules, plans of three
-    years, their orders, a draft of one more, the register of documents, and how the plans were carried out until
-    `today` (the day on the computer's clock).
+    years, their orders, a draft of one more, the register of documents, the rows of registers («банки»), and how the
+    plans were carried out until `today` (the day on the computer's clock).
 
     Nothing of it can be undone, so that the first Ctrl+Z takes back what the person did. Raises InputRefused where
     the file exists, EnvironmentProblem where it cannot be written.
@@ -59,6 +60,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
                 documents.write_document(connection, document)
             store_cycle(connection, _load("cycle.toml"))
             codes = {code: ids[index] for code, index in positions.items()}
+            store_registers(connection, _load("registers.toml"), day)
             carry_out(district, connection, _load("execution.toml"), codes, day)
             store_results(connection, _load("results.toml"), _load("schools.toml")["school"], day)
             read = {code: read_plan(district, plan_id) for code, plan_id in codes.items()}

@@ -42,11 +42,11 @@ def keep_names(d: District, on: bool) -> Changes:
             (_KEY, json.dumps(on)),
         )
     if not on:
-        _write_anew(d)
+        write_anew(d)
     return Changes(frozenset({Area.SETTINGS, Area.RESULTS}))
 
 
-def _write_anew(d: District) -> None:
+def write_anew(d: District) -> None:
     """Leave out the pages that were freed before, in which names may still be read, and empty the log beside the file.
 
     Where another window reads the file, or the disk has no room for a second copy, the pages stay until the next time:

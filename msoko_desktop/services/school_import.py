@@ -102,16 +102,24 @@ def read_list(path: Path) -> tuple[SchoolSheet, ...]:
     The sheet that looks most like a list of schools comes first. Raises InputRefused for what is no table or an empty
     one, EnvironmentProblem where the disk stands in the way.
     """
+    filled = filled_sheets(path)
+    if not filled:
+        raise InputRefused(f"В файле «{path.name}» нет заполненных листов: выберите файл со списком школ.")
+    return tuple(sorted(filled, key=lambda one: -sum(column is not None for column in one.columns)))
+
+
+def filled_sheets(path: Path) -> tuple[SchoolSheet, ...]:
+    """Return the visible sheets of a file that have anything in them, in their order, none where all are empty.
+
+    Raises InputRefused for what is no table, EnvironmentProblem where the disk stands in the way.
+    """
     from msoko_desktop.readers.result_tables.opening import open_tables
     from msoko_desktop.readers.school_forms.form import read_bytes
 
     rules = _limits()
     sheets = open_tables(read_bytes(path, "", rules.limits), path.name, rules)
     found = [_sheet(cells, path.name) for cells in sheets if cells.visible and cells.rows]
-    filled = [one for one in found if one.rows]
-    if not filled:
-        raise InputRefused(f"В файле «{path.name}» нет заполненных листов: выберите файл со списком школ.")
-    return tuple(sorted(filled, key=lambda one: -sum(column is not None for column in one.columns)))
+    return tuple(one for one in found if one.rows)
 
 
 def list_of_rows(rows: Sequence[Sequence[str]], name: str = CLIPBOARD) -> SchoolSheet:

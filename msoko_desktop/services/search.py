@@ -1,11 +1,11 @@
-"""Finds a text anywhere in the file: in plans, their lines, orders and other documents, schools and works."""
+"""Finds a text anywhere in the file: in plans, orders and other documents, schools, works and rows of registers."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from msoko_desktop.domain.orders import OrderItem
 from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
-from msoko_desktop.services import assessments, documents, orders, plans, schools
+from msoko_desktop.services import assessments, documents, orders, plans, registers, schools
 from msoko_desktop.services.assessment_names import procedure_title, year_title
 from msoko_desktop.storage.district_file import District
 
@@ -28,11 +28,13 @@ class FoundKind(StrEnum):
     DOCUMENT = "document"
     SCHOOL = "school"
     ASSESSMENT = "assessment"
+    REGISTER = "register"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A thing found: the id of its plan, order, document, school or work (and of the line), its text, where it is."""
+    """A thing found: the id of its plan, order, document, school, work or register, its text, where it is; `line_id` is
+    the line of a plan or the row of a register."""
 
     kind: FoundKind
     id: int
@@ -48,12 +50,12 @@ class SearchIndex:
     entries: tuple[tuple[str, Found], ...]
 
     def find(self, text: str, limit: int = 60) -> tuple[Found, ...]:
-        """Return what holds every word of `text`, case and «ё» ignored; lines of plans after all else."""
+        """Return what holds every word of `text`, case and «ё» ignored; lines of plans and rows of registers last."""
         words = fold(text).split()
         if not words:
             return ()
         hits = [found for folded, found in self.entries if all(word in folded for word in words)]
-        hits.sort(key=lambda found: found.kind is FoundKind.LINE)
+        hits.sort(key=lambda found: found.kind in (FoundKind.LINE, FoundKind.REGISTER))
         return tuple(hits[:limit])
 
 
@@ -87,7 +89,27 @@ def index_of(d: District) -> SearchIndex:
         procedure = procedure_title(work.assessment.procedure)
         text = " ".join([work.title, year, procedure, work.assessment.note])
         entries.append((fold(text), Found(FoundKind.ASSESSMENT, work.id, work.title, f"Результаты · {year}")))
+    entries += _registers(d)
     return SearchIndex(tuple(entries))
+
+
+def _registers(d: District) -> list[tuple[str, Found]]:
+    """Return the registers and their rows; those with personal data are found on their page only."""
+    found = []
+    names = registers.school_names(d)
+    for one in registers.list_registers(d):
+        register = one.register
+        if register.id is None or register.personal or not register.shown:
+            continue
+        where = f"Банк · {register.title}"
+        found.append((fold(f"банк {register.title}"), Found(FoundKind.REGISTER, register.id, register.title, "Банк")))
+        keys = [column.key for column in register.shown]
+        for row in registers.read_register_rows(d, register, names):
+            texts = [row.text(key) for key in keys if key in row.stored]
+            title = row.text(keys[0]) or (texts[0] if texts else "")
+            if title:
+                found.append((fold(" ".join(texts)), Found(FoundKind.REGISTER, register.id, title, where, row.id)))
+    return found
 
 
 def _schools(d: District) -> list[tuple[str, Found]]:

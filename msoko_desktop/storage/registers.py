@@ -245,3 +245,14 @@ def forget_school(connection: sqlite3.Connection, school_id: int, name: str) -> 
             kept = school_tokens.without(value, school_id, name)
             if kept != value:
                 connection.execute(f"UPDATE {table} SET value = ? WHERE id = ?", (kept, value_id))
+
+
+def read_between(
+    connection: sqlite3.Connection, register: Register, column: RegisterColumn, first: str, last: str
+) -> dict[int, str]:
+    """Return the values of a column from `first` to `last` (days as they are kept) by row id."""
+    found = connection.execute(
+        f"SELECT row_id, value FROM {prefix(register)}_value WHERE column_id = ? AND value BETWEEN ? AND ?",
+        (column.id, first, last),
+    )
+    return dict(found.fetchall())

@@ -32,12 +32,13 @@ def grid_sheet(
     headings: Mapping[str, str] | None = None,
     office: PaperOffice | None = None,
     options: PaperOptions | None = None,
+    every_row: bool = False,
 ) -> Sheet:
     """Return the words of a printed grid.
 
     `lines` stand above the table, `left_out` are keys of columns that are not printed, `headings` shorter headings by
-    the usual ones. With `office` its head signs. Rows and columns without any value
-    are left out.
+    the usual ones. With `office` its head signs. Columns without any value are left out, and rows that hold
+    words only (with `every_row` they are printed too).
     """
     shown = [
         place
@@ -50,7 +51,7 @@ def grid_sheet(
         tuple(
             SheetRow(False, tuple(_cell(content.columns[place], values[place]) for place in shown))
             for row, values in zip(content.rows, content.values, strict=True)
-            if row.kind is RowKind.TOTAL or has_values(content, values)
+            if every_row or row.kind is RowKind.TOTAL or has_values(content, values)
         ),
         EMPTY,
         "Результаты",

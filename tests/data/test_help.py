@@ -19,7 +19,7 @@ EXPECTED = {
     "index", "first-steps", "plans", "deadlines", "import", "check-before-signing", "print", "templates-and-next-year",
     "documents", "orders", "approval", "backups", "files-and-read-only", "settings", "directories", "today", "calendar",
     "schools", "assessments", "results", "result-import", "reminders", "analysis", "notes", "context", "exchange",
-    "execution", "observers", "keyboard", "troubleshooting", "cycle", "indicators",
+    "execution", "observers", "keyboard", "troubleshooting", "cycle", "indicators", "registers",
 }  # fmt: skip
 
 

@@ -3,7 +3,16 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 
-from msoko_desktop.domain.grids import CellRemark, GridColumn, Value, ValueKind, format_value, shortened
+from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.grids import (
+    CellRemark,
+    GridColumn,
+    Value,
+    ValueKind,
+    format_value,
+    parse_value,
+    shortened,
+)
 from msoko_desktop.domain.registers import school_tokens
 from msoko_desktop.domain.registers.model import (
     NO,
@@ -171,3 +180,19 @@ def shown_value(column: RegisterColumn, stored: str, schools: Mapping[int, str])
     """Return what is kept as a person reads it."""
     value = cell_value(column, stored, schools)
     return format_value(grid_column(column), value)
+
+
+def converted(
+    old: RegisterColumn, new: RegisterColumn, stored: str, schools: Mapping[int, str], find: Callable[[str], int | None]
+) -> str:
+    """Return a kept value after the kind of its column changed; what is no value of the new kind stays as its text."""
+    return typed(new, shown_value(old, stored, schools), find)
+
+
+def typed(column: RegisterColumn, text: str, find: Callable[[str], int | None]) -> str:
+    """Return a text of a table of somebody else's as it is kept; what is no value of the column stays as it is."""
+    try:
+        value = parse_value(grid_column(column), text)
+    except InputRefused:
+        return text.strip()
+    return stored_value(column, value, find)

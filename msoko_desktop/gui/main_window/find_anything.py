@@ -15,6 +15,7 @@ ICONS = {
     search.FoundKind.DOCUMENT: "documents",
     search.FoundKind.SCHOOL: "school",
     search.FoundKind.ASSESSMENT: "results",
+    search.FoundKind.REGISTER: "registers",
 }
 WIDTH = 620
 SHOWN = 9

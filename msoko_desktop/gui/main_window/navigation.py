@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from msoko_desktop.gui.page import PageSpec
 from msoko_desktop.gui.theme import theme
 
+KEYED = 9  # the first pages, which Ctrl and a digit open
+
 
 class Navigation(QListWidget):
     """Icons with titles, one a page; `chosen(place)` when another page is chosen."""
@@ -33,7 +35,7 @@ class Navigation(QListWidget):
         for place, spec in enumerate(specs, start=1):
             item = QListWidgetItem(spec.title, self)
             keys = QKeySequence(f"Ctrl+{place}").toString(QKeySequence.SequenceFormat.NativeText)
-            item.setToolTip(f"{spec.title} ({keys})")
+            item.setToolTip(f"{spec.title} ({keys})" if place <= KEYED else spec.title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spec.title)
         self.blockSignals(False)
         self._draw()

@@ -32,7 +32,12 @@ if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.start_page import StartPage
 
 FRAME = QSize(16, 40)  # what the frame and the title take of the screen: known only once the window is shown
-_PAGES = {FoundKind.ORDER: "documents", FoundKind.SCHOOL: "schools", FoundKind.ASSESSMENT: "results"}
+_PAGES = {
+    FoundKind.ORDER: "documents",
+    FoundKind.SCHOOL: "schools",
+    FoundKind.ASSESSMENT: "results",
+    FoundKind.REGISTER: "registers",
+}
 NARROW = 1000  # below this width the navigation shows only icons
 
 
@@ -236,6 +241,14 @@ class MainWindow(QMainWindow):
         page = self.show_page("documents")
         if isinstance(page, DocumentsPage):
             page.show_document(key)
+
+    def show_register(self, key: str, row: str | None = None) -> None:
+        """Show a register by its key, and one of its rows."""
+        from msoko_desktop.gui.registers.page import RegistersPage
+
+        page = self.show_page("registers")
+        if isinstance(page, RegistersPage):
+            page.choose(key, row)
 
     def show_error(self, error: UserError) -> None:
         """Tell what could not be done, where the person looks."""

@@ -9,21 +9,26 @@ from msoko_desktop.services.backups import last_backup
 from msoko_desktop.services.documents import expected_by
 from msoko_desktop.services.effect_note import awaited_effect_note
 from msoko_desktop.services.orders import open_orders
+from msoko_desktop.services.registers.reminders import endings
 from msoko_desktop.services.status_board import late_works
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from msoko_desktop.domain.assessments.board import BoardAssessment
     from msoko_desktop.domain.documents import Document
     from msoko_desktop.gui.main_window.window import MainWindow
     from msoko_desktop.services.effect_note import EffectNote
     from msoko_desktop.services.orders import OrderSummary
     from msoko_desktop.services.plans import PlanSummary
+    from msoko_desktop.services.registers.reminders import Ending
     from msoko_desktop.services.today import TodayView
     from msoko_desktop.storage.district_file import District
 
 _PLAN, _ORDER, _DOCUMENT = "plan:", "order:", "document:"
 _WORK = "work:"
 _EFFECT, _NOTE = "effect:", "note:"
+_REGISTER = "register:"
 _BACKUPS = "backups"
 _LISTED = 3
 _TITLE = 60
@@ -43,6 +48,9 @@ def notes_html(d: "District", view: "TodayView") -> str:
         lines.append(f"Не сданы в срок результаты: {_listed(told)}.")
     if (effect := awaited_effect_note(d, view.on)) is not None:
         lines.append(_effect(effect, late=view.on > effect.due))
+    if ending := endings(d, view.on):
+        told = [_ending_link(one, view.on) for one in ending]
+        lines.append(f"Заканчивается срок действия: {_listed(told)}.")
     if view.ended:
         told = [f"{_link(one.plan)} (не закрыто {counted(one.open, 'срок', 'срока', 'сроков')})" for one in view.ended]
         lines.append(f"Завершились, но не убраны в архив: {_listed(told)}.")
@@ -90,6 +98,13 @@ def _effect(one: "EffectNote", *, late: bool) -> str:
     return f"{when}: нужна справка об эффективности мер {year}; составьте её по отчёту {link}."
 
 
+def _ending_link(ending: "Ending", on: "dt.date") -> str:
+    title = shortened(ending.title or ending.register, _TITLE)
+    past = " (срок прошёл)" if ending.until < on else ""
+    words = f"{title} – {ending.column.lower()} {date_dots(ending.until)}{past}"
+    return f'<a href="{_REGISTER}{ending.key}:{ending.row_id}">{escape(words)}</a>'
+
+
 def _backup(d: "District") -> str:
     made = last_backup(d)
     words = f"{made:%d.%m.%Y %H:%M}" if made is not None else "ещё не было; она делается при закрытии файла"
@@ -110,6 +125,9 @@ def follow(window: "MainWindow", link: str) -> None:
         _open_effect(window, int(link.removeprefix(_EFFECT)))
     elif link.startswith(_NOTE):
         _open_note(window, int(link.removeprefix(_NOTE)))
+    elif link.startswith(_REGISTER):
+        key, row = link.removeprefix(_REGISTER).split(":")
+        window.show_register(key, row)
     elif link == _BACKUPS:
         window.registry.trigger("file.backups")
 

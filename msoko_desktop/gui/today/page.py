@@ -48,7 +48,15 @@ _TAB_KEY = "today/tab"
 class TodayPage(Page):
     """Everything is worked out by the services; the page shows one list of it."""
 
-    areas = AREAS | {Area.DAYS_OFF, Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.NOTES, Area.SETTINGS}
+    areas = AREAS | {
+        Area.DAYS_OFF,
+        Area.ASSESSMENTS,
+        Area.RESULTS,
+        Area.SCHOOLS,
+        Area.NOTES,
+        Area.SETTINGS,
+        Area.REGISTERS,
+    }
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)

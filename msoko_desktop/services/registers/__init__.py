@@ -7,7 +7,14 @@ from msoko_desktop.services.registers.catalogue import (
     list_registers,
     read_register,
 )
-from msoko_desktop.services.registers.rows import add_rows, delete_rows, rows_of, set_cells
+from msoko_desktop.services.registers.rows import (
+    add_rows,
+    delete_rows,
+    read_register_rows,
+    rows_of,
+    school_names,
+    set_cells,
+)
 
 __all__ = [
     "RegisterSummary",
@@ -17,6 +24,8 @@ __all__ = [
     "hidden_registers",
     "list_registers",
     "read_register",
+    "read_register_rows",
     "rows_of",
+    "school_names",
     "set_cells",
 ]

@@ -94,24 +94,25 @@ def set_cells(
 
     What the cells held goes into their history. Raises InputRefused where a row is gone.
     """
-    finder, names = school_finder(d), school_names(d)
+    finder = school_finder(d)
     with operation(d, step_name) as step:
         register = require(step.connection, key)
         refuse_off(register)
         stored = {row_id: to_stored(register, typed, finder) for row_id, typed in rows.items()}
-        _note_past(step, register, stored, names, step_name)
-        storage.write_values(step.connection, register, stored)
+        store_read(d, step, register, stored, step_name)
         created = storage.insert_rows(step.connection, register, [to_stored(register, one, finder) for one in new])
         step.changed(Area.REGISTERS, created=created)
     return step.changes
 
 
-def _note_past(
-    step: Step, register: Register, stored: Mapping[int, Mapping[str, str]], names: Mapping[int, str], how: str
-) -> None:
-    """Record what the cells held; refuse rows that are gone."""
+def store_read(d: District, step: Step, register: Register, stored: Mapping[int, Mapping[str, str]], how: str) -> None:
+    """Within a write: store cells as they are kept, by row id; what they held goes into their history.
+
+    Raises InputRefused where a row is gone.
+    """
     if not stored:
         return
+    names = school_names(d)
     old = storage.read_rows(step.connection, register, list(stored))
     past = []
     for row_id, values in stored.items():
@@ -122,6 +123,7 @@ def _note_past(
             before = shown_value(column, old[row_id].get(key, ""), names)
             past.append((str(row_id), key, before, shown_value(column, value, names)))
     cells.note_changes(step.connection, storage.grid_of(register), past, how, now().isoformat())
+    storage.write_values(step.connection, register, stored)
 
 
 def delete_rows(d: District, key: str, row_ids: Sequence[int]) -> Changes:
