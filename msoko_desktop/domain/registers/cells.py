@@ -27,6 +27,7 @@ from msoko_desktop.domain.registers.model import (
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.russian import comparable, date_dots
 
+_Wrong = tuple[Severity, str, str]
 LONGEST = 4_000  # characters of a cell
 _KINDS = {
     FieldKind.CHOICE: ValueKind.CHOICE,
@@ -82,6 +83,17 @@ def cell_value(column: RegisterColumn, stored: str, schools: Mapping[int, str]) 
     return stored
 
 
+def cell_values(column: RegisterColumn, stored: Sequence[str | None], schools: Mapping[int, str]) -> list[Value]:
+    """Return a whole column as the grid holds it (None: an empty cell): thousands of cells at once."""
+    if not (column.kind.is_school or column.kind.is_number):
+        return list(stored)  # days and texts stand there as they are kept
+    known: dict[str | None, Value] = {None: None}
+    for value in stored:
+        if value not in known:
+            known[value] = cell_value(column, value or "", schools)
+    return [known[value] for value in stored]
+
+
 def stored_value(column: RegisterColumn, value: Value, find: Callable[[str], int | None]) -> str:
     """Return the value of a cell as it is kept, "" for an empty one."""
     if value is None:
@@ -100,10 +112,12 @@ def remarks_of(
     found: list[CellRemark] = []
     for column, grid in zip(register.shown, columns, strict=True):
         check = _Check(column, grid, today)
-        for row in rows:
-            sentence = check.sentence(row.stored.get(column.key, ""))
-            if sentence is not None:
-                found.append(CellRemark(str(row.id), column.key, sentence[0], sentence[1], sentence[2]))
+        if check.is_needed:
+            for row in rows:
+                stored = row.stored.get(column.key)
+                sentence = check.sentence(stored) if stored else None
+                if sentence is not None:
+                    found.append(CellRemark(str(row.id), column.key, sentence[0], sentence[1], sentence[2]))
         if column.unique:
             found += _twice(column, rows)
     if register.shown and not any(column.required for column in register.shown):
@@ -115,11 +129,22 @@ class _Check:
     def __init__(self, column: RegisterColumn, grid: GridColumn, today: dt.date) -> None:
         self.column, self.grid, self.today = column, grid, today
         self.allowed = frozenset(grid.choices) if grid.kind is ValueKind.CHOICE else None
+        self._known: dict[str, _Wrong | None] = {}
 
-    def sentence(self, stored: str) -> tuple[Severity, str, str] | None:
-        """Return severity, sentence and rule of what is wrong with a kept value."""
-        if not stored:
-            return None
+    @property
+    def is_needed(self) -> bool:
+        """Whether anything can be wrong with a cell by itself: a text takes all."""
+        kind = self.column.kind
+        schools = kind.is_school and not self.column.other
+        return kind.is_date or kind.is_number or schools or self.allowed is not None
+
+    def sentence(self, stored: str) -> _Wrong | None:
+        """Return severity, sentence and rule of what is wrong with a kept value; equal ones are looked at once."""
+        if stored not in self._known:
+            self._known[stored] = self._look(stored)
+        return self._known[stored]
+
+    def _look(self, stored: str) -> _Wrong | None:
         kind = self.column.kind
         if kind.is_date:
             return self._of_date(stored)
@@ -134,7 +159,7 @@ class _Check:
             return self._of_number(stored)
         return None
 
-    def _of_date(self, stored: str) -> tuple[Severity, str, str] | None:
+    def _of_date(self, stored: str) -> _Wrong | None:
         day = parse_stored_date(stored)
         if day is None:
             return Severity.ERROR, f"«{shortened(stored)}» — не дата. Введите, например, «01.09.2026».", "no_date"
@@ -142,7 +167,7 @@ class _Check:
             return Severity.WARNING, f"Срок действия закончился {date_dots(day)}.", "expired"
         return None
 
-    def _of_number(self, stored: str) -> tuple[Severity, str, str] | None:
+    def _of_number(self, stored: str) -> _Wrong | None:
         try:
             value = float(stored)
         except ValueError:

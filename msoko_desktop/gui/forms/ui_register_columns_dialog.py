@@ -33,6 +33,7 @@ class Ui_RegisterColumnsDialog(object):
         self.leftLayout.setContentsMargins(0, 0, 6, 0)
         self.list = QListWidget(self.left)
         self.list.setObjectName(u"list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.leftLayout.addWidget(self.list)
 
@@ -148,6 +149,10 @@ class Ui_RegisterColumnsDialog(object):
         self.state.setProperty(u"role", u"muted")
 
         self.form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.state)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.form.setItem(9, QFormLayout.ItemRole.FieldRole, self.below)
 
         self.split.addWidget(self.right)
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
     QDialog, QDialogButtonBox, QFormLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_RegisterDialog(object):
     def setupUi(self, RegisterDialog: QWidget) -> None:
         if not RegisterDialog.objectName():
             RegisterDialog.setObjectName(u"RegisterDialog")
-        RegisterDialog.resize(560, 300)
+        RegisterDialog.resize(560, 250)
         self.outer = QVBoxLayout(RegisterDialog)
         self.outer.setObjectName(u"outer")
         self.form = QFormLayout()
@@ -75,6 +75,10 @@ class Ui_RegisterDialog(object):
         self.problem.setProperty(u"role", u"danger")
 
         self.outer.addWidget(self.problem)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.outer.addItem(self.below)
 
         self.buttons = QDialogButtonBox(RegisterDialog)
         self.buttons.setObjectName(u"buttons")

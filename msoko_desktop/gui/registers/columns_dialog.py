@@ -81,6 +81,7 @@ class ColumnsDialog(QDialog):
         self.ui.down.setIcon(look.icon("down", "text", 16))
         self.ui.add.setIcon(look.icon("add", "text", 16))
         self.ui.split.setSizes([look.px(400), look.px(440)])
+        self.ui.days.setMinimumHeight(look.px(28))
         for field in (self.ui.choices, self.ui.note):
             field.setFixedHeight(look.px(84))
 
@@ -101,6 +102,7 @@ class ColumnsDialog(QDialog):
     def _label(self, item: QListWidgetItem, column: RegisterColumn) -> None:
         words = "убран" if column.removed else column.kind.label
         item.setText(f"{column.title} – {words}")
+        item.setToolTip(item.text())
         font = QFont(self.ui.list.font())
         font.setStrikeOut(column.removed)
         item.setFont(font)

@@ -12,7 +12,7 @@ from msoko_desktop.domain.grids import (
     Value,
     first_new,
 )
-from msoko_desktop.domain.registers.cells import cell_value, grid_column, remarks_of
+from msoko_desktop.domain.registers.cells import cell_value, cell_values, grid_column, remarks_of
 from msoko_desktop.domain.registers.model import Register, RegisterRow
 from msoko_desktop.domain.schools import is_closed
 from msoko_desktop.services.changes import Area
@@ -24,6 +24,8 @@ from msoko_desktop.services.schools import list_schools
 from msoko_desktop.storage import cells
 from msoko_desktop.storage import registers as storage
 from msoko_desktop.storage.district_file import District
+
+_NAMELESS = "строка {}"
 
 
 class RegisterGrid:
@@ -73,14 +75,22 @@ class RegisterGrid:
 
     def _lay_out(self) -> None:
         if self.register.shown:
-            lines = [self._line(place, row) for place, row in enumerate(self.rows)]
-            self.content.rows, self.content.values = [line for line, _ in lines], [values for _, values in lines]
+            columns = [
+                cell_values(column, [row.stored.get(column.key) for row in self.rows], self._names)
+                for column in self.register.shown
+            ]
+            self.content.values = [list(values) for values in zip(*columns, strict=True)]
+            first = self.register.shown[0].key
+            self.content.rows = [
+                GridRow(str(row.id), row.text(first) or _NAMELESS.format(place))
+                for place, row in enumerate(self.rows, start=1)
+            ]
             self._check()
 
     def _line(self, place: int, row: RegisterRow) -> tuple[GridRow, list[Value]]:
         shown, stored = self.register.shown, row.stored
-        title = row.text(shown[0].key) or f"строка {place + 1}"
         values = [cell_value(column, stored.get(column.key, ""), self._names) for column in shown]
+        title = row.text(shown[0].key) or _NAMELESS.format(place + 1)
         return GridRow(str(row.id), title), values
 
     def _check(self) -> None:
