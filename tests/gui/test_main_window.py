@@ -203,7 +203,7 @@ def test_pages_are_reached_by_ctrl_and_their_place(page: PlansPage, qtbot: QtBot
     assert keys == [f"Ctrl+{place}" if place <= 9 else "" for place in range(1, len(keys) + 1)]
     titles = [spec.title for spec in window.pages()]
     others = ["Сегодня", "Планы", "Календарь", "Результаты", "Анализ", "Показатели"]
-    others += ["Документы", "Цикл", "Наблюдатели"]
+    others += ["Документы", "Цикл", "Банки", "Наблюдатели"]
     assert [one for one in titles if one != "Школы"] == others
 
 
