@@ -92,6 +92,7 @@ def new_round(page: ObserversPage, qtbot: QtBot, title: str, works: int, count: 
     def choose_works(dialog: object) -> None:
         assert isinstance(dialog, WorksDialog)
         ui = dialog.ui
+        ui.procedure.setCurrentIndex(ui.procedure.findText("ВПР"))
         for place in range(works):
             ui.works.setCurrentRow(place)
             qtbot.keyClick(ui.works, Qt.Key.Key_Space)
