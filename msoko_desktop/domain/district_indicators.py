@@ -196,16 +196,17 @@ _LIGHTS = {
 
 @dataclass(frozen=True, slots=True)
 class IndicatorRules:
-    """From which share of the target (in per cent) a fact is near it; how many years a line needs."""
+    """From which share of the target (in per cent) a fact is near it; how many years a line needs, boards show."""
 
     near_percent: float = 90
     least_years: int = 3
+    shown_years: int = 10
 
 
 def indicator_rules(data: Mapping[str, Any]) -> IndicatorRules:
     """Make the rules of the content of data/indicator_rules.toml."""
     rule = data["rule"]
-    return IndicatorRules(float(rule["near_percent"]), int(rule["least_years"]))
+    return IndicatorRules(float(rule["near_percent"]), int(rule["least_years"]), int(rule["shown_years"]))
 
 
 def period_end(year: int, quarter: int = WHOLE_YEAR) -> dt.date:

@@ -13,6 +13,7 @@ from msoko_desktop.domain.reference_rule_rows import (
     bias_rows,
     complex_rows,
     condition_rows,
+    indicator_rows,
     low_rows,
     measure_rows,
     medal_rows,
@@ -64,6 +65,7 @@ class Book(StrEnum):
     COMPLEX = "complex_analysis"
     MEDALS = "medal_rules"
     CYCLE = "cycle_rules"
+    INDICATORS = "indicator_rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +252,7 @@ _ROWS: Mapping[Book, Callable[[Mapping[str, Any]], Iterable[ReferenceRow]]] = {
     Book.COMPLEX: complex_rows,
     Book.MEDALS: medal_rows,
     Book.CYCLE: cycle_rows,
+    Book.INDICATORS: indicator_rows,
 }
 _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.CALENDAR: _put_day,
@@ -264,4 +267,5 @@ _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.COMPLEX: _put_number,
     Book.MEDALS: put_coded,
     Book.CYCLE: _put_number,
+    Book.INDICATORS: _put_number,
 }

@@ -172,3 +172,14 @@ def put_conditions(data: dict[str, Any], row: ReferenceRow) -> None:
         put_coded(data, row)
     else:
         data[table][part] = row.value
+
+
+def indicator_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
+    """Yield when the fact of an indicator is near its target, and how many years a forecast needs."""
+    names = {
+        "near_percent": "Близко к плану: факт не меньше стольких процентов планового значения",
+        "shown_years": "Сколько последних лет показывают сводка и таблицы",
+        "least_years": "Прогноз прямой линией: если значений за столько лет или больше",
+    }
+    for part, name in names.items():
+        yield whole_row(f"rule/{part}", name, data["rule"][part], _pair(data["limits"][part]), str(data["source"]))

@@ -6,11 +6,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.directions import Direction, direction_sets, guess_direction
+from msoko_desktop.domain.directions import guess_direction
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.import_edit import period_of
 from msoko_desktop.domain.imports import Recognised
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.directions import known_directions
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.orders import insert_order, signed_on_paper
 from msoko_desktop.services.plan_rules import insert_plan
@@ -37,12 +38,6 @@ def _rules() -> "RecognitionRules":
     from msoko_desktop.readers.rules import RecognitionRules
 
     return RecognitionRules.from_mapping(reference_data("recognition"))
-
-
-@cache
-def _directions() -> tuple[Direction, ...]:
-    sets = direction_sets(reference_data("directions"))
-    return tuple(direction for group in sets for direction in group.directions)
 
 
 def recognise(path: Path, *, progress: Progress = _silent, cancelled: Cancelled = _never) -> Recognised:
@@ -82,9 +77,10 @@ def store(d: District, recognised: Recognised) -> Changes:
     step_name = "Загрузить план из файла" if recognised.plans else "Загрузить приказ из файла"
     with operation(d, step_name) as step:
         ids: list[int] = []
+        known = known_directions(d)
         for index, plan in enumerate(recognised.plans):
             title = plan.title or Path(recognised.source).stem
-            direction = plan.direction or guess_direction(title, _directions())
+            direction = plan.direction or guess_direction(title, known)
             whole = replace(plan, title=title, direction=direction, period=period_of(recognised, index))
             ids.append(insert_plan(step.connection, whole))
         orders = [

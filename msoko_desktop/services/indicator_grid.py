@@ -10,6 +10,7 @@ from msoko_desktop.domain.district_indicators import (
     DistrictIndicator,
     Fact,
     IndicatorKind,
+    IndicatorRules,
     Light,
     Period,
     forecast_of,
@@ -110,7 +111,7 @@ class IndicatorGrid:
         content = GridContent(self._columns(), notes=notes, new_rows=True)
         content.new_row_hint = "Новый показатель: введите название"
         remarks: list[CellRemark] = []
-        rules = indicators.rules()
+        rules = indicators.rules(self.district)
         tints: dict[tuple[str, str], str] = {}
         for one in self.indicators:
             values: list[Value] = [one.title, one.unit_words]
@@ -220,7 +221,7 @@ class IndicatorGrid:
         if one is None:
             return ""
         period = _column(column)[1] if "/" in column else self.periods[-1]
-        return indicator_words(one, period, self.today)
+        return indicator_words(one, period, self.today, indicators.rules(self.district))
 
 
 def _column(key: str) -> tuple[str, Period]:
@@ -263,10 +264,9 @@ def _made(empty: DistrictIndicator, edits: Sequence[CellEdit]) -> DistrictIndica
     return DistrictIndicator(title, empty.direction, kind, targets=targets, facts=facts)
 
 
-def indicator_words(one: DistrictIndicator, period: Period, today: dt.date) -> str:
+def indicator_words(one: DistrictIndicator, period: Period, today: dt.date, rules: IndicatorRules) -> str:
     """Return an indicator in a period in words: state, source of the fact, base, trend, forecast with its rule."""
     year, quarter = period
-    rules = indicators.rules()
     light = light_of(one, year, today, rules, quarter)
     target, fact = one.target(year, quarter), one.fact(year, quarter)
     unit = f" {one.unit_words}" if one.unit_words else ""

@@ -12,6 +12,7 @@ from msoko_desktop.domain.district_indicators import (
     Comparison,
     DistrictIndicator,
     IndicatorKind,
+    IndicatorRules,
     Light,
     YearSummary,
     light_of,
@@ -186,7 +187,7 @@ def _board(
             continue
         if direction is None:
             blocks.append(Text((f"{card.number} {card.title}".strip(),), strong=True, keeps=True))
-        blocks.append(indicator_table(group, years, today, card.heading))
+        blocks.append(indicator_table(group, years, today, indicators.rules(d), card.heading))
     if chart is not None and not chart.explanation:
         blocks.append(_picture(chart))
     title = cards[0].title if direction is not None and cards else "по направлениям"
@@ -198,11 +199,12 @@ def _board(
     )
 
 
-def indicator_table(group: Sequence[DistrictIndicator], years: Sequence[int], today: dt.date, tab: str) -> "Table":
+def indicator_table(
+    group: Sequence[DistrictIndicator], years: Sequence[int], today: dt.date, rules: IndicatorRules, tab: str
+) -> "Table":
     """Return the indicators of a direction as a table: what is planned and reached in each year."""
     from msoko_desktop.writers.sheet import Role, SheetColumn, Table
 
-    rules = indicators.rules()
     columns = (
         SheetColumn("№", Role.NUMBER, 0.04),
         SheetColumn("Показатель", Role.TITLE),
@@ -219,7 +221,7 @@ def indicator_table(group: Sequence[DistrictIndicator], years: Sequence[int], to
             sign = "" if target is None or one.kind is IndicatorKind.EVIDENCE else f"{one.comparison.sign} "
             words = f"{sign}{shown_target(one, target) or '–'} / {shown_fact(one, fact) or '–'}"
             cells.append(f"{words} {light.shape}" if target is not None or fact is not None else "")
-        note = indicator_words(one, (_present(years, today), WHOLE_YEAR), today)
+        note = indicator_words(one, (_present(years, today), WHOLE_YEAR), today, rules)
         rows.append(_row(str(place), one.title, one.unit_words, *cells, note))
     return Table(columns, tuple(rows), "Показателей нет", tab[:31])
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.direction_cards import DirectionCard
@@ -18,12 +19,13 @@ from msoko_desktop.domain.district_indicators import (
     summarise_year,
 )
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.reference_books import Book
 from msoko_desktop.domain.russian import comparable, one_line
 from msoko_desktop.services import indicator_facts
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.directions import list_directions, owners_of
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import data_of_stored, stored_text
 from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import indicators as rows
 from msoko_desktop.storage.district_file import District
@@ -37,9 +39,14 @@ NO_INDICATOR = "Этого показателя уже нет. Откройте 
 LARGEST_WEIGHT = 100
 
 
-def rules() -> IndicatorRules:
-    """Return when a fact is near its target and how many years a forecast needs (data/indicator_rules.toml)."""
-    return indicator_rules(reference_data("indicator_rules"))
+def rules(d: District) -> IndicatorRules:
+    """Return when a fact is near its target and how many years a forecast needs, with what the district changed."""
+    return _rules(stored_text(d, Book.INDICATORS))
+
+
+@lru_cache(maxsize=8)
+def _rules(stored: str) -> IndicatorRules:
+    return indicator_rules(data_of_stored(Book.INDICATORS, stored))
 
 
 def list_indicators(
@@ -99,7 +106,7 @@ def board(
     d: District, years: Sequence[int], today: dt.date, reader: "ResultReader | None" = None
 ) -> tuple[BoardRow, ...]:
     """Return the directions of the active set with their indicators judged for each year as of `today`."""
-    found, limits = indicators_by_direction(d, today, reader), rules()
+    found, limits = indicators_by_direction(d, today, reader), rules(d)
     return tuple(
         BoardRow(
             card,

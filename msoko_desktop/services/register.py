@@ -1,6 +1,6 @@
 """The register «Документы» as a person looks at it: names of directions, export to Excel, what the concept promises."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from msoko_desktop.domain.directions import Direction, direction_sets
@@ -8,6 +8,7 @@ from msoko_desktop.domain.documents import Document
 from msoko_desktop.domain.expected_documents import ExpectedKind, expected_documents, expected_kinds
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.russian import capitalised, date_dots, one_line, shortened
+from msoko_desktop.services.directions import direction_titles
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.reference import reference_data
 
@@ -82,11 +83,15 @@ def register_xlsx(d: District, documents: Sequence[Document]) -> bytes:
     from msoko_desktop.writers.sheet import Role, Sheet, SheetColumn, SheetRow, Table, cell_paragraphs
     from msoko_desktop.writers.sheet_xlsx import sheet_xlsx
 
+    titles = direction_titles(d)
     headings = ("№ п/п", "Вид", "Номер", "Дата", "Название", "Статус", "Направление", "Стадия цикла", "Где хранится")
     roles = {0: Role.NUMBER, 4: Role.TITLE}
     columns = tuple(SheetColumn(text, roles.get(place, Role.PLAIN)) for place, text in enumerate(headings))
     rows = tuple(
-        SheetRow(False, tuple(cell_paragraphs(shortened(text, _LONGEST_CELL)) for text in (str(number), *_cells(one))))
+        SheetRow(
+            False,
+            tuple(cell_paragraphs(shortened(text, _LONGEST_CELL)) for text in (str(number), *_cells(one, titles))),
+        )
         for number, one in enumerate(documents, start=1)
     )
     office = read_office(d)
@@ -95,14 +100,14 @@ def register_xlsx(d: District, documents: Sequence[Document]) -> bytes:
     return sheet_xlsx(sheet, PaperOptions(orientation=Orientation.LANDSCAPE), author=one_line(office.name))
 
 
-def _cells(one: Document) -> tuple[str, ...]:
+def _cells(one: Document, titles: Mapping[str, str]) -> tuple[str, ...]:
     return (
         one.kind.label,
         one.number,
         date_dots(one.date) if one.date else "",
         one_line(one.title),
         status_text(one),
-        short_titles().get(one.direction, ""),
+        titles.get(one.direction, ""),
         one.stage.label if one.stage else "",
         one.place,
     )

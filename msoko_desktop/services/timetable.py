@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from msoko_desktop.domain.deadlines import Deadline
-from msoko_desktop.domain.directions import direction_sets
 from msoko_desktop.domain.execution import TrackedOccurrence, Undated, Unfit
 from msoko_desktop.domain.execution.model import in_order
 from msoko_desktop.domain.execution.planning import PlannedDeadline, Sources, plan_deadlines
@@ -20,15 +19,16 @@ from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.domain.russian import one_line, shortened
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.deadlines import calendar_of, read_deadline
+from msoko_desktop.services.directions import direction_titles
 from msoko_desktop.services.executors import directory
 from msoko_desktop.services.plans import PlanSummary, list_plans, read_plan
-from msoko_desktop.services.reference import reference_data
 from msoko_desktop.storage import execution as rows
 from msoko_desktop.storage.district_file import District
 
 AREAS = frozenset({
     Area.PLANS, Area.PLAN_LINES, Area.EXECUTORS, Area.SETTINGS, Area.EXECUTION, Area.SCHEDULES, Area.SCHOOLS,
     Area.ORDERS, Area.DOCUMENTS,  # named as evidence
+    Area.DIRECTIONS,  # whose titles name plans in short
 })  # fmt: skip
 """The areas whose changes concern a timetable."""
 
@@ -106,8 +106,7 @@ class Timetable:
 
     @cached_property
     def _short_titles(self) -> dict[int, str]:
-        every = (one for group in direction_sets(reference_data("directions")) for one in group.directions)
-        return short_titles(self.plans, {one.code: one.short_title or one.title for one in every})
+        return short_titles(self.plans, direction_titles(self._d))
 
     def short_title(self, plan_id: int) -> str:
         """Return a plan's name for narrow places: its direction or the beginning of its title, and its years."""
@@ -245,10 +244,9 @@ class Timetable:
         return tuple(sorted({name for text in texts for name in self.executor_names(text)}, key=str.casefold))
 
     def known_directions(self, on: dt.date) -> tuple[tuple[str, str], ...]:
-        """Return the directions of the plans in force: code and short title, in the order of the reference data."""
+        """Return the directions of the plans in force: code and short title, in the order of the sets."""
         used = {plan.direction for plan in self.in_force(on) if plan.direction}
-        every = (one for group in direction_sets(reference_data("directions")) for one in group.directions)
-        return tuple((one.code, one.short_title or one.title) for one in every if one.code in used)
+        return tuple((code, title) for code, title in direction_titles(self._d).items() if code in used)
 
     def is_per_school(self, executors: str) -> bool:
         """Whether every school carries it out for itself, so that it can be ticked off school by school."""

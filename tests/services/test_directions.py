@@ -1,14 +1,18 @@
 """Directions as the district has them: the shipped sets, changed, split, chosen; their plans; what is refused."""
 
+import io
 from dataclasses import replace
 
 import pytest
+from openpyxl import load_workbook
 
-from msoko_desktop.domain.direction_cards import Part
+from msoko_desktop.domain.direction_cards import DirectionCard, Part
+from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services import directions, history, plans
+from msoko_desktop.services import directions, documents, history, imports, plans, register
+from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 from tests.services.test_execution import D
 
@@ -128,3 +132,23 @@ def test_a_title_of_a_plan_names_its_direction(empty: District) -> None:
         "methodical_work"
     )
     assert directions.known_directions(empty)[0].code == "training_quality"
+
+
+def test_a_direction_of_the_district_is_met_where_plans_and_documents_are(empty: District) -> None:
+    card = DirectionCard("", "Ранняя помощь семьям", "2020", short_title="Ранняя помощь")
+    directions.save_direction(empty, card)
+    code = codes(empty)[-1]
+    imported = imports.recognise_text(
+        "Дорожная карта по направлению «Ранняя помощь семьям» на 2026 год\n"
+        "№\tМероприятие\tСрок\tИсполнители\n1\tСеминар\tмай 2026\tОтдел образования\n"
+        "2\tКонкурс\tиюнь 2026\tОтдел образования\n"
+    )
+
+    imports.store(empty, imported)
+
+    (plan,) = plans.list_plans(empty)
+    assert plan.direction == code
+    assert Timetable(empty).short_title(plan.id).startswith("Ранняя помощь")
+    documents.save_document(empty, Document(DocumentKind.NOTE, "Справка", direction=code))
+    book = load_workbook(io.BytesIO(register.register_xlsx(empty, documents.list_documents(empty))))
+    assert "Ранняя помощь" in {cell.value for row in book.active.iter_rows() for cell in row}

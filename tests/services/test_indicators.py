@@ -12,8 +12,10 @@ from msoko_desktop.domain.execution import OccurrenceRef
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.reference_books import Book
 from msoko_desktop.services import directions, documents, evidence, execution, history, indicators, plans
 from msoko_desktop.services.indicator_offers import offers
+from msoko_desktop.services.reference_books import change_value
 from msoko_desktop.storage.district_file import District
 from tests.services.test_execution import D
 
@@ -247,3 +249,12 @@ def test_a_changed_indicator_keeps_its_values(empty: District) -> None:
 
     (changed,) = indicators.list_indicators(empty, "talents")
     assert (changed.id, changed.title, changed.weight, changed.targets) == (made, "Школы района", 40, {(2026, 0): 3})
+
+
+def test_when_a_fact_is_near_is_the_districts_to_say(empty: District) -> None:
+    add(empty, DistrictIndicator("Школы", "talents", targets={(2026, 0): 10}, facts={(2026, 0): Fact(8)}))
+    assert indicators.board(empty, (2026,), TODAY)[2].years[2026].counts[Light.MISSED] == 1
+
+    change_value(empty, Book.INDICATORS, "rule/near_percent", 80)
+
+    assert indicators.board(empty, (2026,), TODAY)[2].years[2026].counts[Light.NEAR] == 1

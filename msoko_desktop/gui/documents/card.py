@@ -17,7 +17,8 @@ from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_document_card import Ui_DocumentCard
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import documents, evidence
-from msoko_desktop.services.register import directions, requisites
+from msoko_desktop.services.directions import known_directions
+from msoko_desktop.services.register import requisites
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -58,7 +59,8 @@ class DocumentCard(Question):
         _fill(ui.kind, [(kind.label, kind) for kind in kinds], document.kind)
         statuses = [(capitalised(one.label), one) for one in DocumentStatus]
         _fill(ui.status, statuses, document.status)
-        _fill(ui.direction, [("Не указано", ""), *((one.title, one.code) for one in directions())], document.direction)
+        known = known_directions(self._window.session.district)
+        _fill(ui.direction, [("Не указано", ""), *((one.title, one.code) for one in known)], document.direction)
         _fill(ui.stage, [("Не указана", None), *((one.label, one) for one in Stage)], document.stage)
 
     def _fill(self) -> None:

@@ -18,6 +18,7 @@ from msoko_desktop.gui.documents.register_panel import RegisterPanel
 from msoko_desktop.gui.page import Page
 from msoko_desktop.services import approval, documents, orders
 from msoko_desktop.services.changes import Area
+from msoko_desktop.services.directions import direction_titles
 from msoko_desktop.services.orders import OPEN
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class DocumentsPage(Page):
     """Shows the register, or one order; both follow the file."""
 
-    areas = frozenset({Area.ORDERS, Area.PLANS, Area.DOCUMENTS, Area.OFFICE, Area.PLAN_LINES})
+    areas = frozenset({Area.ORDERS, Area.PLANS, Area.DOCUMENTS, Area.OFFICE, Area.PLAN_LINES, Area.DIRECTIONS})
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
@@ -78,7 +79,8 @@ class DocumentsPage(Page):
             self._tell_needs()
             return
         self.register.show_writable(writable=not self.session.read_only)
-        self.register.show_documents(documents.list_documents(self.session.district))
+        d = self.session.district
+        self.register.show_documents(documents.list_documents(d), direction_titles(d))
         if self._open is not None:
             self._show_order(self._open)
         else:

@@ -1,7 +1,7 @@
 """The register as a table: what each document shows in its columns, found by words, filtered and sorted."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -60,14 +60,14 @@ class RegisterFilter:
         """Whether everything is let through."""
         return self == RegisterFilter()
 
-    def accepts(self, document: Document) -> bool:
+    def accepts(self, document: Document, titles: Mapping[str, str]) -> bool:
         """Whether a document is shown."""
         return (
             (self.kind is None or document.kind is self.kind)
             and (self.status is None or document.status is self.status)
             and (self.year is None or year_of(document) == self.year)
             and (not self.direction or document.direction == self.direction)
-            and all(word in fold(searched(document)) for word in fold(self.text).split())
+            and all(word in fold(searched(document, titles)) for word in fold(self.text).split())
         )
 
 
@@ -77,7 +77,7 @@ def year_of(document: Document) -> int | None:
     return day.year if day is not None else None
 
 
-def searched(document: Document) -> str:
+def searched(document: Document, titles: Mapping[str, str]) -> str:
     """Return all that is found by words."""
     file = document.file.name if document.file else ""
     return " ".join(
@@ -89,14 +89,14 @@ def searched(document: Document) -> str:
             document.place,
             document.note,
             document.link,
-            short_titles().get(document.direction, ""),
+            titles.get(document.direction, ""),
             document.stage.label if document.stage else "",
             file,
         )
     )
 
 
-def cell(document: Document, column: int) -> str:
+def cell(document: Document, column: int, titles: Mapping[str, str]) -> str:
     """Return what a cell says."""
     match column:
         case Column.KIND:
@@ -110,7 +110,7 @@ def cell(document: Document, column: int) -> str:
         case Column.STATUS:
             return status_text(document)
         case Column.DIRECTION:
-            return short_titles().get(document.direction, "")
+            return titles.get(document.direction, "")
         case Column.STAGE:
             return document.stage.label if document.stage else ""
         case Column.PLACE:
@@ -127,6 +127,7 @@ class RegisterModel(QAbstractTableModel):
         self._all: tuple[Document, ...] = ()
         self.shown: list[Document] = []
         self.filter = RegisterFilter()
+        self.titles: Mapping[str, str] = short_titles()
         self._column, self._order = -1, Qt.SortOrder.AscendingOrder
         theme().changed.connect(self._renew)
 
@@ -155,7 +156,7 @@ class RegisterModel(QAbstractTableModel):
         return next((row for row, document in enumerate(self.shown) if document.key == key), None)
 
     def _renew(self) -> None:
-        found = [document for document in self._all if self.filter.accepts(document)]
+        found = [document for document in self._all if self.filter.accepts(document, self.titles)]
         found.sort(key=lambda one: one.status is DocumentStatus.EXPECTED)  # what is not there yet stands last
         if self._column >= 0:
             found.sort(key=self._sort_key, reverse=self._order is Qt.SortOrder.DescendingOrder)
@@ -173,7 +174,7 @@ class RegisterModel(QAbstractTableModel):
             return (list(DocumentStatus).index(document.status), document.due or dt.date.max)
         if self._column == Column.FILE:
             return (document.file is not None,)
-        return (cell(document, self._column).casefold(),)
+        return (cell(document, self._column, self.titles).casefold(),)
 
     # --- what Qt asks
 
@@ -205,16 +206,17 @@ class RegisterModel(QAbstractTableModel):
         if role == DOCUMENT:
             return document
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell(document, column)
+            return cell(document, column, self.titles)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._sign(document, column)
         if role == Qt.ItemDataRole.ForegroundRole and document.status in _FADED:
             return theme().colour("muted")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(document, column)
+            return _tip(document, column, self.titles)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             file = document.file.name if document.file else "нет"
-            return f"{HEADINGS[column]}: {(file if column == Column.FILE else cell(document, column)) or 'пусто'}"
+            words = file if column == Column.FILE else cell(document, column, self.titles)
+            return f"{HEADINGS[column]}: {words or 'пусто'}"
         return None
 
     def _sign(self, document: Document, column: int) -> Any:
@@ -229,9 +231,9 @@ class RegisterModel(QAbstractTableModel):
 _FADED = frozenset({DocumentStatus.EXPECTED, DocumentStatus.CANCELLED, DocumentStatus.SUPERSEDED})
 
 
-def _tip(document: Document, column: int) -> str:
+def _tip(document: Document, column: int, titles: Mapping[str, str]) -> str:
     if column == Column.FILE:
         return document.file.name if document.file else ""
     if column == Column.DIRECTION:
-        return short_titles().get(document.direction, "")
+        return titles.get(document.direction, "")
     return "\n".join(filter(None, (requisites(document), one_line(document.title), document.note)))

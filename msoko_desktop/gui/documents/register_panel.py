@@ -1,6 +1,6 @@
 """The register on the page «Документы»: a line to find by, filters, the table, and what to do while it is empty."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,7 +13,6 @@ from msoko_desktop.domain.russian import capitalised
 from msoko_desktop.gui.documents.register_model import RegisterFilter, RegisterModel, year_of
 from msoko_desktop.gui.forms.ui_register_panel import Ui_RegisterPanel
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.register import short_titles
 
 TYPING_PAUSE_MS = 150
 EMPTY = (
@@ -91,12 +90,14 @@ class RegisterPanel(QWidget):
 
     # --- showing
 
-    def show_documents(self, documents: Sequence[Document]) -> None:
-        """Show the register; the chosen document stays chosen."""
+    def show_documents(self, documents: Sequence[Document], titles: Mapping[str, str] | None = None) -> None:
+        """Show the register; the chosen document stays chosen. `titles` are the short ones of directions by code."""
+        if titles is not None:
+            self.model.titles = titles
         years = sorted({year for one in documents if (year := year_of(one)) is not None}, reverse=True)
         self._offer(self.year, "Любой год", [(f"{year} год", year) for year in years])
         used = {one.direction for one in documents if one.direction}
-        names = sorted((short_titles().get(code, code), code) for code in used)
+        names = sorted((self.model.titles.get(code, code), code) for code in used)
         self._offer(self.direction, "Любое направление", names)
         self.model.filter = self._wanted()
         key = self._key

@@ -111,7 +111,9 @@ class IndicatorsPart:
             )
             self.canvas.setVisible(False)
             return
-        page.ui.words.setPlainText(f"{one.title}. {indicator_words(one, self.period, page.session.day)}")
+        rules = indicators.rules(page.session.district)
+        words = indicator_words(one, self.period, page.session.day, rules)
+        page.ui.words.setPlainText(f"{one.title}. {words}")
         self.canvas.setVisible(True)
         self.canvas.show_chart(self.drawer(one))
 
@@ -119,7 +121,7 @@ class IndicatorsPart:
         """Return what draws the chart of an indicator."""
         page = self._page
         years, day = page.years, page.session.day
-        forecast = forecast_of(one, day.year, day, indicators.rules())
+        forecast = forecast_of(one, day.year, day, indicators.rules(page.session.district))
         facts = [one.fact(year) for year in years]
         return _Drawer(
             one,

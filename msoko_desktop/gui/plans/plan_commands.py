@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.services import execution, plans
 from msoko_desktop.services.changes import Area
+from msoko_desktop.services.directions import known_directions
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.plans.page import PlansPage
@@ -26,7 +27,9 @@ class PlanCommands:
         self._page.commit_edits()
         plan = self._page.plan or plan
         editable = plan.status is PlanStatus.DRAFT and not self._page.session.read_only
-        dialog = PropertiesDialog(plan, editable=editable, parent=self._page)
+        dialog = PropertiesDialog(
+            plan, editable=editable, directions=known_directions(self._page.session.district), parent=self._page
+        )
         if dialog.exec() and editable:
             changes = dialog.changes()
             plan_id = plan.id

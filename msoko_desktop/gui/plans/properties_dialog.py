@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain.directions import direction_sets
+from msoko_desktop.domain.directions import Direction
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import Abbreviation, Approval, ColumnKind, Plan, PlanColumn
 from msoko_desktop.domain.russian import date_dots, parse_date
@@ -25,16 +25,22 @@ from msoko_desktop.gui.forms.ui_properties_dialog import Ui_PropertiesDialog
 from msoko_desktop.gui.plans.approve_dialog import KINDS
 from msoko_desktop.gui.plans.sheet_columns import USUAL_HEADINGS, columns_of
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.register import directions as shipped_directions
 
 MOST_WIDTH = 90.0  # per cent of the table
 
 
 class PropertiesDialog(QDialog):
-    """Shows the properties; after acceptance `changes()` holds what is to be stored."""
+    """Shows the properties; after acceptance `changes()` holds what is to be stored.
 
-    def __init__(self, plan: Plan, *, editable: bool, parent: QWidget | None = None) -> None:
+    `directions` are those of the district, by default the shipped ones.
+    """
+
+    def __init__(
+        self, plan: Plan, *, editable: bool, directions: Sequence[Direction] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._directions = directions or shipped_directions()
         self.ui = Ui_PropertiesDialog()
         self.ui.setupUi(self)
         self._plan = plan
@@ -90,10 +96,9 @@ class PropertiesDialog(QDialog):
             menu.addAction(f"{first}–{first + 2} годы", partial(self._show_period, period))
         ui.usual.setMenu(menu)
         ui.direction.addItem("Не указано", "")
-        for group in direction_sets(reference_data("directions")):
-            for direction in group.directions:
-                ui.direction.addItem(f"{direction.title} ({group.year})", direction.code)
-                ui.direction.setItemData(ui.direction.count() - 1, direction.title, Qt.ItemDataRole.ToolTipRole)
+        for direction in self._directions:
+            ui.direction.addItem(f"{direction.title} ({direction.year})", direction.code)
+            ui.direction.setItemData(ui.direction.count() - 1, direction.title, Qt.ItemDataRole.ToolTipRole)
         place = ui.direction.findData(plan.direction)
         if place < 0:  # a code that this version does not know must not be lost
             ui.direction.addItem(plan.direction, plan.direction)
