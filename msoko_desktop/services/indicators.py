@@ -81,7 +81,7 @@ def indicators_by_direction(
 
 def years_of(d: District, around: int) -> tuple[int, ...]:
     """Return the years that boards show: from the first to the last with a target, a fact or an expected document, at
-    least the year `around` with the two before it; at most ten, the latest."""
+    least the year `around` with the two before it; of more than the rules show the latest."""
     with d.reading() as connection:
         known = {
             year
@@ -90,7 +90,7 @@ def years_of(d: District, around: int) -> tuple[int, ...]:
         }
     known |= {around}
     first, last = min(known), max(known)
-    return tuple(range(max(min(first, around - 2), last - 9), last + 1))
+    return tuple(range(max(min(first, around - 2), last + 1 - rules(d).shown_years), last + 1))
 
 
 @dataclass(frozen=True, slots=True)
