@@ -1,12 +1,13 @@
 """How the states of the cycle look: a colour and a shape each, so that none is told by colour alone."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from msoko_desktop.domain.cycle.model import Cell, CellState
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets import shapes
+from msoko_desktop.gui.widgets.shape_legend import ShapeLegend
 
 LATE = "late"  # shown in place of what is expected or a draft once its day is over
 _LOOKS: dict[str, tuple[shapes.Shape | None, str, str]] = {
@@ -48,38 +49,13 @@ def _dash(painter: QPainter, box: QRectF, _colour: QColor, _width: float) -> Non
     painter.drawLine(round(box.left() + box.width() * 0.25), round(y), round(box.left() + box.width() * 0.75), round(y))
 
 
-class CycleLegend(QWidget):
+class CycleLegend(ShapeLegend):
     """The shapes with their meaning in one line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Обозначения")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        line = QHBoxLayout(self)
+        line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        self._signs: list[QLabel] = []
-        for words in WORDS.values():
-            item = QWidget(self)
-            row = QHBoxLayout(item)
-            row.setContentsMargins(2, 2, 12, 2)
-            row.setSpacing(6)
-            sign = QLabel(item)
-            row.addWidget(sign)
-            row.addWidget(QLabel(words, item))
-            self._signs.append(sign)
-            line.addWidget(item)
+        super().__init__(WORDS.items(), draw_shape, line, parent)
         line.addStretch(1)
-        theme().changed.connect(self._renew_look)
-        self._renew_look()
-
-    def _renew_look(self) -> None:
-        size, ratio = theme().px(14), self.devicePixelRatioF()
-        for sign, shown in zip(self._signs, WORDS, strict=True):
-            picture = QPixmap(round(size * ratio), round(size * ratio))
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            draw_shape(painter, QRectF(0, 0, size, size), shown)
-            painter.end()
-            sign.setPixmap(picture)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

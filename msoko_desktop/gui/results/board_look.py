@@ -1,12 +1,13 @@
 """How the states of the status board look: a colour and a shape each, so that none is told by colour alone."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets import shapes
 from msoko_desktop.gui.widgets.flow import FlowLayout
+from msoko_desktop.gui.widgets.shape_legend import ShapeLegend
 from msoko_desktop.services.status_board import BoardCell, CellState
 
 LATE = "late"  # shown in place of the two states of which results are still to come
@@ -72,38 +73,12 @@ _SHAPES = {
 }
 
 
-class BoardLegend(QWidget):
+class BoardLegend(ShapeLegend):
     """The shapes with their meaning, in as many rows as the width asks for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Обозначения")
-        flow = FlowLayout(self)
+        super().__init__(_LEGEND, draw_shape, FlowLayout(), parent)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
-        self._signs: list[QLabel] = []
-        for _, words in _LEGEND:
-            item = QWidget(self)
-            row = QHBoxLayout(item)
-            row.setContentsMargins(2, 2, 12, 2)
-            row.setSpacing(6)
-            sign = QLabel(item)
-            row.addWidget(sign)
-            row.addWidget(QLabel(words, item))
-            self._signs.append(sign)
-            flow.addWidget(item)
-        theme().changed.connect(self._renew_look)
-        self._renew_look()
-
-    def _renew_look(self) -> None:
-        size, ratio = theme().px(14), self.devicePixelRatioF()
-        for sign, (shown, _) in zip(self._signs, _LEGEND, strict=True):
-            picture = QPixmap(round(size * ratio), round(size * ratio))
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            draw_shape(painter, QRectF(0, 0, size, size), shown)
-            painter.end()
-            sign.setPixmap(picture)
