@@ -7,10 +7,12 @@ from pathlib import Path
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
 from msoko_desktop.domain.assessments.scales import evaluated
 from msoko_desktop.domain.schools import School
+from msoko_desktop.services import context
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.storage import assessments, pupils, schools, undo
 from msoko_desktop.storage import results as result_rows
+from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.results import ResultCell
 
 YEARS = range(2021, 2026)
@@ -73,3 +75,15 @@ def write_big_file(path: Path, *, results: bool = True) -> int:
 def _pupil(work: Assessment, school_id: int, number: int, luck: random.Random) -> Pupil:
     scores = tuple(float(luck.randint(0, int(task.maximum))) for task in TASKS)
     return evaluated(work, Pupil(f"{number:05d}", school_id, f"{work.grade}А", "1", scores, journal_mark="4"))
+
+
+def add_context(district: District) -> None:
+    """Give every school the indicators that the index of conditions and the clusters are made of."""
+    luck = random.Random(7)  # noqa: S311  # the same values every time
+    codes = ("2.2.1", "2.2.2", "2.3.2", "3.1.5", "3.2.1", "3.2.3", "3.2.4", "3.2.5", "3.2.6", "3.2.7")
+    with district.reading() as connection:
+        ids = [one.id or 0 for one in schools.read_schools(connection)]
+    values: dict[tuple[int, str], float | None] = {
+        (school, code): round(luck.uniform(2, 60), 1) for school in ids for code in codes
+    }
+    context.set_values(district, YEARS[-1], values)

@@ -7,7 +7,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from benchmarks._big_district import SCHOOLS, TASKS, YEARS, write_big_file
+from benchmarks._big_district import SCHOOLS, TASKS, YEARS, add_context, write_big_file
 from benchmarks._timing import Result, interleaved
 from msoko_desktop.domain.analysis.aggregate import group_rows
 from msoko_desktop.domain.analysis.measures import Catalogue
@@ -31,6 +31,7 @@ def run() -> Iterable[Result]:
         points = write_big_file(path)
         with closing(open_district(path)) as district, closing(_as_rows(path)) as table:
             yield from _averages(district, table, points)
+            add_context(district)
             yield from _reports(district)
 
 
