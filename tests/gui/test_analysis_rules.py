@@ -257,6 +257,9 @@ def test_a_leaf_of_the_dendrogram_leads_to_its_school(someone: Analyst, district
     canvas.area.ensureVisible(0, centre(someone, f"school {school}").y())
     someone.qtbot.mouseClick(canvas.sheet, LEFT, pos=centre(someone, f"school {school}"))
     assert someone.panel.table.place() == (f"school {school}", "cluster")
+    words = {spot.key: spot.text.splitlines()[1] for spot in canvas.sheet.spots if spot.kind is SpotKind.VALUE}
+    for row in someone.panel.shown.rows:  # the chart calls clusters as the table does
+        assert words[row.key].startswith(f"{row.cells[0].text.lower()} (школ: ")
     assert someone.sources()[-1] == f"Карточка школы · {RESILIENT}"
 
 

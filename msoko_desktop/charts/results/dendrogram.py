@@ -62,15 +62,23 @@ def tree_of(joins: Sequence[Join], count: int, clusters: int) -> Tree:
 
 
 def dendrogram_chart(
-    heading: Heading, leaves: Sequence[Row], joins: Sequence[Join], clusters: int = 1, place: Place = PAPER
+    heading: Heading,
+    leaves: Sequence[Row],
+    joins: Sequence[Join],
+    clusters: int = 1,
+    place: Place = PAPER,
+    numbers: Sequence[int] = (),
 ) -> Drawn:
     """Return the dendrogram, a row a school: each cluster in a colour and dashes of its own, a line where it is cut.
 
     `joins` are the steps of joining in ascending distance (see `joins_of`). Spots of schools tell their cluster.
+    `numbers` are the clusters (1, 2 …) of the leaves as they are called elsewhere; without them they count from above.
     """
     if len(leaves) < 2:
         return nothing(place, heading, EMPTY)
     tree = tree_of(joins, len(leaves), clusters)
+    if numbers:
+        tree = Tree(tree.order, tuple(one - 1 for one in numbers))
     shown = [leaves[at] for at in tree.order]
     plan = plan_rows(place, [row.label for row in shown])
     count = max(tree.cluster) + 1

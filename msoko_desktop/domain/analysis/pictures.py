@@ -43,7 +43,7 @@ class SchoolTree:
 
     `linkage` has a row a step: the two clusters joined (leaves 0 … n − 1 in the order of `school_ids`, steps from n
     on), their distance, the number of leaves in the new one, as `scipy.cluster.hierarchy.linkage` gives it.
-    `silhouette` is the mean silhouette of `clusters` clusters.
+    `silhouette` is the mean silhouette of `clusters` clusters, `numbers` the cluster (1, 2 …) of each school.
     """
 
     title: str
@@ -52,6 +52,7 @@ class SchoolTree:
     linkage: tuple[tuple[float, float, float, float], ...]
     clusters: int
     silhouette: float | None = None
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _NAMES = 230
 _NAMES_PART = 0.45
 _SLACK = 0.4  # of a line that words leave free where they are wrapped
 _HEAD_LINES, _WORD_LINES, _LONG, _LONG_HEAD = 4, 4, 60, 30
-_MOST_WORD_LINES, _MOST_NAME_LINES = 9, 3
+_MOST_WORD_LINES, _MOST_NAME_LINES = 12, 3
 _PEOPLE = (PEOPLE, "participants", "participation")
 
 

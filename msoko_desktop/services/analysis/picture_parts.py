@@ -102,7 +102,8 @@ def part_of_tree(one: SchoolTree, content: ReportContent) -> Part:
         from msoko_desktop.charts.results import Heading, Row, dendrogram_chart, joins_of
 
         leaves = [Row(f"school {school}", title) for school, title in zip(one.school_ids, one.titles, strict=True)]
-        return dendrogram_chart(Heading(one.title, subject), leaves, joins_of(one.linkage), one.clusters, place)
+        heading, joins = Heading(one.title, subject), joins_of(one.linkage)
+        return dendrogram_chart(heading, leaves, joins, one.clusters, place, one.numbers)
 
     return Part(one.title, table, (View("tree", "Дендрограмма", draw),))
 

@@ -71,6 +71,7 @@ def clusters(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
         made.linkage,
         made.count,
         made.silhouettes[made.count],
+        made.numbers,
     )
     members = {name: made.members(number) for number, name in names.items()}
     return ReportContent(title, subject, tuple(tables), notes=notes, trees=(tree,), clusters=members)
