@@ -16,6 +16,7 @@ EXTENSIONS: tuple[str, ...] = (
     "msoko_desktop.gui.indicators",
     "msoko_desktop.gui.observers",
     "msoko_desktop.gui.notes",
+    "msoko_desktop.gui.recommendations",
     "msoko_desktop.gui.imports",
     "msoko_desktop.gui.printing",
     "msoko_desktop.gui.dialogs",

@@ -19,12 +19,21 @@ def fill_more(page: "AnalysisPage", menu: QMenu) -> None:
     groups = menu.addAction("&Группы школ…")
     groups.setToolTip("Составить свои группы школ, чтобы сравнивать их")
     groups.triggered.connect(lambda: edit_groups(page))
+    menu.addSeparator()
+    wanted = menu.addAction("&Предложить рекомендации…")
+    wanted.setToolTip("Показать, что правила предлагают школам, учителям и методическому центру по выбранному")
+    wanted.triggered.connect(lambda: propose_recommendations(page))
+    kept = menu.addAction("&Реестр рекомендаций…")
+    kept.setToolTip("Что направлено школам, ответы, меры и эффект")
+    kept.triggered.connect(lambda: open_recommendations(page))
     menu.setToolTipsVisible(True)
 
     def renew() -> None:
         ready = page.session.is_open and page.choice.is_ready and bool(page.choice.works)
         areas.setEnabled(ready and page.selected_work() is not None)
         groups.setEnabled(page.session.is_open)
+        wanted.setEnabled(ready and not page.session.read_only)
+        kept.setEnabled(page.session.is_open)
 
     menu.aboutToShow.connect(renew)
 
@@ -54,6 +63,24 @@ def edit_areas_of_work(page: "AnalysisPage") -> None:
     work = page.selected_work()
     if work is not None and work.id is not None:
         edit_areas(page.window_, work.id)
+
+
+def propose_recommendations(page: "AnalysisPage") -> None:
+    """Propose recommendations for the work that is chosen, else for the year, and the chosen schools."""
+    from msoko_desktop.gui.recommendations import propose
+    from msoko_desktop.services.analysis.report_model import Choice
+
+    work, chosen = page.selected_work(), page.choice.selection
+    ids = () if work is None or work.id is None else (work.id,)
+    years = () if chosen.school_year is None else (chosen.school_year,)
+    propose(page.window_, Choice(ids, years, chosen.school_ids))
+
+
+def open_recommendations(page: "AnalysisPage") -> None:
+    """Show the register of recommendations."""
+    from msoko_desktop.gui.recommendations import open_register
+
+    open_register(page.window_)
 
 
 def edit_groups(page: "AnalysisPage") -> None:

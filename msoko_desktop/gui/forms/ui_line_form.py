@@ -27,6 +27,14 @@ class Ui_LineForm(object):
 
         self.outer.addWidget(self.place)
 
+        self.ledBy = QLabel(LineForm)
+        self.ledBy.setObjectName(u"ledBy")
+        self.ledBy.setWordWrap(True)
+        self.ledBy.setTextFormat(Qt.TextFormat.RichText)
+        self.ledBy.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard|Qt.TextInteractionFlag.LinksAccessibleByMouse)
+
+        self.outer.addWidget(self.ledBy)
+
         self.numberLabel = QLabel(LineForm)
         self.numberLabel.setObjectName(u"numberLabel")
 
@@ -134,6 +142,9 @@ class Ui_LineForm(object):
     # setupUi
 
     def retranslateUi(self, LineForm: QWidget) -> None:
+#if QT_CONFIG(accessibility)
+        self.ledBy.setAccessibleName(QCoreApplication.translate("LineForm", u"\u0420\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0438, \u043f\u043e \u043a\u043e\u0442\u043e\u0440\u044b\u043c \u0441\u0442\u0440\u043e\u043a\u0430 \u0432\u043d\u0435\u0441\u0435\u043d\u0430 \u0432 \u043f\u043b\u0430\u043d", None))
+#endif // QT_CONFIG(accessibility)
         self.numberLabel.setText(QCoreApplication.translate("LineForm", u"\u2116", None))
 #if QT_CONFIG(accessibility)
         self.number.setAccessibleName(QCoreApplication.translate("LineForm", u"\u041d\u043e\u043c\u0435\u0440", None))

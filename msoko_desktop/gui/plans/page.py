@@ -212,6 +212,7 @@ class PlansPage(Page):
         if self.side.is_made("form"):
             self.form.set_columns(columns_of(plan) if plan is not None else ())
             self.form.set_editable(editable)
+            self.side.show_led()
         needs = needs_of(self.standing)
         self.window_.set_plan(plan.id if plan is not None else None, editable=editable, needs=needs)
         self.mark_doubts()

@@ -1,6 +1,6 @@
 """The form beside the sheet: the fields of the current row, and what the program understood of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,9 +21,10 @@ _ROLES = {
 
 
 class SideForm(QScrollArea):
-    """Shows one row; stores a field through `write(edits)` when it is left."""
+    """Shows one row; stores a field through `write(edits)` when it is left; `followed(id)`: open a recommendation."""
 
     closed = Signal()
+    followed = Signal(int)
 
     def __init__(
         self, meanings: Meanings, write: Callable[[list[CellEdit]], bool], parent: QWidget | None = None
@@ -34,6 +35,7 @@ class SideForm(QScrollArea):
         self._line: PlanLine | None = None
         self._kinds: tuple[ColumnKind, ...] = ()
         self._editable = False
+        self._led: Mapping[int, tuple[int, ...]] = {}
         body = QWidget(self)
         self.ui = Ui_LineForm()
         self.ui.setupUi(body)
@@ -43,6 +45,7 @@ class SideForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ui.place.setProperty("role", "subheading")
         self.ui.targets.setProperty("role", "muted")
+        self.ui.ledBy.linkActivated.connect(lambda link: self.followed.emit(int(link)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_PAUSE_MS)
@@ -75,6 +78,17 @@ class SideForm(QScrollArea):
         for kind in ColumnKind:
             self.field(kind).setReadOnly(not editable)
 
+    def set_led(self, led: Mapping[int, tuple[int, ...]]) -> None:
+        """Say which lines (by id) came of which recommendations; `followed` tells the one that is clicked."""
+        self._led = led
+        self._show_led()
+
+    def _show_led(self) -> None:
+        found = self._led.get(self._line.id or 0, ()) if self._line is not None else ()
+        links = [f'<a href="{one}">рекомендация № {one}</a>' for one in found]
+        self.ui.ledBy.setText(f"По рекомендации: {', '.join(links)}" if links else "")
+        self.ui.ledBy.setVisible(bool(links))
+
     def renew_names(self) -> None:
         """Offer the names of the directory anew."""
         self.ui.executors.set_names(self._meanings.known_names())
@@ -95,6 +109,7 @@ class SideForm(QScrollArea):
                     field.fit()
             field.setEnabled(line is not None)
         self._show_fields()
+        self._show_led()
         self._explain()
 
     def focus_field(self, kind: ColumnKind) -> None:

@@ -32,6 +32,8 @@ class SidePanels(QStackedWidget):
         form.set_columns(columns_of(page.plan) if page.plan is not None else ())
         form.set_editable(page.model.editable)
         form.renew_names()
+        form.set_led(self._led())
+        form.followed.connect(self._open_recommendation)
         form.closed.connect(page.table.setFocus)
         self.addWidget(form)
         return form
@@ -68,6 +70,24 @@ class SidePanels(QStackedWidget):
         """Show a panel in the place of another one."""
         self.setCurrentWidget(panel)
         self.show()
+
+    def _led(self) -> "dict[int, tuple[int, ...]]":
+        plan = self._page.plan
+        if plan is None or plan.id is None:
+            return {}
+        from msoko_desktop.services.recommendation_register import led_by_line
+
+        return led_by_line(self._page.session.district, plan.id)
+
+    def show_led(self) -> None:
+        """Tell the form which lines came of recommendations."""
+        self.form.set_led(self._led())
+
+    def _open_recommendation(self, recommendation_id: int) -> None:
+        from msoko_desktop.gui.recommendations import open_recommendation
+
+        self._page.commit_edits()
+        open_recommendation(self._page.window_, recommendation_id)
 
     def plan_changed(self) -> None:
         """Tell the panels that look the plan over."""

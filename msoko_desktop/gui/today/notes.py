@@ -1,5 +1,6 @@
 """The lines under the lists of «Сегодня»: drafts, documents and results that are awaited, plans, the backup."""
 
+import datetime as dt
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from msoko_desktop.services.backups import last_backup
 from msoko_desktop.services.documents import expected_by
 from msoko_desktop.services.effect_note import awaited_effect_note
 from msoko_desktop.services.orders import open_orders
+from msoko_desktop.services.recommendation_register import unanswered
 from msoko_desktop.services.registers.reminders import endings
 from msoko_desktop.services.status_board import late_works
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from msoko_desktop.services.effect_note import EffectNote
     from msoko_desktop.services.orders import OrderSummary
     from msoko_desktop.services.plans import PlanSummary
+    from msoko_desktop.services.recommendation_register import Registered
     from msoko_desktop.services.registers.reminders import Ending
     from msoko_desktop.services.today import TodayView
     from msoko_desktop.storage.district_file import District
@@ -29,6 +32,7 @@ _PLAN, _ORDER, _DOCUMENT = "plan:", "order:", "document:"
 _WORK = "work:"
 _EFFECT, _NOTE = "effect:", "note:"
 _REGISTER = "register:"
+_RECOMMENDATION = "recommendation:"
 _BACKUPS = "backups"
 _LISTED = 3
 _TITLE = 60
@@ -51,6 +55,9 @@ def notes_html(d: "District", view: "TodayView") -> str:
     if ending := endings(d, view.on):
         told = [_ending_link(one, view.on) for one in ending]
         lines.append(f"Заканчивается срок действия: {_listed(told)}.")
+    if silent := unanswered(d, view.on):
+        told = [_recommendation_link(one, view.on) for one in silent]
+        lines.append(f"Нет ответа на рекомендации: {_listed(told)}.")
     if view.ended:
         told = [f"{_link(one.plan)} (не закрыто {counted(one.open, 'срок', 'срока', 'сроков')})" for one in view.ended]
         lines.append(f"Завершились, но не убраны в архив: {_listed(told)}.")
@@ -105,6 +112,12 @@ def _ending_link(ending: "Ending", on: "dt.date") -> str:
     return f'<a href="{_REGISTER}{ending.key}:{ending.row_id}">{escape(words)}</a>'
 
 
+def _recommendation_link(found: "Registered", day: dt.date) -> str:
+    late = (day - (found.one.due or day)).days
+    words = escape(shortened(found.name, _TITLE))
+    return f'<a href="{_RECOMMENDATION}{found.id}">{words}</a> ({counted(late, "день", "дня", "дней")})'
+
+
 def _backup(d: "District") -> str:
     made = last_backup(d)
     words = f"{made:%d.%m.%Y %H:%M}" if made is not None else "ещё не было; она делается при закрытии файла"
@@ -119,6 +132,10 @@ def follow(window: "MainWindow", link: str) -> None:
         window.show_page("documents").show_item(int(link.removeprefix(_ORDER)))
     elif link.startswith(_DOCUMENT):
         window.show_document(f"document {link.removeprefix(_DOCUMENT)}")
+    elif link.startswith(_RECOMMENDATION):
+        from msoko_desktop.gui.recommendations import open_register
+
+        open_register(window, chosen=int(link.removeprefix(_RECOMMENDATION)))
     elif link.startswith(_WORK):
         window.show_page("results").show_item(int(link.removeprefix(_WORK)))
     elif link.startswith(_EFFECT):

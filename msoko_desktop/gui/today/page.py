@@ -56,6 +56,7 @@ class TodayPage(Page):
         Area.NOTES,
         Area.SETTINGS,
         Area.REGISTERS,
+        Area.RECOMMENDATIONS,
     }
 
     def __init__(self, window: "MainWindow") -> None:

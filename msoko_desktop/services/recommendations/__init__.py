@@ -1,26 +1,28 @@
 """Address recommendations: proposed by rules, kept, sent, turned into activities and orders; their effect, papers."""
 
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Measure, Recommendation, State
+from msoko_desktop.services.recommendation_register import (
+    Registered,
+    led_by_line,
+    list_recommendations,
+    unanswered,
+)
 from msoko_desktop.services.recommendations.effects import Compared, Effect, effect_of, effect_words
 from msoko_desktop.services.recommendations.keeping import (
     WAYS,
-    Registered,
     Sending,
     close_recommendation,
     delete_recommendations,
-    list_recommendations,
     mark_answered,
     mark_sent,
     read_recommendation,
     reopen_recommendation,
     save_recommendation,
-    unanswered,
 )
 from msoko_desktop.services.recommendations.linking import (
     SectionTarget,
     Target,
     draft_measures,
-    led_by_line,
     led_by_order,
     make_activities,
     make_items,

@@ -7,58 +7,25 @@ from dataclasses import dataclass, replace
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Measure, Recommendation, State
+from msoko_desktop.domain.recommendations.model import Fact, Measure, Recommendation, State
 from msoko_desktop.domain.russian import counted, date_dots, one_line, shortened
 from msoko_desktop.services import documents
-from msoko_desktop.services.assessment_names import subject_title, year_title
+from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.recommendation_register import name_of
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import documents as register_rows
 from msoko_desktop.storage import recommendations as rows
 from msoko_desktop.storage import stored_files
 from msoko_desktop.storage.district_file import District
-from msoko_desktop.storage.recommendations import Led
 
 GONE = "Этой рекомендации в файле больше нет: она удалена. Откройте реестр заново."
 WAYS = ("по электронной почте", "под подпись", "через систему документооборота", "почтой")
 """The ways of sending that are offered; any other may be typed."""
 
 _NOTE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """A recommendation as the register shows it: its addressee's name, what it led to."""
-
-    one: Recommendation
-    name: str
-    led: Led
-
-    @property
-    def id(self) -> int:
-        """The id of the recommendation."""
-        return self.one.id or 0
-
-
-def list_recommendations(d: District) -> tuple[Registered, ...]:
-    """Return the register: the newest school year first, schools in the order of their list."""
-    with d.reading() as connection:
-        found = rows.read_recommendations(connection)
-        led = rows.read_led(connection)
-    names = {school.id: school.short_name for school in list_schools(d)}
-    return tuple(
-        Registered(one, name_of(one, names.get(one.school_id, "")), led.get(one.id or 0, Led())) for one in found
-    )
-
-
-def name_of(one: Recommendation, school: str = "") -> str:
-    """Return the addressee as lists name it."""
-    if one.kind is AddresseeKind.TEACHERS:
-        return f"Учителя: {subject_title(one.subject)}"
-    return school or one_line(one.addressee) or one.kind.label
 
 
 def read_recommendation(d: District, wanted: int) -> Recommendation:
@@ -220,12 +187,6 @@ def reopen_recommendation(d: District, wanted: int) -> Changes:
         return replace(one, state=state)
 
     return _change(d, (wanted,), "Открыть рекомендацию снова", opened)
-
-
-def unanswered(d: District, day: dt.date) -> tuple[Registered, ...]:
-    """Return what was sent and not answered by its day, the longest first."""
-    late = [found for found in list_recommendations(d) if found.one.is_late(day)]
-    return tuple(sorted(late, key=lambda found: found.one.due or day))
 
 
 def _change(d: District, ids: Sequence[int], name: str, new: Callable[[Recommendation], Recommendation]) -> Changes:

@@ -17,7 +17,7 @@ from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.orders import insert_order, open_orders, require_open
 from msoko_desktop.services.plan_rules import refuse_too_long, require_editable, sound_line
 from msoko_desktop.services.plans import list_plans
-from msoko_desktop.services.recommendations.keeping import Registered, list_recommendations
+from msoko_desktop.services.recommendation_register import Registered, list_recommendations
 from msoko_desktop.storage import orders as order_rows
 from msoko_desktop.storage import plans as plan_rows
 from msoko_desktop.storage import recommendations as rows
@@ -176,12 +176,6 @@ def _link(step: Step, order_id: int, items: Sequence[OrderItem], chosen: Sequenc
 
 
 # --- the other way
-
-
-def led_by_line(d: District, plan_id: int) -> dict[int, tuple[int, ...]]:
-    """Return for the lines of a plan that came of recommendations the ids of those."""
-    with d.reading() as connection:
-        return rows.read_lines_led(connection, plan_id)
 
 
 def led_by_order(d: District, order_id: int) -> tuple[int, ...]:
