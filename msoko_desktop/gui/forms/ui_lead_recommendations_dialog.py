@@ -35,6 +35,7 @@ class Ui_LeadRecommendationsDialog(object):
 
         self.target = QListWidget(LeadRecommendationsDialog)
         self.target.setObjectName(u"target")
+        self.target.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.target.setWordWrap(True)
 
         self.mainLayout.addWidget(self.target)

@@ -34,6 +34,7 @@ class Ui_RecommendationRulesDialog(object):
         self.body.setObjectName(u"body")
         self.rules = QListWidget(RecommendationRulesDialog)
         self.rules.setObjectName(u"rules")
+        self.rules.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rules.setWordWrap(True)
 
         self.body.addWidget(self.rules)

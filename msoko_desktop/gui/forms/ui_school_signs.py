@@ -45,6 +45,11 @@ class Ui_SchoolSigns(object):
 
         self.bottom.addWidget(self.count)
 
+        self.recommendations = QPushButton(SchoolSigns)
+        self.recommendations.setObjectName(u"recommendations")
+
+        self.bottom.addWidget(self.recommendations)
+
         self.open = QPushButton(SchoolSigns)
         self.open.setObjectName(u"open")
         self.open.setAutoDefault(False)
@@ -65,6 +70,10 @@ class Ui_SchoolSigns(object):
         self.table.setAccessibleName(QCoreApplication.translate("SchoolSigns", u"\u041f\u0440\u0438\u0437\u043d\u0430\u043a\u0438, \u043d\u0438\u0437\u043a\u0438\u0435 \u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b \u0438 \u0443\u0441\u043b\u043e\u0432\u0438\u044f \u0448\u043a\u043e\u043b\u044b \u043f\u043e \u0433\u043e\u0434\u0430\u043c", None))
 #endif // QT_CONFIG(accessibility)
         self.count.setText("")
+        self.recommendations.setText(QCoreApplication.translate("SchoolSigns", u"\u0420\u0435\u043a\u043e\u043c\u0435\u043d&\u0434\u0430\u0446\u0438\u0438\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.recommendations.setToolTip(QCoreApplication.translate("SchoolSigns", u"\u0420\u0435\u0435\u0441\u0442\u0440 \u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0439 \u044d\u0442\u043e\u0439 \u0448\u043a\u043e\u043b\u044b: \u0447\u0442\u043e \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e, \u043e\u0442\u0432\u0435\u0442\u044b, \u043c\u0435\u0440\u044b \u0438 \u044d\u0444\u0444\u0435\u043a\u0442", None))
+#endif // QT_CONFIG(tooltip)
         self.open.setText(QCoreApplication.translate("SchoolSigns", u"\u041e\u0442\u043a\u0440\u044b\u0442\u044c &\u043e\u0442\u0447\u0451\u0442", None))
 #if QT_CONFIG(tooltip)
         self.open.setToolTip(QCoreApplication.translate("SchoolSigns", u"\u041e\u0442\u043a\u0440\u044b\u0442\u044c \u043e\u0442\u0447\u0451\u0442 \u0441 \u044d\u0442\u043e\u0439 \u0448\u043a\u043e\u043b\u043e\u0439 \u043d\u0430 \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0435 \u00ab\u0410\u043d\u0430\u043b\u0438\u0437\u00bb (Enter)", None))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHeaderView, QMenu, QTableWidgetItem
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.russian import counted, shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_recommendations_dialog import Ui_RecommendationsDialog
 from msoko_desktop.gui.recommendations.leading import ask_lead
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
     from msoko_desktop.services.district import District
 
+_LONGEST = 90
 HEADINGS = ("Адресат", "Уч. год", "Основания", "Состояние", "К чему привела", "Эффект")
 _WIDTHS = (0, 70, 0, 130, 0, 0)
 """0: a share of the room."""
@@ -143,7 +144,7 @@ class RecommendationsDialog(QDialog):
         table.setRowCount(len(self.shown))
         for row, found in enumerate(self.shown):
             for column, text in enumerate(self._texts(found)):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(shortened(text, _LONGEST))
                 item.setData(_ID, found.id)
                 item.setToolTip(text)
                 if column == 3 and found.one.is_late(self.session.real_day):

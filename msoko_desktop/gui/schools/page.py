@@ -82,6 +82,7 @@ class SchoolsPage(Page):
         self.card.context.all_wanted.connect(lambda: self.window_.registry.trigger("file.context"))
         self.card.works.opened.connect(self._open_sheet)
         self.card.signs.opened.connect(self._open_report)
+        self.card.signs.recommendations_asked.connect(self._open_recommendations)
         self.start.wanted.connect(lambda name: self.commands.actions[name].trigger())
         self.session.day_changed.connect(self._on_day)
 
@@ -176,6 +177,11 @@ class SchoolsPage(Page):
         page = self.window_.show_page("results")
         if isinstance(page, ResultsPage):
             page.open_sheet(assessment_id, school_id)
+
+    def _open_recommendations(self, school_id: int) -> None:
+        from msoko_desktop.gui.recommendations import open_register
+
+        open_register(self.window_, school_id=school_id)
 
     def _open_report(self, report: str, school_year: int, school_id: int) -> None:
         from msoko_desktop.gui.analysis.page import AnalysisPage

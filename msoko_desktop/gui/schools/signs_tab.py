@@ -77,6 +77,7 @@ class SignsTab(QWidget):
     """
 
     opened = Signal(str, int, int)
+    recommendations_asked = Signal(int)
 
     def __init__(self, session: Session, jobs: "Jobs", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +105,7 @@ class SignsTab(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         table.doubleClicked.connect(lambda _index: self.open_current())
         self.ui.open.clicked.connect(self.open_current)
+        self.ui.recommendations.clicked.connect(lambda: self.recommendations_asked.emit(self._school_id or 0))
         self.setFocusProxy(table)
         session.changed.connect(self._on_changed)
         theme().changed.connect(self._lay_out)
