@@ -200,7 +200,8 @@ def recommend(person: Person, one: Analyst) -> None:
         assert isinstance(top, QTreeWidgetItem)
         assert top.text(0) == "МБОУ «СОШ № 1»"
         for title in ("Отметки за работу расходятся с журналом", "Много не справившихся с работой"):
-            (ground,) = [top.child(at) for at in range(top.childCount()) if top.child(at).text(0) == title]
+            children = [top.child(at) for at in range(top.childCount())]
+            (ground,) = [one for one in children if one is not None and one.text(0) == title]
             assert ground.text(1) == "20"
             ui.tree.setCurrentItem(ground)
             person.qtbot.keyClick(ui.tree, KEY.Key_Space)
