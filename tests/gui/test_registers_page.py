@@ -24,6 +24,7 @@ from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.gui.widgets.date_field import DateField
 from msoko_desktop.services import registers, schools
 from msoko_desktop.services.district import create_district
+from msoko_desktop.services.observers.people import list_observers
 from msoko_desktop.services.registers import personal
 from tests.gui.grid_hands import CONTROL, GridHands, in_dialog, press_button
 from tests.gui.test_cycle_page import entry
@@ -320,6 +321,14 @@ def test_what_ends_soon_is_told_on_today_and_leads_to_its_row(page: RegistersPag
     today.ui.notes.linkActivated.emit(f"register:observers:{key}")
     assert page.isVisible()
     assert page.row_key == str(key)
+
+
+def test_observers_go_to_the_list_they_are_sent_to_schools_from(page: RegistersPage) -> None:
+    entry(page.more_button, "Передать в «Наблюдатели»")()
+    assert [one.name for one in list_observers(page.session.district)] == ["Кленова Вера", "Осокин Пётр"]
+    assert "добавлено: 2 человека" in page.window_.notice.text.text()
+    entry(page.more_button, "Передать в «Наблюдатели»")()
+    assert "всё так же" in page.window_.notice.text.text()
 
 
 def test_in_a_narrow_window_the_card_takes_the_place_of_the_list(page: RegistersPage, qtbot: QtBot) -> None:

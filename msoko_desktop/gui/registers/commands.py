@@ -17,6 +17,7 @@ from msoko_desktop.gui.execution.opening import link_url, open_url
 from msoko_desktop.gui.registers.dialogs import EraseDialog, RegisterDialog, run_dialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import evidence, registers
+from msoko_desktop.services.observers import from_register
 from msoko_desktop.services.registers import personal, structure
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def fill_more(page: "RegistersPage", menu: QMenu) -> None:
     register = summary.register
     _add(menu, "Печать карто&чки…", partial(print_card, page), "print", enabled=page.row_key is not None)
     _add(menu, "&Сортировка и отбор…", page.grid.open_filter, "filter", enabled=bool(page.shown_rows()))
+    if register.key == from_register.KEY:
+        _add(menu, "Передать в «&Наблюдатели»", partial(_send_observers, page), "next", enabled=writable)
     menu.addSeparator()
     _add(menu, "С&толбцы…", partial(edit_columns, page), "form", enabled=writable)
     _add(menu, "С&войства банка…", partial(_properties, page), "properties", enabled=writable)
@@ -94,6 +97,17 @@ def _properties(page: "RegistersPage") -> None:
     page.commit_edits()
     dialog = RegisterDialog(page.window_, page.register)
     run_dialog(dialog, lambda: page.session.broadcast(dialog.changes) if dialog.changes else None)
+
+
+def _send_observers(page: "RegistersPage") -> None:
+    """Let the persons of the register be sent to schools."""
+    page.commit_edits()
+    changes = page.session.run(from_register.take_from_register)
+    if changes is None:
+        return
+    added = counted(len(changes.created), "человек", "человека", "человек")
+    told = f"В список наблюдателей добавлено: {added}; сведения об остальных обновлены."
+    page.window_.notice.show_information(told if changes else "В списке наблюдателей всё так же, как в банке.")
 
 
 def _restore(page: "RegistersPage", key: str) -> None:
