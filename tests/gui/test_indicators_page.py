@@ -267,6 +267,29 @@ def test_the_set_is_changed_and_a_direction_renamed_split(hands: IndicatorHands)
     assert "2.4  Дошкольное образование" in listed
 
 
+def test_what_is_typed_of_a_direction_is_kept_whatever_comes_next(hands: IndicatorHands) -> None:
+    d = hands.page.session.district
+
+    def act(dialog: DirectionsDialog) -> None:
+        dialog.ui.number.setText("1.3а")
+        dialog.ui.cards.setCurrentRow(4)
+        assert (directions.find_direction(d, "talents") or directions.list_directions(d)[0]).number == "1.3а"
+        dialog.ui.title.setPlainText(" ")
+        dialog.ui.cards.setCurrentRow(0)
+        assert dialog.ui.cards.currentRow() == 4  # refused: a direction needs a title
+        assert "нет названия" in dialog.ui.problem.text()
+        dialog.ui.title.setPlainText("Честная оценка")
+        hands.click(dialog.ui.add)
+        dialog.ui.title.setPlainText("Инклюзия")
+        hands.close(dialog)
+
+    hands.in_dialog(DirectionsDialog, lambda: hands.page.commands.edit_directions("talents"), act)
+
+    titles = [card.title for card in directions.list_directions(d)]
+    assert titles[4] == "Честная оценка"
+    assert titles[-1] == "Инклюзия"
+
+
 def test_the_board_opens_a_direction(hands: IndicatorHands, qtbot: QtBot) -> None:
     hands.choose("Методическая работа")
     take_offers(hands)

@@ -33,7 +33,8 @@ class DirectionsDialog(QDialog):
         self._sets: tuple[CardSet, ...] = ()
         self._texts: dict[str, str] = {}
         self._shown_text = TEXTS[0]
-        self._new = False
+        self._card = DirectionCard("", "")
+        self._place = ("", "")
         self.ui = Ui_DirectionsDialog()
         self.ui.setupUi(self)
         self.ui.problem.hide()
@@ -49,8 +50,8 @@ class DirectionsDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.sets.activated.connect(lambda _: self._fill(str(ui.sets.currentData()), ""))
-        ui.cards.currentItemChanged.connect(lambda *_: self._show_card())
+        ui.sets.activated.connect(lambda _: self._on_set())
+        ui.cards.currentItemChanged.connect(lambda *_: self._on_card())
         ui.what.activated.connect(lambda _: self._show_text())
         for button, act in (
             (ui.activate, self._activate), (ui.copySet, self._copy_set), (ui.deleteSet, self._delete_set),
@@ -76,14 +77,10 @@ class DirectionsDialog(QDialog):
     @property
     def card(self) -> DirectionCard | None:
         """The stored direction that is shown, None for a new one."""
-        item = self.ui.cards.currentItem()
-        if self._new or item is None:
-            return None
-        return next((one for one in self.set.cards if one.code == item.data(_CODE)), None)
+        return self._card if self._card.code else None
 
     def _fill(self, set_code: str, code: str) -> None:
         ui = self.ui
-        self._new = False
         self._sets = directions.list_sets(self._session.district)
         with QSignalBlocker(ui.sets):
             ui.sets.clear()
@@ -106,9 +103,11 @@ class DirectionsDialog(QDialog):
         self._show_card()
 
     def _show_card(self) -> None:
-        if self.ui.cards.currentItem() is not None:
-            self._new = False
-        ui, card = self.ui, self.card or DirectionCard("", "", self.set.code)
+        item = self.ui.cards.currentItem()
+        code = "" if item is None else str(item.data(_CODE))
+        self._place = (self.set.code, code)
+        card = next((one for one in self.set.cards if one.code == code), DirectionCard("", "", self.set.code))
+        ui, self._card = self.ui, card
         self._texts = {name: card.text(name) for name in TEXTS}
         for field in (ui.title, ui.short_title, ui.number, ui.part):
             field.blockSignals(True)
@@ -137,7 +136,7 @@ class DirectionsDialog(QDialog):
     def typed(self) -> DirectionCard:
         """Return the card as it is typed."""
         self._keep_text()
-        ui, known = self.ui, self.card or DirectionCard("", "", self.set.code)
+        ui, known = self.ui, self._card
         filled = replace(
             known,
             title=ui.title.toPlainText(),
@@ -150,10 +149,10 @@ class DirectionsDialog(QDialog):
     def _renew(self) -> None:
         ui, writable = self.ui, not self._session.read_only
         card = self.card
-        ui.save.setEnabled(writable and (self._new or (card is not None and self.typed() != card)))
+        ui.save.setEnabled(writable and self.typed() != self._card)
         for button in (ui.split, ui.remove, ui.up, ui.down):
             button.setEnabled(writable and card is not None)
-        ui.add.setEnabled(writable and not self._new)
+        ui.add.setEnabled(writable and card is not None)
         ui.copySet.setEnabled(writable)
         ui.activate.setEnabled(writable and (not self.set.active or sum(one.active for one in self._sets) > 1))
         ui.deleteSet.setEnabled(writable and not self.set.active and len(self._sets) > 1)
@@ -177,14 +176,57 @@ class DirectionsDialog(QDialog):
 
     def save(self) -> bool:
         """Store the direction; say why where that cannot be done."""
-        card, set_code = self.typed(), self.set.code
-        before = {one.code for one in self.set.cards}
-        if not self._do(lambda d: directions.save_direction(d, card)):
+        made = self._store()
+        if made is None:
             return False
-        now = next(one for one in directions.list_sets(self._session.district) if one.code == set_code).cards
-        made = next((one.code for one in now if one.code not in before), card.code)
-        self._fill(set_code, made)
+        self._fill(self._card.set_code, made)
         return True
+
+    def _store(self) -> str | None:
+        """Store the direction that is shown; return its code, None where it was refused."""
+        card = self.typed()
+        before = {one.code for one in self._cards_of(card.set_code)}
+        if not self._do(lambda d: directions.save_direction(d, card)):
+            return None
+        now = self._cards_of(card.set_code)
+        return next((one.code for one in now if one.code not in before), card.code)
+
+    def _cards_of(self, set_code: str) -> tuple[DirectionCard, ...]:
+        sets = directions.list_sets(self._session.district)
+        return next((one.cards for one in sets if one.code == set_code), ())
+
+    def _leave(self) -> bool:
+        """Store what was typed before another direction is shown; return whether that could be done."""
+        typed = self.typed()
+        if self._session.read_only or typed == self._card or (not self._card.code and not typed.title.strip()):
+            return True
+        return self._store() is not None
+
+    def _on_card(self) -> None:
+        """Show the chosen direction; what was typed is stored, and where it cannot be its direction stays."""
+        item = self.ui.cards.currentItem()
+        code = "" if item is None else str(item.data(_CODE))
+        if code == self._place[1]:
+            return
+        if self._leave():
+            self._fill(self._place[0], code)
+            return
+        with QSignalBlocker(self.ui.cards):
+            rows = [self.ui.cards.item(row).data(_CODE) for row in range(self.ui.cards.count())]
+            self.ui.cards.setCurrentRow(rows.index(self._place[1]) if self._place[1] in rows else -1)
+
+    def _on_set(self) -> None:
+        chosen = str(self.ui.sets.currentData())
+        if self._leave():
+            self._fill(chosen, "")
+        else:
+            with QSignalBlocker(self.ui.sets):
+                self.ui.sets.setCurrentIndex(self.ui.sets.findData(self._place[0]))
+
+    def done(self, result: int) -> None:
+        """Store what was typed before the window closes; what is refused keeps it open."""
+        if self._leave():
+            super().done(result)
 
     def _activate(self) -> None:
         code = self.set.code
@@ -206,9 +248,11 @@ class DirectionsDialog(QDialog):
             self._fill(directions.current_set(self._session.district).code, "")
 
     def _add(self) -> None:
+        if not self._leave():
+            return
+        self._fill(self._place[0], self._place[1])
         with QSignalBlocker(self.ui.cards):
             self.ui.cards.setCurrentRow(-1)
-        self._new = True
         self._show_card()
         self.ui.title.setFocus()
 

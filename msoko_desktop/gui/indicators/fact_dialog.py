@@ -52,10 +52,16 @@ class FactDialog(Question):
         auto = f"Сейчас взято автоматически: {shown_fact(one, fact)} ({fact.source}). " if automatic and fact else ""
         hint = "Введите значение или часть и базу." if share else "Пустое значение убирает введённый факт."
         ui.hint.setText(f"{base}{auto}{hint}")
+        ui.value.textEdited.connect(lambda _: self._forget_parts())
         for field in (ui.counted, ui.whole):
             field.textEdited.connect(lambda _: self._count())
         fit_dialog(self)
         (ui.counted if share and not ui.value.text() else ui.value).setFocus()
+
+    def _forget_parts(self) -> None:
+        """Let a value that is typed go before the part and the base it was made of."""
+        self.ui.counted.clear()
+        self.ui.whole.clear()
 
     def _count(self) -> None:
         """Show the share that part and base make."""
