@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from msoko_desktop.domain.abbreviations import find_abbreviations
+from msoko_desktop.domain.reference_act_rows import act_rows, put_violation
 from msoko_desktop.domain.reference_cycle_rows import cycle_rows
 from msoko_desktop.domain.reference_rows import ReferenceRow, ValueKind, day_text, disorder
 from msoko_desktop.domain.reference_rule_rows import (
@@ -65,6 +66,7 @@ class Book(StrEnum):
     COMPLEX = "complex_analysis"
     MEDALS = "medal_rules"
     CYCLE = "cycle_rules"
+    ACT = "observer_act"
     INDICATORS = "indicator_rules"
 
 
@@ -252,6 +254,7 @@ _ROWS: Mapping[Book, Callable[[Mapping[str, Any]], Iterable[ReferenceRow]]] = {
     Book.COMPLEX: complex_rows,
     Book.MEDALS: medal_rows,
     Book.CYCLE: cycle_rows,
+    Book.ACT: act_rows,
     Book.INDICATORS: indicator_rows,
 }
 _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
@@ -267,5 +270,6 @@ _PUT: Mapping[Book, Callable[[dict[str, Any], ReferenceRow], None]] = {
     Book.COMPLEX: _put_number,
     Book.MEDALS: put_coded,
     Book.CYCLE: _put_number,
+    Book.ACT: put_violation,
     Book.INDICATORS: _put_number,
 }

@@ -49,6 +49,7 @@ _SHARES = {
     Book.COMPLEX: (50, 0, 4, 4, 42),
     Book.MEDALS: (46, 0, 4, 4, 46),
     Book.CYCLE: (44, 0, 6, 6, 44),
+    Book.ACT: (22, 2, 36, 20, 20),
     Book.INDICATORS: (44, 0, 6, 6, 44),
 }
 MOST_TYPED = 100_000

@@ -54,7 +54,7 @@ def signs_of_school(reader: ResultReader, school_id: int) -> tuple[Sign, ...]:
 
 def all_signs(reader: ResultReader) -> tuple[Sign, ...]:
     """Return all signs of the file, worked out once until results or rules change."""
-    texts = tuple(stored_text(reader.district, book) for book in (Book.BIAS, Book.MEDALS))
+    texts = tuple(stored_text(reader.district, book) for book in (Book.BIAS, Book.MEDALS, Book.ACT))
     return reader.kept(("signs", texts), lambda: _all(reader, bias_rules(reader)))
 
 
@@ -209,7 +209,7 @@ def _looked_at(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
     for one in list_rechecks(reader.district):
         if one.assessment_id in works:
             yield from recheck_sign(works[one.assessment_id], one, rules[codes.RECHECK])
-    texts = {code: box.text for code, box in act().violations.items()}
+    texts = {code: box.text for code, box in act(reader.district).violations.items()}
     for visits in visits_by_school(reader.district):
         seen = [texts[code] for code in visits.serious]
         yield from observed_sign(visits.school_id, visits.school_year, visits.visits, seen, rules[codes.OBSERVED])

@@ -124,7 +124,7 @@ def act_document(d: District, round_id: int | None, ending: str, *, made: dt.dat
     """
     if round_id is None:
         _refuse_format(ending, FORMATS)
-        return _written(d, _act("", "", "", ""), ending, made)
+        return _written(d, _act(d, "", "", "", ""), ending, made)
     _refuse_format(ending, SHEET_FORMATS)
     view = read_view(d, round_id)
     if not view.seats:
@@ -138,7 +138,7 @@ def act_document(d: District, round_id: int | None, ending: str, *, made: dt.dat
         day = date_dots(slot.day) if slot.day is not None else ""
         who = people.get(seat.observer_id) or view.names.get(seat.who, "")
         what = slot.title or subjects_text(slot.subjects)
-        sheets.append(_act(view.school_names.get(seat.school_id, ""), day, what, who))
+        sheets.append(_act(d, view.school_names.get(seat.school_id, ""), day, what, who))
     return _joined(d, sheets, ending, made)
 
 
@@ -184,7 +184,7 @@ def _visit(number: int, slot: RoundSlot, school: School, *, visits: bool) -> tup
     return str(number), day, "\n".join(filter(None, (school.name or school.short_name, address))), what, ""
 
 
-def _act(school: str, day: str, what: str, who: str) -> "Sheet":
+def _act(d: District, school: str, day: str, what: str, who: str) -> "Sheet":
     from msoko_desktop.writers.sheet import Sheet, SheetRow, Text, cell_paragraphs, section_row
 
     lines = (
@@ -195,7 +195,7 @@ def _act(school: str, day: str, what: str, who: str) -> "Sheet":
     )
     table = _table(("№", "Возможное нарушение", "Да", "Нет", "Примечание"), (), (0.06, 0.5, 0.08, 0.08, 0.28), "Акт")
     rows, number = [], 0
-    for stage in act().stages:
+    for stage in act(d).stages:
         rows.append(section_row(stage.title))
         for box in stage.violations:
             number += 1

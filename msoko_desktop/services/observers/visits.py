@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit, CellRemark, GridColumn, GridContent, GridRow, Value, ValueKind
@@ -14,7 +14,7 @@ from msoko_desktop.services.observers.assigning import RoundView, read_view
 from msoko_desktop.services.observers.book_grid import BookGrid
 from msoko_desktop.services.observers.round_grids import slot_title, slot_words
 from msoko_desktop.services.observers.words import text_of
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 from msoko_desktop.storage import observer_rounds as rows
 from msoko_desktop.storage.district_file import District
 
@@ -24,10 +24,14 @@ DAY, SCHOOL, WHO, STATE, REMARKS = "day", "school", "who", "state", "remarks"
 YES = "да"
 
 
-@cache
-def act() -> Act:
-    """Return the act with its stages and boxes."""
-    return act_from(reference_data("observer_act"))
+def act(d: District) -> Act:
+    """Return the act in force in a file with its stages and boxes."""
+    return _act(stored_text(d, Book.ACT))
+
+
+@lru_cache(maxsize=8)
+def _act(text: str) -> Act:
+    return act_from(data_of_stored(Book.ACT, text))
 
 
 class VisitsGrid(BookGrid):
@@ -41,14 +45,15 @@ class VisitsGrid(BookGrid):
 
     def _read(self) -> GridContent:
         view = read_view(self.district, self.round_id)
-        content = GridContent(_columns(view), fixed=3)
+        self._boxes = act(self.district)
+        content = GridContent(_columns(view, self._boxes), fixed=3)
         remarks: list[CellRemark] = []
         for seat in _in_order(view):
             key = str(seat.id)
             slot = next(one for one in view.slots if one.id == seat.slot_id)
             school, who = view.school_names.get(seat.school_id, "?"), view.names.get(seat.who, "?")
             content.rows.append(GridRow(key, f"{school}, {slot_words(slot)}, {who}"))
-            boxes: list[Value] = [YES if code in seat.marks else None for code in act().violations]
+            boxes: list[Value] = [YES if code in seat.marks else None for code in self._boxes.violations]
             content.values.append(
                 [slot_title(slot), school, who, seat.state.label or None, *boxes, seat.remarks or None]
             )
@@ -63,7 +68,7 @@ class VisitsGrid(BookGrid):
         for edit in edits:
             if edit.row not in seats:
                 raise InputRefused("Этого назначения в графике больше нет: обновите таблицу.")
-            seats[edit.row] = _changed(seats[edit.row], edit.column, edit.value)
+            seats[edit.row] = _changed(seats[edit.row], edit.column, edit.value, self._boxes)
         for key in dict.fromkeys(edit.row for edit in edits):
             rows.write_record(connection, seats[key])
         return {}
@@ -75,14 +80,14 @@ def _in_order(view: RoundView) -> list[Seat]:
     return sorted(view.seats, key=lambda one: (slots[one.slot_id], schools.get(one.school_id, 0), one.id or 0))
 
 
-def _columns(view: RoundView) -> tuple[GridColumn, ...]:
+def _columns(view: RoundView, boxes_of: Act) -> tuple[GridColumn, ...]:
     day = "День" if view.round.kind.has_days else "Работа"
     boxes = (
         GridColumn(
             one.code, one.short_text, ValueKind.CHOICE, f"{one.text}. Введите «да», если нарушение было",
             choices=(YES,), group=stage.short_title, sample="да", optional=True,
         )
-        for stage in act().stages for one in stage.violations
+        for stage in boxes_of.stages for one in stage.violations
     )  # fmt: skip
     states = (VisitState.VISITED.label, VisitState.MISSED.label)
     return (
@@ -95,13 +100,13 @@ def _columns(view: RoundView) -> tuple[GridColumn, ...]:
     )
 
 
-def _changed(seat: Seat, column: str, value: Value) -> Seat:
+def _changed(seat: Seat, column: str, value: Value, boxes: Act) -> Seat:
     text = text_of(value)
     if column == STATE:
         return replace(seat, state=next((one for one in VisitState if one.label == text), VisitState.UNKNOWN))
     if column == REMARKS:
         return replace(seat, remarks=text)
-    marks = [code for code in act().violations if (code == column and text) or (code != column and code in seat.marks)]
+    marks = [code for code in boxes.violations if (code == column and text) or (code != column and code in seat.marks)]
     # whoever ticks a box was there
     state = VisitState.VISITED if text and seat.state is VisitState.UNKNOWN else seat.state
     return replace(seat, marks=tuple(marks), state=state)
@@ -109,17 +114,14 @@ def _changed(seat: Seat, column: str, value: Value) -> Seat:
 
 @dataclass(frozen=True, slots=True)
 class SchoolVisits:
-    """Visits that took place in a school in a school year: how many, the violations that were named, as codes."""
+    """Visits that took place in a school in a school year: how many, the violations that were named, as codes;
+    `serious` are those that could have changed results."""
 
     school_id: int
     school_year: int
     visits: int
     marks: tuple[str, ...]
-
-    @property
-    def serious(self) -> tuple[str, ...]:
-        """The violations that could have changed results."""
-        return tuple(code for code in self.marks if code in act().violations and act().violations[code].serious)
+    serious: tuple[str, ...] = ()
 
 
 def visits_by_school(d: District) -> tuple[SchoolVisits, ...]:
@@ -129,7 +131,10 @@ def visits_by_school(d: District) -> tuple[SchoolVisits, ...]:
     counted: dict[tuple[int, int], list[tuple[str, ...]]] = {}
     for year, school_id, marks in found:
         counted.setdefault((year, school_id), []).append(marks)
+    serious = {code for code, box in act(d).violations.items() if box.serious}
+    told = {key: tuple(code for one in marks for code in one) for key, marks in counted.items()}
     return tuple(
-        SchoolVisits(school_id, year, len(marks), tuple(code for one in marks for code in one))
+        SchoolVisits(school_id, year, len(marks), named, tuple(code for code in named if code in serious))
         for (year, school_id), marks in sorted(counted.items())
+        for named in [told[year, school_id]]
     )

@@ -136,3 +136,10 @@ def test_serious_violations_are_a_sign_with_the_number_of_visits(d: District) ->
     assert sign.text == (
         "Наблюдали 2 раза. Отмечено: Организатор или учитель помогал обучающимся, объяснял выполнение заданий (2)."
     )
+    books.change_value(d, books.Book.ACT, "help", "Учитель подсказывал")
+    (sign,) = (one for one in signs(reader, Choice()) if one.rule == codes.OBSERVED)
+    assert sign.text == "Наблюдали 2 раза. Отмечено: Учитель подсказывал (2)."
+    books.change_flag(d, books.Book.ACT, "help", False)
+    books.change_flag(d, books.Book.ACT, "seating", True)
+    found = {one.school_id: one.n for one in signs(reader, Choice()) if one.rule == codes.OBSERVED}
+    assert found == {int(first): 2, int(second): 1}
