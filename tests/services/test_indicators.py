@@ -258,3 +258,16 @@ def test_when_a_fact_is_near_is_the_districts_to_say(empty: District) -> None:
     change_value(empty, Book.INDICATORS, "rule/near_percent", 80)
 
     assert indicators.board(empty, (2026,), TODAY)[2].years[2026].counts[Light.NEAR] == 1
+
+
+def test_a_deleted_plan_comes_back_with_its_indicators_tied_to_it(followed: tuple[District, tuple[int, int]]) -> None:
+    d, _ = followed
+    (plan,) = offers(d, "methodical_work", 2026)
+    indicators.add_indicators(d, [one.indicator for one in plan.offers if one.indicator is not None])
+    before = indicators.list_indicators(d, "methodical_work", TODAY)
+
+    plans.delete_plan(d, plan.plan.id)
+    assert [one.line_ids for one in indicators.list_indicators(d, "methodical_work")] == [(), ()]
+    history.undo(d)
+
+    assert indicators.list_indicators(d, "methodical_work", TODAY) == before
