@@ -27,6 +27,7 @@ class MenuName(StrEnum):
     DOCUMENT = "&Документ"
     EXECUTION = "Исп&олнение"
     RESULTS = "&Результаты"
+    INDICATORS = "По&казатели"
     VIEW = "&Вид"
     HELP = "&Справка"
 

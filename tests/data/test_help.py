@@ -20,7 +20,7 @@ EXPECTED = {
     "documents", "orders", "approval", "backups", "files-and-read-only", "settings", "directories", "today", "calendar",
     "schools", "assessments", "results", "result-import", "reminders", "analysis", "notes", "context", "exchange",
     "execution", "observers", "keyboard", "troubleshooting", "cycle", "indicators", "registers",
-    "recommendations",
+    "recommendations", "monitoring",
 }  # fmt: skip
 
 

@@ -19,11 +19,16 @@ class FormKind(StrEnum):
 
     CLASSES = "classes"
     PUPILS = "pupils"
+    MONITORING = "monitoring"  # indicators of a monitoring, one a row
 
     @property
     def label(self) -> str:
         """The kind in Russian, as a person chooses it."""
-        return {FormKind.CLASSES: "Итоги по классам", FormKind.PUPILS: "Баллы участников по заданиям"}[self]
+        return {
+            FormKind.CLASSES: "Итоги по классам",
+            FormKind.PUPILS: "Баллы участников по заданиям",
+            FormKind.MONITORING: "Показатели мониторинга",
+        }[self]
 
 
 class CalculationKind(StrEnum):

@@ -1,8 +1,8 @@
 """The window in which forms of schools are taken in: what each is worth, where it differs, which values count."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent
@@ -18,16 +18,39 @@ from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import exchange
 from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.exchange import FormReport, FormState
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from msoko_desktop.gui.main_window.window import MainWindow
+    from msoko_desktop.services.district import District
 
 FILTER = "Формы школ (*.xlsx *.xlsm *.ods *.zip);;Все файлы (*)"
 KEEP, REPLACE = "keep", "replace"
 CHOICES = ((KEEP, "Оставить введённое"), (REPLACE, "Взять из формы"))
+
+
+class ExchangeService(Protocol):
+    """What looks through forms and takes them in; `services.exchange` and `services.monitoring.exchange` do."""
+
+    def inspect_forms(
+        self,
+        d: "District",
+        paths: Sequence[Path],
+        progress: Callable[[float, str], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        *,
+        school_year: int | None = None,
+        without: Collection[str] = (),
+    ) -> tuple[FormReport, ...]:
+        """Judge the forms among files, folders and archives; nothing is stored."""
+
+    def take_in_forms(
+        self, d: "District", reports: Sequence[FormReport], overwrite: bool | Collection[str] = False
+    ) -> Changes:
+        """Store what accepted forms say."""
 
 
 class AcceptFormsDialog(QDialog):
@@ -35,11 +58,19 @@ class AcceptFormsDialog(QDialog):
     were chosen last.
 
     Forms of another school year than `school_year` are refused (None: none is, as long as the file has their works).
+    `service` looks through forms and takes them in: of results, or of monitoring.
     """
 
-    def __init__(self, window: "MainWindow", folder: Path, school_year: int | None = None) -> None:
+    def __init__(
+        self,
+        window: "MainWindow",
+        folder: Path,
+        school_year: int | None = None,
+        service: ExchangeService = exchange,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._service = service
         self.ui = Ui_AcceptFormsDialog()
         self.ui.setupUi(self)
         if school_year is not None:
@@ -112,7 +143,7 @@ class AcceptFormsDialog(QDialog):
                 self,
                 self._window.jobs,
                 "Проверка форм",
-                lambda progress, cancelled: exchange.inspect_forms(
+                lambda progress, cancelled: self._service.inspect_forms(
                     district, paths, progress, cancelled, school_year=year, without=frozenset(removed)
                 ),
             )
@@ -253,7 +284,7 @@ class AcceptFormsDialog(QDialog):
         if not good:
             return
         replaced = frozenset(self._replaced)
-        changes = self._window.session.run(lambda d: exchange.take_in_forms(d, good, replaced))
+        changes = self._window.session.run(lambda d: self._service.take_in_forms(d, good, replaced))
         if changes is not None:
             self.taken, self.changed = len(good), bool(changes.step)
             super().accept()

@@ -54,7 +54,7 @@ class MakeFormsDialog(Question):
         for year in assessments.list_years(district):
             ui.year.addItem(year_title(year), year)
         ui.year.setCurrentIndex(max(0, ui.year.findData(school_year)))
-        for kind in FormKind:
+        for kind in (FormKind.CLASSES, FormKind.PUPILS):
             ui.kind.addItem(kind.label, kind)
         for pack, title in PACKS:
             ui.pack.addItem(title, pack)

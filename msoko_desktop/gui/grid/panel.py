@@ -195,6 +195,11 @@ class GridPanel(QWidget):
         if row is not None:
             self.table.go(row, column if column is not None else 0)
 
+    def current_row_key(self) -> str | None:
+        """Return the key of the row that is current, None where there is none."""
+        row = self.table.place()[0]
+        return self.table.grid.row_key(row) if row >= 0 else None
+
     def say(self, sentence: str) -> None:
         """Say something in the line under the table until the person goes elsewhere."""
         self.line.say(sentence)

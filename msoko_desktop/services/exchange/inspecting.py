@@ -70,7 +70,7 @@ def inspect_forms(
             if progress is not None:
                 progress(place / len(files), f"Проверка: {name}")
             reports.append(_inspect(state, FormReport(name, path, part), limits, school_year, copies))
-    return _without_doubles(reports)
+    return without_doubles(reports)
 
 
 def _inspect(
@@ -201,7 +201,7 @@ def _lowered(text: str) -> str:
     return f"{text[:1].lower()}{text[1:]}"
 
 
-def _without_doubles(reports: Sequence[FormReport]) -> tuple[FormReport, ...]:
+def without_doubles(reports: Sequence[FormReport]) -> tuple[FormReport, ...]:
     """Refuse all forms of a school that answer for the same assessment: the person knows which of them counts."""
     files: dict[tuple[int, int], list[FormReport]] = {}
     for report in reports:

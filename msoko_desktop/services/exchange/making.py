@@ -97,7 +97,7 @@ def prepare_forms(
     if not assessment_ids or not school_ids:
         raise InputRefused("Выберите хотя бы одну работу и одну школу.")
     moment = (now or dt.datetime.now()).replace(microsecond=0)
-    token = _token(d)
+    token = district_token(d)
     office = read_office(d)
     with d.reading() as connection:
         works = [require(connection, one) for one in assessment_ids]
@@ -124,7 +124,7 @@ def prepare_forms(
             )
             sheets = tuple(content.sheet(one, tab, school) for one, tab in zip(works, tabs, strict=True))
             forms.append(_form(identity, heading, sheets, office, school, until))
-    names = _file_names([school.short_name for school in chosen], heading)
+    names = file_names([school.short_name for school in chosen], heading)
     return PreparedForms(
         heading, moment, tuple(zip(names, forms, strict=True)), tuple(assessment_ids), tuple(school_ids)
     )
@@ -192,7 +192,7 @@ def letters_of(grade: int) -> tuple[str, ...]:
     return tuple(f"{grade}{letter}" for letter in "АБВГДЕ")
 
 
-def _token(d: District) -> str:
+def district_token(d: District) -> str:
     """Return what tells this district's forms from those of others; made with the first form, kept in the file."""
     token = get_setting(d, TOKEN)
     if not isinstance(token, str) or not token:
@@ -228,7 +228,7 @@ def _tabs(works: Sequence[Assessment]) -> list[str]:
     return found
 
 
-def _file_names(titles: Sequence[str], heading: str) -> list[str]:
+def file_names(titles: Sequence[str], heading: str) -> list[str]:
     """Return names of files that every system takes, each once: «МБОУ «СОШ № 1» – ВПР 2026.xlsx»."""
     taken: set[str] = set()
     found = []
@@ -278,9 +278,9 @@ def write_forms(
     if progress is not None:
         progress(0.95, "Запись на диск")
     if target.suffix.lower() == ".zip":
-        write_whole(target, _archive(made, prepared.made))
+        write_whole(target, archive(made, prepared.made))
         return (target,)
-    folder = _new_folder(target, suggested_name(prepared.heading, prepared.made))
+    folder = new_folder(target, suggested_name(prepared.heading, prepared.made))
     paths = []
     for name, data in made:
         write_whole(folder / name, data)
@@ -288,7 +288,8 @@ def write_forms(
     return tuple(paths)
 
 
-def _archive(made: Sequence[tuple[str, bytes]], moment: dt.datetime) -> bytes:
+def archive(made: Sequence[tuple[str, bytes]], moment: dt.datetime) -> bytes:
+    """Return one ZIP archive of files (name, content)."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in made:
@@ -298,7 +299,7 @@ def _archive(made: Sequence[tuple[str, bytes]], moment: dt.datetime) -> bytes:
     return file.getvalue()
 
 
-def _new_folder(parent: Path, name: str) -> Path:
+def new_folder(parent: Path, name: str) -> Path:
     """Make a folder that was not there: forms that came back filled are never written over."""
     number, folder = 2, parent / name
     try:

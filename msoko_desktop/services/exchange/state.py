@@ -87,6 +87,8 @@ class State:
         """Return why a form cannot be for this file as it is now; () where it can."""
         if identity.token != self.token or not self.token:
             return ("Форма создана не в этом файле района: её выдал другой отдел образования или другой файл.",)
+        if identity.kind is FormKind.MONITORING:
+            return ("Это форма мониторинга: примите её в окне «Показатели → Мониторинг…».",)
         if school_year is not None and identity.school_year != school_year:
             return (
                 f"Форма на {year_title(identity.school_year)} учебный год, а принимаются формы "

@@ -16,7 +16,7 @@ from msoko_desktop.services.monitoring.forms import (
     set_weights,
     values_kept,
 )
-from msoko_desktop.services.monitoring.summary import MonitoringState, list_monitorings
+from msoko_desktop.services.monitoring.summary import MonitoringState, current_period, list_monitorings, state_of
 from msoko_desktop.services.monitoring.values import (
     all_values,
     clear_turns,
@@ -37,6 +37,7 @@ __all__ = [
     "change_form",
     "change_indicator",
     "clear_turns",
+    "current_period",
     "delete_form",
     "delete_indicators",
     "even_weights",
@@ -52,6 +53,7 @@ __all__ = [
     "set_values",
     "set_weights",
     "spread_turns",
+    "state_of",
     "turns_of",
     "values_kept",
     "values_of",

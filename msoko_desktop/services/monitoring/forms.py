@@ -1,7 +1,7 @@
 """The forms of monitoring: ready sets, own ones, their indicators and weights. Each write is one undo step."""
 
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -196,6 +196,41 @@ def change_indicator(d: District, form_id: int, code: str, indicator: Monitoring
             rows.rename_code(step.connection, form_id, code, new.code)
         if edited != old:
             rows.write_form(step.connection, replace(form, indicators=_stored(form, edited)))
+            step.changed(Area.MONITORING)
+    return step.changes
+
+
+def save_indicators(
+    d: District,
+    form_id: int,
+    indicators: tuple[MonitoringIndicator, ...],
+    renamed: Mapping[str, str],
+    name: str,
+    entered: str = "",
+) -> Changes:
+    """Store all indicators of a form at once; `renamed` are codes that became other ones, whose values go along.
+
+    `entered` is the code of the one that is being typed. Raises InputRefused as `change_indicator` does.
+    """
+    tidy = tuple(map(_tidy_indicator, indicators))
+    with operation(d, name) as step:
+        form = require(step.connection, form_id)
+        plain = [replace(one, weight=0.0) for one in tidy]
+        if form.of_context and plain != [replace(one, weight=0.0) for one in form.indicators]:
+            raise InputRefused(OF_CONTEXT)
+        kept = rows.count_by_code(step.connection, form_id)
+        gone = set(kept) - {one.code for one in form.indicators}
+        for new in renamed.values():
+            if new in gone:
+                raise InputRefused(f"По коду «{new}» хранятся значения удалённого показателя. Введите другой код.")
+        new_ones = tuple(one for one in rules.grouped(tidy) if isinstance(one, MonitoringIndicator))
+        _refuse(form, new_ones, next((one for one in new_ones if one.code == entered), None))
+        for old, new in renamed.items():
+            rows.rename_code(step.connection, form_id, old, f"\x1f{new}")
+        for new in renamed.values():
+            rows.rename_code(step.connection, form_id, f"\x1f{new}", new)
+        if new_ones != form.indicators:
+            rows.write_form(step.connection, replace(form, indicators=_stored(form, new_ones)))
             step.changed(Area.MONITORING)
     return step.changes
 

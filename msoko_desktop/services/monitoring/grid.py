@@ -112,7 +112,7 @@ class MonitoringGrid:
             elif not known:
                 line.append(None)
             elif column.kind is ValueKind.CHOICE:
-                line.append(f"«да»: {sum(map(int, known))}")
+                line.append(f"да {sum(map(int, known))}")
             else:
                 line.append(sum(known) / len(known))
         return line

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.monitoring.model import Monitoring, Period, YearKind, due_in, period_at
 from msoko_desktop.services.monitoring.forms import read_all
-from msoko_desktop.services.monitoring.values import schools_of
+from msoko_desktop.services.monitoring.values import all_values, schools_of
 from msoko_desktop.storage import context as context_rows
 from msoko_desktop.storage import monitoring as rows
 from msoko_desktop.storage.district_file import District
@@ -69,6 +69,24 @@ def list_monitorings(d: District, today: dt.date | None = None) -> tuple[Monitor
         for period in sorted(shown, reverse=True):
             found.append(_state(d, form, period, by_period.get(period, {}), days.get((form.id or 0, period))))
     return tuple(found)
+
+
+def state_of(d: District, form: Monitoring, period: Period) -> MonitoringState:
+    """Return the state of a form in a period, with values or without."""
+    known = all_values(d, form).get(period, {})
+    codes = {one.code for one in form.indicators}
+    counts: dict[int, int] = {}
+    for school, code in known:
+        if code in codes:
+            counts[school] = counts.get(school, 0) + 1
+    with d.reading() as connection:
+        days = rows.read_fillings(connection).get((form.id or 0, period))
+    return _state(d, form, period, counts, days)
+
+
+def current_period(form: Monitoring, today: dt.date) -> Period:
+    """Return the period of a form that a day lies in."""
+    return period_at(form, today)
 
 
 def _state(

@@ -1,0 +1,203 @@
+"""The protected workbook in which a school fills in a monitoring: a row for each indicator, checked as it is typed."""
+
+import datetime as dt
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from msoko_desktop.domain.assessments.form_identity import IDENTITY_TAB, KEY_SIGN, SHEET_SIGN, identity_rows
+from msoko_desktop.domain.assessments.forms import SchoolForm
+from msoko_desktop.domain.grids import GridColumn, ValueKind, format_number
+from msoko_desktop.domain.russian import date_words
+from msoko_desktop.writers.packages import timeless
+
+CODE, VALUE = "code", "value"
+_SIGN, _KEYS, _TITLE, _SCHOOL, _HINT, _HEADINGS = range(1, 7)
+_HEADS = ("Код", "Показатель", "Единица", "Допустимо", "Значение", "Проверка")
+_KEY_OF = {1: CODE, 5: VALUE}
+_WIDTHS = (8.0, 60.0, 11.0, 16.0, 14.0, 24.0)
+_LETTERS, _LINE = 66, 15.5  # letters in a line of a title, points of a line
+_RIGHT = "верно"
+_MOST = 1_000_000_000  # what no value can be beyond
+
+
+@dataclass(frozen=True, slots=True)
+class AskedIndicator:
+    """A row of a form: the code, the title in full, the name of its group, and what its cell can hold."""
+
+    code: str
+    title: str
+    group: str
+    unit: str
+    cell: GridColumn
+
+
+def monitoring_form(form: SchoolForm, asked: Sequence[AskedIndicator], made: dt.datetime | None = None) -> bytes:
+    """Return the XLSX file of a form for one school; `form.sheets` has one sheet, whose `tab` names the worksheet."""
+    from openpyxl import Workbook
+    from openpyxl.workbook.protection import WorkbookProtection
+
+    from msoko_desktop.writers.school_form_parts import protect, put, set_page
+
+    book: Any = Workbook()
+    page = book.active
+    page.title = form.sheets[0].tab
+    _top(page, form)
+    last = _rows(page, asked)
+    _below(page, form, last + 2)
+    page.freeze_panes = page.cell(_HEADINGS + 1, 3)
+    page.print_title_rows = f"{_HEADINGS}:{_HEADINGS}"
+    set_page(page, lying=False)
+    protect(page)
+    hidden = book.create_sheet(IDENTITY_TAB)
+    for number, row in enumerate(identity_rows(form.identity), 1):
+        for place, text in enumerate(row, 1):
+            put(hidden.cell(number, place), text)
+    hidden.sheet_state = "veryHidden"
+    hidden.protection.enable()
+    book.security = WorkbookProtection(lockStructure=True)
+    book.calculation.fullCalcOnLoad = True
+    book.properties.title = form.heading
+    book.properties.creator = book.properties.lastModifiedBy = form.office_name
+    book.properties.language = "ru-RU"
+    file = io.BytesIO()
+    book.save(file)
+    return timeless(file.getvalue(), made)
+
+
+def _top(page: Any, form: SchoolForm) -> None:
+    from msoko_desktop.writers.school_form_parts import HEADING_FILL, face, fill, frame, placed, put
+
+    put(page.cell(_SIGN, 1), SHEET_SIGN)
+    put(page.cell(_SIGN, 2), str(form.sheets[0].assessment_id))
+    for place, key in _KEY_OF.items():
+        put(page.cell(_KEYS, place), f"{KEY_SIGN}{key}")
+    for row in (_SIGN, _KEYS):
+        page.row_dimensions[row].hidden = True
+    until = f" до {date_words(form.until)}" if form.until is not None else ""
+    where = f" на адрес {form.email}" if form.email else " в отдел образования"
+    contact = f" Вопросы: {form.contact}." if form.contact else ""
+    hint = (
+        f"Введите значения в белые ячейки; неизвестное оставьте пустым. Сохраните файл и отправьте{until}{where}."
+        f"{contact}"
+    )
+    lines = ((_TITLE, form.heading, face(bold=True, size=14)), (_SCHOOL, form.identity.school_name, face(bold=True)))
+    for row, text, style in (*lines, (_HINT, hint, face())):
+        cell = page.cell(row, 1)
+        put(cell, text)
+        cell.font, cell.alignment = style, placed(wrap=True, down="top")
+        page.merge_cells(start_row=row, start_column=1, end_row=row, end_column=len(_HEADS))
+        page.row_dimensions[row].height = _LINE * max(1, -(-len(text) // 105)) + (8 if row == _TITLE else 4)
+    for place, (text, width) in enumerate(zip(_HEADS, _WIDTHS, strict=True), start=1):
+        cell = page.cell(_HEADINGS, place)
+        put(cell, text)
+        cell.font, cell.fill, cell.border = face(bold=True), fill(HEADING_FILL), frame()
+        cell.alignment = placed("center", wrap=True)
+        page.column_dimensions["ABCDEF"[place - 1]].width = width
+
+
+def _rows(page: Any, asked: Sequence[AskedIndicator]) -> int:
+    """Write the indicators, each group under its name; return the last row."""
+    from openpyxl.formatting.rule import FormulaRule
+
+    from msoko_desktop.writers.school_form_parts import (
+        HEADING_FILL,
+        LOCKED_FILL,
+        WRONG_FILL,
+        WRONG_TEXT,
+        face,
+        fill,
+        frame,
+        open_cell,
+        placed,
+        put,
+    )
+
+    row, group = _HEADINGS, None
+    for one in asked:
+        if one.group != group and one.group:
+            row += 1
+            put(page.cell(row, 2), one.group)
+            for place in range(1, len(_HEADS) + 1):
+                cell = page.cell(row, place)
+                cell.font, cell.fill, cell.border = face(bold=True), fill(HEADING_FILL), frame()
+        group = one.group
+        row += 1
+        texts = (one.code, one.title, one.unit, _bounds(one.cell))
+        for place, text in enumerate(texts, start=1):
+            cell = page.cell(row, place)
+            put(cell, text)
+            cell.alignment = placed("left" if place < 3 else "center", wrap=True)
+        value, check = page.cell(row, 5), page.cell(row, 6)
+        value.protection, value.alignment = open_cell(locked=False), placed("center")
+        check.value = _formula(one.cell, f"$E{row}")
+        for place in range(1, len(_HEADS) + 1):
+            cell = page.cell(row, place)
+            cell.font, cell.border = face(), frame()
+            if place != 5:
+                cell.fill = fill(LOCKED_FILL)
+        page.row_dimensions[row].height = _LINE * max(1, -(-len(one.title) // _LETTERS)) + 3
+        _validate(page, one.cell, f"E{row}")
+    area = f"E{_HEADINGS + 1}:F{row}"
+    rule = FormulaRule(
+        [f'AND($F{_HEADINGS + 1}<>"",$F{_HEADINGS + 1}<>"{_RIGHT}")'],
+        fill=fill(WRONG_FILL),
+        font=face(colour=WRONG_TEXT),
+    )
+    page.conditional_formatting.add(area, rule)
+    return row
+
+
+def _bounds(column: GridColumn) -> str:
+    """Return in words what a cell can hold: «от 0 до 100», «да, нет»."""
+    if column.kind is ValueKind.CHOICE:
+        return ", ".join(column.choices)
+    low = "" if column.minimum is None else f"от {format_number(column.minimum)}"
+    high = "" if column.maximum is None else f"до {format_number(column.maximum)}"
+    words = " ".join(part for part in (low, high) if part)
+    return f"целое {words}".strip() if column.kind is ValueKind.COUNT else words or "число"
+
+
+def _formula(column: GridColumn, cell: str) -> str:
+    if column.kind is ValueKind.CHOICE:
+        right = "OR(" + ",".join(f'{cell}="{choice}"' for choice in column.choices) + ")"
+    else:
+        tests = [f"ISNUMBER({cell})"]
+        tests += [f"N({cell})>={column.minimum:g}"] if column.minimum is not None else []
+        tests += [f"N({cell})<={column.maximum:g}"] if column.maximum is not None else []
+        tests += [f"N({cell})=INT(N({cell}))"] if column.kind is ValueKind.COUNT else []
+        right = f"AND({','.join(tests)})"
+    return f'=IF({cell}="","",IF({right},"{_RIGHT}","исправьте значение"))'
+
+
+def _validate(page: Any, column: GridColumn, cell: str) -> None:
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    if column.kind is ValueKind.CHOICE:
+        rule = DataValidation("list", formula1=f'"{",".join(column.choices)}"', allow_blank=True)
+        rule.error = "Выберите значение из списка."
+    else:
+        low = -_MOST if column.minimum is None else column.minimum
+        high = _MOST if column.maximum is None else column.maximum
+        kind = "whole" if column.kind is ValueKind.COUNT else "decimal"
+        rule = DataValidation(kind, "between", f"{low:.10g}", f"{high:.10g}", allow_blank=True)
+        rule.error = f"Здесь может стоять {_bounds(column)}."
+    rule.errorTitle, rule.showErrorMessage = column.title[:32], True
+    rule.add(cell)
+    page.add_data_validation(rule)
+
+
+def _below(page: Any, form: SchoolForm, row: int) -> None:
+    """Write the lines of the signature under the table."""
+    from msoko_desktop.writers.school_form_parts import face, put
+
+    lines = (
+        f"{form.head_post or 'Директор'} ____________________ /{form.head_name or '____________________'}/",
+        "«____» ______________ 20___ г.",
+        f"Форма создана {form.identity.made}.",
+    )
+    for place, text in enumerate(lines):
+        cell = page.cell(row + place * 2, 2)
+        put(cell, text)
+        cell.font = face(size=9 if place == 2 else 11, colour="606060" if place == 2 else "000000")
