@@ -165,16 +165,24 @@ def _row(
 def _figures(
     reader: ResultReader, one: _Pair, schools: Sequence[int], measures: Sequence[Measure]
 ) -> dict[str, tuple[Figure, Figure]]:
-    """Return the measures of schools in a work before and after; only those known in both."""
+    """Return the measures of schools in a work before and after; only those known in both. Worked out once."""
+    key = ("effect", one.before.id, one.after.id, tuple(schools), tuple(measure.key for measure in measures))
+    return reader.kept(key, lambda: _worked_out(reader, one, schools, measures))
+
+
+def _worked_out(
+    reader: ResultReader, one: _Pair, schools: Sequence[int], measures: Sequence[Measure]
+) -> dict[str, tuple[Figure, Figure]]:
+    known_measures = reader.catalogue
     own = tuple(school for school in schools if school in one.schools)
     fitting = comparable_measures(measures, [one.before, one.after])
-    allowed = [{known.key for known in reader.catalogue.for_scale(work.scale)} for work in (one.before, one.after)]
+    allowed = [{known.key for known in known_measures.for_scale(work.scale)} for work in (one.before, one.after)]
     wanted = [measure for measure in fitting if all(measure.key in known for known in allowed)]
     if not own or not wanted:
         return {}
     group = Group("own", "", GroupKind.GROUP, own)
     sides = [
-        group_rows(reader.tally(work.id or 0), [group], wanted, reader.catalogue.rules)[0].figures
+        group_rows(reader.tally(work.id or 0), [group], wanted, known_measures.rules)[0].figures
         for work in (one.before, one.after)
     ]
     both = {measure.key: (sides[0][measure.key], sides[1][measure.key]) for measure in wanted}
