@@ -14,11 +14,11 @@ from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.readers.ole import SIGNATURE, Container, DamagedContainer
 from msoko_desktop.readers.packages import Package, attribute, damaged, parse_xml, protected, too_large
 from msoko_desktop.readers.rules import Limits
-from msoko_desktop.readers.sheet_blocks import check_bounds
 
 Corner = tuple[int, int]
 _NO_TABLE = "Файл «{name}» — не таблица Excel (XLSX) и не таблица LibreOffice (ODS)."
 _OLD = "Файл «{name}» — в старом формате Excel: откройте его и сохраните как «Книга Excel (*.xlsx)»."
+_BINARY = _OLD.replace("старом формате", "двоичном формате")
 _CELL = re.compile(
     rb"""<(?:\w+:)?c\b([^<>]*)>\s*"""
     rb"""(?:(<(?:\w+:)?f\b[^<>]*/>|<(?:\w+:)?f\b[^<>]*>[^<]*</(?:\w+:)?f>)\s*)?"""
@@ -28,6 +28,11 @@ _INTERESTING = re.compile(rb"""<(?:\w+:)?f\b|t\s*=\s*["']e["']""")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']""")
 _KIND = re.compile(rb"""\bt\s*=\s*["'](\w+)["']""")
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
+_ANY_PLACE = re.compile(rb"""[\s]r\s*=\s*["']([A-Za-z]{0,3})(\d{1,10})["']""")
+# A cell that does not begin as Excel writes it, or is beyond column AZ or row 199,999.
+_UNUSUAL = re.compile(rb"""<c(?! r="A?[A-Z](?:\d{1,5}|1\d{5})")""")
+_NEAR_CELLS = 200_000 * 52
+_MOST_MERGED = 20_000
 _LARGEST_TREE = 8_000_000
 _PROLOG = 100_000
 _HIDDEN = re.compile(rb"""\bhidden\s*=\s*["'](?:1|true)["']""")
@@ -94,14 +99,12 @@ def read_workbook(data: bytes, name: str, limits: Limits) -> tuple[SheetCells, .
     if not data.startswith(b"PK"):
         raise InputRefused(_NO_TABLE.format(name=name))
     package = Package(data, name, limits)
-    if "xl/workbook.xml" in package.names:
-        return _read_xlsx(package, data, limits)
+    if {"xl/workbook.xml", "xl/workbook.bin"} & package.names:
+        return read_xlsx_cells(package, data, limits)
     if "content.xml" in package.names:
         from msoko_desktop.readers.ods_cells import read_ods_cells
 
         return read_ods_cells(package, limits)
-    if "xl/workbook.bin" in package.names:
-        raise InputRefused(_OLD.format(name=name).replace("старом формате Excel", "двоичном формате Excel"))
     raise InputRefused(_NO_TABLE.format(name=name))
 
 
@@ -115,7 +118,12 @@ def _container(data: bytes, name: str) -> InputRefused:
     return InputRefused((_OLD if {"Workbook", "Book"} & set(names) else _NO_TABLE).format(name=name))
 
 
-def _read_xlsx(package: Package, data: bytes, limits: Limits) -> tuple[SheetCells, ...]:
+def read_xlsx_cells(package: Package, data: bytes, limits: Limits) -> tuple[SheetCells, ...]:
+    """Return the sheets of an XLSX package, hidden ones too. Raises InputRefused, for binary parts (XLSB) as well."""
+    if "xl/workbook.xml" not in package.names:
+        if "xl/workbook.bin" in package.names:
+            raise InputRefused(_BINARY.format(name=package.name))
+        raise damaged(package.name, "no workbook")
     import python_calamine as calamine
 
     parts = _parts(package)
@@ -127,7 +135,7 @@ def _read_xlsx(package: Package, data: bytes, limits: Limits) -> tuple[SheetCell
             parse_xml(content, package.name)
         elif b"<!DOCTYPE" in content[:_PROLOG] or b"<!ENTITY" in content[:_PROLOG]:
             raise damaged(package.name, "a document type")
-        check_bounds(content, package.name, limits)
+        _check_bounds(content, package.name, limits)
     found = []
     try:
         # calamine holds no lock while it reads, so that the closer look costs no time beside it.
@@ -153,6 +161,37 @@ def _read_xlsx(package: Package, data: bytes, limits: Limits) -> tuple[SheetCell
     return tuple(found)
 
 
+def _check_bounds(content: bytes, name: str, limits: Limits) -> None:
+    """Refuse a sheet whose corners are so far apart that reading it would fill the memory."""
+    end = max(content.rfind(b"</sheetData>"), 0)  # merged cells are listed behind the data
+    if content.count(b"mergeCell ", end) > _MOST_MERGED:
+        raise too_large(name)
+    if limits.sheet_cells >= _NEAR_CELLS and _is_near(content):
+        return
+    last_row = last_column = 1
+    for match in _ANY_PLACE.finditer(content):
+        last_row = max(last_row, int(match.group(2)))
+        column = 0
+        for letter in match.group(1).upper():
+            column = column * 26 + letter - 64
+        last_column = max(last_column, column)
+    if last_row * last_column > limits.sheet_cells:
+        raise too_large(name)
+
+
+def _is_near(content: bytes) -> bool:
+    """Tell at one go whether all cells are within `_NEAR_CELLS`; False where a closer look has to tell."""
+    start, end = content.find(b"<sheetData"), content.rfind(b"</sheetData>")
+    prefixed = content.find(b":", start, end) >= 0 and content.find(b":c ", start, end) >= 0
+    if not 0 <= start < end or prefixed:
+        return False
+    return (
+        content.find(b"<c ", 0, start) < 0
+        and content.find(b"<c ", end) < 0
+        and not _UNUSUAL.search(content, start, end)
+    )
+
+
 def _parts(package: Package) -> dict[str, str]:
     """Return the part of the package that each sheet is in, by the sheet's name."""
     targets = {
@@ -162,7 +201,7 @@ def _parts(package: Package) -> dict[str, str]:
     for element in package.tree("xl/workbook.xml").iter("{*}sheet"):
         target = targets.get(attribute(element, "id"), "")
         part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        if part in package.names and part.startswith("xl/worksheets/"):
+        if part in package.names:
             found[attribute(element, "name")] = part
     return found
 

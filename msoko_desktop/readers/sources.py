@@ -52,9 +52,10 @@ def _package_blocks(data: bytes, name: str, rows: RowCounter, limits: Limits) ->
 
         return read_docx_blocks(package, rows)
     if any(part.startswith("xl/") for part in names):
-        from msoko_desktop.readers.sheet_blocks import read_xlsx_blocks
+        from msoko_desktop.readers.sheet_blocks import workbook_blocks
+        from msoko_desktop.readers.sheet_cells import read_xlsx_cells
 
-        return read_xlsx_blocks(package, data, rows, limits)
+        return workbook_blocks(read_xlsx_cells(package, data, limits), name, rows, limits)
     if "content.xml" in names:
         from msoko_desktop.readers.odf_blocks import read_odf_blocks
 
@@ -76,9 +77,10 @@ def _container_blocks(data: bytes, name: str, rows: RowCounter, limits: Limits) 
             f"Файл «{name}» — в старом формате Word (.doc): откройте его в Word и сохраните как DOCX, затем загрузите."
         )
     if "Workbook" in container.names or "Book" in container.names:
-        from msoko_desktop.readers.xls_blocks import read_xls_blocks
+        from msoko_desktop.readers.sheet_blocks import workbook_blocks
+        from msoko_desktop.readers.xls_cells import read_xls_cells
 
-        return read_xls_blocks(container, data, name, rows, limits)
+        return workbook_blocks(read_xls_cells(container, data, name, limits), name, rows, limits)
     raise InputRefused(f"Файл «{name}» — не документ и не таблица: сохраните план как DOCX или XLSX и загрузите его.")
 
 

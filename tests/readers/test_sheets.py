@@ -151,6 +151,13 @@ def test_formulas_nobody_has_counted_are_refused() -> None:
         recognise(FORMULA, "план.xlsx")
 
 
+def test_a_workbook_in_binary_parts_is_named() -> None:
+    with pytest.raises(InputRefused, match="двоичном формате"):
+        recognise(repack(FORMULA, {"xl/workbook.bin": b"x", "xl/workbook.xml": None}), "план.xlsb")
+    with pytest.raises(InputRefused, match="повреждён"):
+        recognise(repack(FORMULA, {"xl/workbook.xml": None}), "план.xlsx")
+
+
 def test_hidden_sheets_are_left_out() -> None:
     book = openpyxl.Workbook()
     shown = book.active
