@@ -22,6 +22,7 @@ EXTENSIONS: tuple[str, ...] = (
     "msoko_desktop.gui.dialogs",
     "msoko_desktop.gui.context",
     "msoko_desktop.gui.monitoring",
+    "msoko_desktop.gui.surveys",
     "msoko_desktop.gui.cycle",
     "msoko_desktop.gui.registers",
     "msoko_desktop.gui.help",
