@@ -554,6 +554,6 @@ def test_the_program_finds_itself_sound() -> None:
     lines = answer.stdout.decode("utf-8").splitlines()
     assert answer.returncode == 0, lines
     assert lines[-1] == "Программа исправна."
-    assert len(lines) == 13
+    assert len(lines) == 14
     assert all(line.startswith("✓ ") for line in lines[:-1])
     assert answer.stderr == b""
