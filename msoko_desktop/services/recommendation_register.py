@@ -54,3 +54,9 @@ def led_by_line(d: District, plan_id: int) -> dict[int, tuple[int, ...]]:
     """Return for the lines of a plan that came of recommendations the ids of those."""
     with d.reading() as connection:
         return rows.read_lines_led(connection, plan_id)
+
+
+def led_by_order(d: District, order_id: int) -> tuple[int, ...]:
+    """Return the recommendations that items of an order came of."""
+    with d.reading() as connection:
+        return rows.read_items_led(connection, order_id)

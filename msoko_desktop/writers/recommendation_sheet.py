@@ -24,10 +24,7 @@ from msoko_desktop.writers.sheet import (
 TITLE = "Адресные рекомендации"
 SEEN, WEAK, TO_DO = "Что показали результаты", "Выявленные дефициты", "Что сделать"
 SUPPORT, CHECK, NOTE = "Поддержка", "Как проверяется выполнение", "Примечание"
-RECEIPT = (
-    "Рекомендации получены: «____» ______________ 20____ г.",
-    "______________________ / ______________________________ /",
-)
+RECEIPT = ("Рекомендации получены «____» ____________ 20____ г.   ____________ / ____________________ /",)
 CAUTION = "Показатели – повод для проверки и помощи, а не вывод о нарушении."
 NO_DAY = "постоянно"
 EMPTY = "Сведений нет"
@@ -122,11 +119,11 @@ def register_sheet(title: Sequence[str], rows: Sequence[Sequence[str]], office: 
 
 REGISTER_COLUMNS = (
     SheetColumn("№ п/п", Role.NUMBER),
-    SheetColumn("Адресат", Role.PLAIN, 0.16),
+    SheetColumn("Адресат", Role.PLAIN, 0.15),
     SheetColumn("Учебный год", Role.NUMBER),
-    SheetColumn("Основания", Role.TITLE),
+    SheetColumn("Основания", Role.PLAIN, 0.2),
     SheetColumn("Направлена", Role.PLAIN, 0.11),
-    SheetColumn("Ответ", Role.PLAIN, 0.14),
-    SheetColumn("К чему привела", Role.PLAIN, 0.15),
+    SheetColumn("Ответ", Role.TITLE, 0.17),
+    SheetColumn("К чему привела", Role.PLAIN, 0.12),
     SheetColumn("Эффект", Role.PLAIN, 0.17),
 )

@@ -8,6 +8,9 @@ from msoko_desktop.writers.fonts import NBSP
 from msoko_desktop.writers.paper import Edition, PaperOptions, TableRules, paper_rules
 from msoko_desktop.writers.sheet import Sheet
 
+SPARE_LINES = 7
+"""Lines left free on a page of Word, whose rows are a little higher than those of the PDF."""
+
 
 def sheets_pdf(
     sheets: Sequence[Sheet],
@@ -46,12 +49,14 @@ def sheets_pdf(
 
 
 def fitting(sheet: Sheet, choices: Sequence[PaperOptions], edition: Edition, rules: TableRules) -> PaperOptions:
-    """Return the first way to set a sheet in which it stands on one page, else the last."""
+    """Return the first way to set a sheet in which it stands on one page of Word with lines to spare, else the last."""
     from msoko_desktop.writers.sheet_pdf import compose_sheet
 
-    return next(
-        (options for options in choices if len(compose_sheet(sheet, edition, rules, options).pages) == 1), choices[-1]
-    )
+    for options in choices:
+        flow = compose_sheet(sheet, edition, rules, options)
+        if len(flow.pages) == 1 and flow.room(SPARE_LINES * flow.leading):
+            return options
+    return choices[-1]
 
 
 def sheets_docx(

@@ -279,7 +279,7 @@ def approve(person: Person) -> None:
     (summary,) = orders.list_orders(person.district)
     items = [(one.number, one.title) for one in lines_of(orders.read_order(person.district, summary.id).items)]
     assert items[1] == ("2", "Директору МБОУ «СОШ № 1» Петрову И.С.:")
-    assert items[2][1].endswith("до 31.10.2026;")  # sixty days from the first of September
+    assert items[2][1].endswith("(срок – до 31.10.2026);")  # sixty days from the first of September
     assert items[-1][1] == "Контроль за исполнением настоящего приказа оставляю за собой."
 
     def fill(dialog: OrderApproveDialog) -> None:

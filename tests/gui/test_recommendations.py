@@ -190,6 +190,15 @@ def test_ticks_decide_what_is_kept_and_an_order_may_follow_at_once(person: Perso
     document = page.target()
     assert document is not None
     assert document.order_id == made.led.order_id
+    seen: list[int | None] = []
+
+    def look(register: RecommendationsDialog) -> None:
+        current = register.current()
+        seen.append(None if current is None else current.id)
+        person.click(register.ui.close)
+
+    person.meet(RecommendationsDialog, lambda: person.click(page.editor.ui.recommendations), look)
+    assert seen == [made.id]
 
 
 def test_a_rule_is_changed_refused_and_restored(person: Person) -> None:

@@ -74,7 +74,7 @@ def _numbered(items: Sequence[OrderItem], above: str) -> tuple[OrderItem, ...]:
 
 
 def _until(measure: Measure) -> str:
-    return f" до {date_dots(measure.due)}" if measure.due is not None else ""
+    return f" (срок – до {date_dots(measure.due)})" if measure.due is not None else ""
 
 
 def _lower(text: str) -> str:

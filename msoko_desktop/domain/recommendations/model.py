@@ -13,8 +13,8 @@ MOST_FACTS = 5
 """Figures on one page, at most (domain.md, section 4: three to five)."""
 
 MOST_MEASURES = 6
-MOST_DEFICITS = 4
-MOST_WORDS = 3
+MOST_DEFICITS = 3
+MOST_WORDS = 2
 """Rules whose words on support and checking stand on one page, at most."""
 
 

@@ -15,6 +15,7 @@ from msoko_desktop.services import approval, order_drafts, order_papers, orders,
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.orders import OPEN
 from msoko_desktop.services.printing import editions
+from msoko_desktop.services.recommendation_register import led_by_order
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -94,6 +95,7 @@ class OrderEditor(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.back.clicked.connect(lambda _=False: self.back.emit())
+        ui.recommendations.clicked.connect(lambda _=False: self._show_recommendations())
         for button, name in (
             (ui.agreement, "document.agreement"),
             (ui.print, "plan.print"),
@@ -150,6 +152,7 @@ class OrderEditor(QWidget):
         self.ui.name.setText(shortened(f"{capitalised(order.kind.label)}: {name}", 300))
         self.ui.name.setToolTip(one_line(order.heading))
         self.ui.status.setText(capitalised(order.status.label))
+        self.ui.recommendations.setVisible(bool(led_by_order(self.session.district, order.id or 0)))
         open_ = order.status in OPEN
         self.ui.status.setVisible(open_)
         for button in (self.ui.agreement, self.ui.approve):
@@ -157,6 +160,15 @@ class OrderEditor(QWidget):
             button.setEnabled(self.editable)
         waiting = order.status is DocumentStatus.AGREEMENT
         self.ui.agreement.setText("Вернуть в &проекты" if waiting else "На &согласование")
+
+    def _show_recommendations(self) -> None:
+        """Show the register with the first recommendation that the order came of."""
+        if self.order is None:
+            return
+        from msoko_desktop.gui.recommendations import open_register
+
+        led = led_by_order(self.session.district, self.order.id or 0)
+        open_register(self.window_, chosen=led[0] if led else None)
 
     def _show_strip(self, order: Order, document: Document | None) -> None:
         self.ui.strip.setVisible(order.status not in OPEN)

@@ -49,6 +49,11 @@ class Ui_OrderEditor(object):
 
         self.barLayout.addWidget(self.status)
 
+        self.recommendations = QPushButton(self.bar)
+        self.recommendations.setObjectName(u"recommendations")
+
+        self.barLayout.addWidget(self.recommendations)
+
         self.agreement = QPushButton(self.bar)
         self.agreement.setObjectName(u"agreement")
 
@@ -130,6 +135,10 @@ class Ui_OrderEditor(object):
         self.back.setAccessibleName(QCoreApplication.translate("OrderEditor", u"\u0412\u0435\u0440\u043d\u0443\u0442\u044c\u0441\u044f \u043a \u0440\u0435\u0435\u0441\u0442\u0440\u0443", None))
 #endif // QT_CONFIG(accessibility)
         self.status.setText("")
+        self.recommendations.setText(QCoreApplication.translate("OrderEditor", u"\u0420\u0435\u043a\u043e\u043c\u0435\u043d&\u0434\u0430\u0446\u0438\u0438\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.recommendations.setToolTip(QCoreApplication.translate("OrderEditor", u"\u0420\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0438, \u043f\u043e \u043a\u043e\u0442\u043e\u0440\u044b\u043c \u0441\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u044b \u043f\u0443\u043d\u043a\u0442\u044b \u043f\u0440\u0438\u043a\u0430\u0437\u0430", None))
+#endif // QT_CONFIG(tooltip)
         self.agreement.setText(QCoreApplication.translate("OrderEditor", u"\u041d\u0430 &\u0441\u043e\u0433\u043b\u0430\u0441\u043e\u0432\u0430\u043d\u0438\u0435", None))
         self.print.setText(QCoreApplication.translate("OrderEditor", u"&\u041f\u0435\u0447\u0430\u0442\u044c\u2026", None))
         self.approve.setText(QCoreApplication.translate("OrderEditor", u"&\u0423\u0442\u0432\u0435\u0440\u0434\u0438\u0442\u044c\u2026", None))

@@ -4,6 +4,7 @@ from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Meas
 from msoko_desktop.services.recommendation_register import (
     Registered,
     led_by_line,
+    led_by_order,
     list_recommendations,
     unanswered,
 )
@@ -23,7 +24,6 @@ from msoko_desktop.services.recommendations.linking import (
     SectionTarget,
     Target,
     draft_measures,
-    led_by_order,
     make_activities,
     make_items,
     orders_to_lead,

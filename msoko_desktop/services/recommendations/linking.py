@@ -173,12 +173,3 @@ def _link(step: Step, order_id: int, items: Sequence[OrderItem], chosen: Sequenc
     for found, item_id in zip(chosen, fresh, strict=True):
         rows.write_recommendation(step.connection, replace(found.one, order_item_id=item_id))
     step.changed(Area.ORDERS, Area.RECOMMENDATIONS, created=[one for one in fresh if one is not None])
-
-
-# --- the other way
-
-
-def led_by_order(d: District, order_id: int) -> tuple[int, ...]:
-    """Return the recommendations that items of an order came of."""
-    with d.reading() as connection:
-        return rows.read_items_led(connection, order_id)

@@ -82,7 +82,7 @@ def register_row(d: District, reader: ResultReader, found: Registered) -> tuple[
     answer = " ".join(filter(None, (date_dots(one.answered) if one.answered else "", one.answer)))
     if not one.answered and one.due is not None:
         answer = f"ожидается до {date_dots(one.due)}"
-    effect = "\n".join(filter(None, (effect_of(reader, one).short, one.effect)))
+    effect = ". ".join(filter(None, (effect_of(reader, one).short, one.effect)))
     return (
         found.name,
         year_title(one.school_year),
