@@ -278,3 +278,25 @@ def test_an_empty_window_shows_an_empty_page(window: MainWindow) -> None:
     assert not page.ui.attach.isEnabled()
     assert not page.print_paper()
     assert page.ui.table.indexAt(QPoint(1, 1)).isValid() is False
+
+
+@pytest.mark.parametrize(
+    ("stage", "names"),
+    [
+        (Stage.MONITORING, {"indicators.monitoring", "results.add", "results.observers"}),
+        (Stage.RECOMMENDATIONS, {"recommendations.propose", "recommendations.register"}),
+        (Stage.MEASURES, {"plan.from_template", "plan.new"}),
+        (Stage.EFFECTIVENESS, {"results.notes"}),
+    ],
+)
+def test_every_editor_that_a_stage_names_is_there(
+    cycle_page: CyclePage, qtbot: QtBot, stage: Stage, names: set[str]
+) -> None:
+    click_cell(cycle_page, qtbot, "talents", stage)
+    menu = cycle_page.ui.start.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+
+    shown = set(menu.actions())
+
+    assert {name for name, one in cycle_page.window_.registry.all_actions().items() if one in shown} == names

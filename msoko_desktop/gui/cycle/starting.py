@@ -30,9 +30,9 @@ _KINDS = {
 """What kind of document is usually added for a stage."""
 
 _ENTRIES = {
-    Stage.MONITORING: ("results.add",),
+    Stage.MONITORING: ("indicators.monitoring", "results.add", "results.observers"),
     Stage.ANALYSIS: ("results.notes",),
-    Stage.RECOMMENDATIONS: ("recommendations.register",),
+    Stage.RECOMMENDATIONS: ("recommendations.propose", "recommendations.register"),
     Stage.MEASURES: ("plan.from_template", "plan.new"),
     Stage.DECISIONS: ("document.from_template", "document.new_order"),
     Stage.EFFECTIVENESS: ("results.notes",),
@@ -43,18 +43,20 @@ _PAGES = {
     Stage.GOALS: (("indicators", "Направления и цели"),),
     Stage.INDICATORS: (("indicators", "Показатели направления"),),
     Stage.COLLECTION: (),
-    Stage.MONITORING: (("results", "Результаты"), ("indicators", "Мониторинг показателей")),
+    Stage.MONITORING: (("results", "Результаты"),),
     Stage.ANALYSIS: (("analysis", "Анализ результатов"),),
-    Stage.RECOMMENDATIONS: (("analysis", "Анализ и рекомендации"),),
+    Stage.RECOMMENDATIONS: (("analysis", "Анализ результатов"),),
     Stage.MEASURES: (("plans", "Планы"),),
     Stage.DECISIONS: (("documents", "Документы"),),
     Stage.EFFECTIVENESS: (("analysis", "Анализ эффективности мер"),),
 }
+_ENTRY_OF_PROOF = {
+    ProofKind.RECOMMENDATIONS: "recommendations.register",
+    ProofKind.MONITORING: "indicators.monitoring",
+}
 _PAGE_OF_PROOF = {
     ProofKind.NOTE: "analysis",
-    ProofKind.RECOMMENDATIONS: "analysis",
     ProofKind.WORKS: "results",
-    ProofKind.MONITORING: "indicators",
     ProofKind.INDICATORS: "indicators",
     ProofKind.DIRECTION: "indicators",
     ProofKind.ROUND: "observers",
@@ -79,6 +81,8 @@ def open_proof(window: "MainWindow", proof: Proof) -> None:
             open_note(window, int(rest), window)
         except UserError as error:
             window.show_error(error)
+    elif proof.kind in _ENTRY_OF_PROOF:
+        window.registry.trigger(_ENTRY_OF_PROOF[proof.kind])
     else:
         _show_page(window, _PAGE_OF_PROOF.get(proof.kind, "documents"))
 
