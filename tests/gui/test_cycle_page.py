@@ -285,7 +285,7 @@ def test_an_empty_window_shows_an_empty_page(window: MainWindow) -> None:
     [
         (Stage.MONITORING, {"indicators.monitoring", "results.add", "results.observers"}),
         (Stage.RECOMMENDATIONS, {"recommendations.propose", "recommendations.register"}),
-        (Stage.MEASURES, {"plan.from_template", "plan.new"}),
+        (Stage.MEASURES, {"plan.from_template", "plan.shifted_copy"}),
         (Stage.EFFECTIVENESS, {"results.notes"}),
     ],
 )

@@ -33,7 +33,7 @@ _ENTRIES = {
     Stage.MONITORING: ("indicators.monitoring", "results.add", "results.observers"),
     Stage.ANALYSIS: ("results.notes",),
     Stage.RECOMMENDATIONS: ("recommendations.propose", "recommendations.register"),
-    Stage.MEASURES: ("plan.from_template", "plan.new"),
+    Stage.MEASURES: ("plan.from_template", "plan.shifted_copy"),
     Stage.DECISIONS: ("document.from_template", "document.new_order"),
     Stage.EFFECTIVENESS: ("results.notes",),
 }
