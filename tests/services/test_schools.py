@@ -134,7 +134,7 @@ def test_what_is_recorded_of_a_school_goes_and_comes_back_with_it(three: Distric
 
     changes = schools.delete_schools(three, {first})
     assert changes.step == "Удалить школу"
-    assert changes.areas == {Area.SCHOOLS, Area.EXECUTION, Area.CONTEXT, Area.REGISTERS}
+    assert changes.areas == {Area.SCHOOLS, Area.EXECUTION, Area.CONTEXT, Area.OBSERVERS, Area.REGISTERS}
     assert names(three) == ["СОШ № 2", "Лицей"]
     assert three.connection.execute("SELECT count(*) FROM school_tick").fetchone()[0] == 0
     history.undo(three)
