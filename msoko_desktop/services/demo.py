@@ -16,6 +16,7 @@ from msoko_desktop.services.demo_context import store_context
 from msoko_desktop.services.demo_cycle import store_cycle
 from msoko_desktop.services.demo_directions import store_directions
 from msoko_desktop.services.demo_execution import carry_out
+from msoko_desktop.services.demo_monitoring import store_monitoring
 from msoko_desktop.services.demo_observers import store_observers
 from msoko_desktop.services.demo_recommendations import store_recommendations
 from msoko_desktop.services.demo_registers import store_registers
@@ -49,6 +50,7 @@ def make_demo(path: Path, today: dt.date | None = None) -> None:
                 executors.write_body(database, body)
             store_schools(connection, _load("schools.toml"))
             store_context(connection, _load("context.toml"))
+            store_monitoring(connection, _load("monitoring.toml"))
             for schedule in _schedules():
                 schedules.write_schedule(connection, schedule)
             plans = sorted(_plans(), key=lambda plan: plan["order"])

@@ -15,7 +15,7 @@ from msoko_desktop.services.monitoring.forms import read_form
 from msoko_desktop.services.monitoring.grid import FILLED, MonitoringGrid
 from msoko_desktop.services.monitoring.report import index_rules
 from msoko_desktop.services.monitoring.values import all_values, schools_of
-from msoko_desktop.services.printing import PaperOptions, PaperSize, paper_office
+from msoko_desktop.services.printing import Orientation, PaperOptions, PaperSize, paper_office
 from msoko_desktop.services.schools import list_schools
 from msoko_desktop.storage.district_file import District
 
@@ -129,7 +129,7 @@ def card_document(
     )
     writer = importlib.import_module(f"msoko_desktop.writers.sheet_{ending}")
     data: bytes = getattr(writer, f"sheet_{ending}")(
-        sheet, PaperOptions(), author=one_line(read_office(d).name), made=made
+        sheet, PaperOptions(orientation=Orientation.PORTRAIT), author=one_line(read_office(d).name), made=made
     )
     return data
 
