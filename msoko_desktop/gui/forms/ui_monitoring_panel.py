@@ -111,6 +111,18 @@ class Ui_MonitoringPanel(object):
 
         self.head.addWidget(self.state)
 
+        self.card = QPushButton(self.body_page)
+        self.card.setObjectName(u"card")
+        self.card.setAutoDefault(False)
+
+        self.head.addWidget(self.card)
+
+        self.print = QPushButton(self.body_page)
+        self.print.setObjectName(u"print")
+        self.print.setAutoDefault(False)
+
+        self.head.addWidget(self.print)
+
 
         self.bodyLayout.addLayout(self.head)
 
@@ -151,18 +163,6 @@ class Ui_MonitoringPanel(object):
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.bar.addItem(self.gap)
-
-        self.card = QPushButton(self.valuesTab)
-        self.card.setObjectName(u"card")
-        self.card.setAutoDefault(False)
-
-        self.bar.addWidget(self.card)
-
-        self.print = QPushButton(self.valuesTab)
-        self.print.setObjectName(u"print")
-        self.print.setAutoDefault(False)
-
-        self.bar.addWidget(self.print)
 
 
         self.valuesLayout.addLayout(self.bar)
@@ -287,6 +287,14 @@ class Ui_MonitoringPanel(object):
 #if QT_CONFIG(accessibility)
         self.period.setAccessibleName(QCoreApplication.translate("MonitoringPanel", u"\u041f\u0435\u0440\u0438\u043e\u0434", None))
 #endif // QT_CONFIG(accessibility)
+        self.card.setText(QCoreApplication.translate("MonitoringPanel", u"\u041a\u0430&\u0440\u0442\u043e\u0447\u043a\u0430\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.card.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u041a\u0430\u0440\u0442\u043e\u0447\u043a\u0430 \u0448\u043a\u043e\u043b\u044b \u0438\u0437 \u0442\u0435\u043a\u0443\u0449\u0435\u0439 \u0441\u0442\u0440\u043e\u043a\u0438: \u0437\u043d\u0430\u0447\u0435\u043d\u0438\u044f, \u0440\u0430\u0439\u043e\u043d, \u0438\u043d\u0434\u0435\u043a\u0441", None))
+#endif // QT_CONFIG(tooltip)
+        self.print.setText(QCoreApplication.translate("MonitoringPanel", u"\u041f\u0435&\u0447\u0430\u0442\u044c\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.print.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u041d\u0430\u043f\u0435\u0447\u0430\u0442\u0430\u0442\u044c \u0442\u0430\u0431\u043b\u0438\u0446\u0443 \u0438\u043b\u0438 \u0441\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c PDF, DOCX, XLSX", None))
+#endif // QT_CONFIG(tooltip)
         self.paste.setText(QCoreApplication.translate("MonitoringPanel", u"\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c &\u0442\u0430\u0431\u043b\u0438\u0446\u0443", None))
 #if QT_CONFIG(tooltip)
         self.paste.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u0422\u0430\u0431\u043b\u0438\u0446\u0430 \u0438\u0437 Excel \u0438\u043b\u0438 LibreOffice \u0441 \u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043a\u0430\u043c\u0438: \u0448\u043a\u043e\u043b\u044b \u0438 \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438 \u043d\u0430\u0445\u043e\u0434\u044f\u0442\u0441\u044f \u043f\u043e \u043d\u0430\u0437\u0432\u0430\u043d\u0438\u044f\u043c \u0438 \u043a\u043e\u0434\u0430\u043c", None))
@@ -302,14 +310,6 @@ class Ui_MonitoringPanel(object):
         self.takeForms.setText(QCoreApplication.translate("MonitoringPanel", u"&\u041f\u0440\u0438\u043d\u044f\u0442\u044c \u0444\u043e\u0440\u043c\u044b\u2026", None))
 #if QT_CONFIG(tooltip)
         self.takeForms.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u041f\u0440\u0438\u043d\u044f\u0442\u044c \u0437\u0430\u043f\u043e\u043b\u043d\u0435\u043d\u043d\u044b\u0435 \u0444\u043e\u0440\u043c\u044b \u0448\u043a\u043e\u043b: \u0444\u0430\u0439\u043b\u044b, \u043f\u0430\u043f\u043a\u0443 \u0438\u043b\u0438 \u0430\u0440\u0445\u0438\u0432 ZIP", None))
-#endif // QT_CONFIG(tooltip)
-        self.card.setText(QCoreApplication.translate("MonitoringPanel", u"\u041a\u0430&\u0440\u0442\u043e\u0447\u043a\u0430\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.card.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u041a\u0430\u0440\u0442\u043e\u0447\u043a\u0430 \u0448\u043a\u043e\u043b\u044b \u0438\u0437 \u0442\u0435\u043a\u0443\u0449\u0435\u0439 \u0441\u0442\u0440\u043e\u043a\u0438: \u0437\u043d\u0430\u0447\u0435\u043d\u0438\u044f, \u0440\u0430\u0439\u043e\u043d, \u0438\u043d\u0434\u0435\u043a\u0441", None))
-#endif // QT_CONFIG(tooltip)
-        self.print.setText(QCoreApplication.translate("MonitoringPanel", u"\u041f\u0435&\u0447\u0430\u0442\u044c\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.print.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u041d\u0430\u043f\u0435\u0447\u0430\u0442\u0430\u0442\u044c \u0442\u0430\u0431\u043b\u0438\u0446\u0443 \u0438\u043b\u0438 \u0441\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c PDF, DOCX, XLSX", None))
 #endif // QT_CONFIG(tooltip)
         self.tabs.setTabText(self.tabs.indexOf(self.valuesTab), QCoreApplication.translate("MonitoringPanel", u"&\u0417\u043d\u0430\u0447\u0435\u043d\u0438\u044f", None))
         self.tabs.setTabText(self.tabs.indexOf(self.reportTab), QCoreApplication.translate("MonitoringPanel", u"&\u0418\u0442\u043e\u0433\u0438", None))
