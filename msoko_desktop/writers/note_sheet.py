@@ -34,7 +34,7 @@ from msoko_desktop.writers.wide_table import split_wide
 
 EMPTY = "Сведений нет"
 PEOPLE = "participants"
-IN_BRACKETS = "В скобках – число участников."
+IN_BRACKETS = "В скобках – число результатов участников."
 FEW = "участников мало, показатель ненадёжен."
 _TURNED_ROWS = 4
 """Rows of a table, at most, that become its columns where it has more measures than fit."""

@@ -1,7 +1,7 @@
 """Grounds for a recommendation, and how those of one addressee become its page."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeVar
@@ -55,8 +55,13 @@ class Ground:
         return self.kind, self.school_id, self.subject
 
 
-def recommended(grounds: Sequence[Ground], addressee: str, today: dt.date) -> Recommendation:
-    """Return the recommendation that grounds (at least one) of one addressee make; days are counted from `today`."""
+def recommended(
+    grounds: Sequence[Ground], addressee: str, today: dt.date, working: Callable[[dt.date], dt.date] = lambda day: day
+) -> Recommendation:
+    """Return the recommendation that grounds (at least one) of one addressee make.
+
+    Days are counted from `today`; `working` puts one that is off to the next working day.
+    """
     first = grounds[0]
     facts = _alternately([one.facts for one in grounds])[:MOST_FACTS]
     texts: dict[str, dict[str, None]] = {"deficit": {}, "support": {}, "check": {}}
@@ -65,7 +70,7 @@ def recommended(grounds: Sequence[Ground], addressee: str, today: dt.date) -> Re
         places = {"works": one.works, "tasks": one.tasks, "subject": (one.subject_title,) if one.subject_title else ()}
         for name, found in texts.items():
             found[filled(getattr(one.rule, name), places)] = None
-        measures.append([_measure(item, places, today) for item in one.rule.measures])
+        measures.append([_measure(item, places, today, working) for item in one.rule.measures])
     works = tuple(dict.fromkeys(origin.assessment_id for fact in facts for origin in fact.origins))
     return Recommendation(
         first.kind,
@@ -84,8 +89,13 @@ def recommended(grounds: Sequence[Ground], addressee: str, today: dt.date) -> Re
     )
 
 
-def _measure(item: MeasureTemplate, places: Mapping[str, Sequence[str]], today: dt.date) -> Measure:
-    due = today + dt.timedelta(days=item.days) if item.days else None
+def _measure(
+    item: MeasureTemplate,
+    places: Mapping[str, Sequence[str]],
+    today: dt.date,
+    working: Callable[[dt.date], dt.date],
+) -> Measure:
+    due = working(today + dt.timedelta(days=item.days)) if item.days else None
     return Measure(filled(item.what, places), due, item.who)
 
 

@@ -163,6 +163,8 @@ class RecommendationDialog(QDialog):
             measures=tables.measures_in(ui.measures),
             support=ui.support.toPlainText().strip(),
             check=ui.check.toPlainText().strip(),
+            answer=ui.answer.toPlainText().strip(),
+            effect=ui.words.toPlainText().strip(),
         )
 
     def _is_changed(self) -> bool:

@@ -38,7 +38,8 @@ def read_recommendation(d: District, wanted: int) -> Recommendation:
 
 
 def save_recommendation(d: District, one: Recommendation) -> Changes:
-    """Keep the words of a recommendation as the person left them; its way, answer and ties stay as they are stored.
+    """Keep the words of a recommendation as the person left them, those of the answer and the effect too; its way, its
+    days, its state and its ties stay as they are stored.
 
     Raises InputRefused without an addressee, without a fact or a measure, for a measure without words, or where it is
     gone.
@@ -56,6 +57,8 @@ def save_recommendation(d: District, one: Recommendation) -> Changes:
             measures=one.measures,
             support=one.support,
             check=one.check,
+            answer=one.answer,
+            effect=one.effect,
         ),
     )
 

@@ -16,6 +16,7 @@ from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.assessment_names import subject_title, year_title
 from msoko_desktop.services.case_forms import Case, case_form
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.days_off import days_off
 from msoko_desktop.services.executors import own_bodies
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.recommendations.grounds import chosen_year, grounds
@@ -87,8 +88,9 @@ def drafted(reader: ResultReader, chosen: Sequence[Ground], today: dt.date) -> t
     together: dict[tuple[AddresseeKind, int | None, str], list[Ground]] = {}
     for one in chosen:
         together.setdefault(one.whose, []).append(one)
+    working = days_off(reader.district).working_after
     return tuple(
-        recommended(own, addressee_words(reader, kind, school_id, subject), today)
+        recommended(own, addressee_words(reader, kind, school_id, subject), today, working)
         for (kind, school_id, subject), own in together.items()
     )
 

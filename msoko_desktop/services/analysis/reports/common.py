@@ -119,7 +119,7 @@ def rows_of_work(
     rows += group_rows(whole, [district(reader, present)], measures, rules)
     notes += source_notes(whole, school_titles(reader), present)
     if whole.impossible:
-        notes += (f"Невозможные баллы не учтены: {whole.impossible}. Исправьте их в листе участников.",)
+        notes += (f"Не учтены баллы выше наибольшего за задание: {whole.impossible}.",)
     if areas:
         rows += area_rows(results.assessment, results.areas, measures)
     return rows, (*notes, *small_note(rows, rules))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msoko_desktop.domain.analysis.dynamics import column_key, spread_out
 from msoko_desktop.domain.analysis.low_results import Evidence, LowResult, LowRule, WorkKey
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind
+from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.russian import sentence_list
 from msoko_desktop.domain.school_years import SchoolList
 from msoko_desktop.services.analysis.groups import listed, merged_notes, school_titles
@@ -80,7 +81,7 @@ def _year(choice: Choice, rule: LowRule, years: Sequence[int]) -> int:
 
 
 def _measures(rule: LowRule) -> tuple[Measure, ...]:
-    formula = f"Работы, в которых ниже границы не менее {rule.share:g} % во все годы"
+    formula = f"Работы, в которых ниже границы не менее {format_number(rule.share)} % во все годы"
     small = "То же при малом числе участников"
     return (
         Measure("met", "Работы, отвечающие правилу", MeasureKind.COUNT, formula, rule.source, -1, 0, "Отвечают"),

@@ -14,6 +14,7 @@ from msoko_desktop.domain.analysis.pictures import Spread, SpreadRow
 from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.analysis.tasks import insufficient, rows_by_mark
 from msoko_desktop.domain.assessments.model import ResultKind
+from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.russian import sentence_list
 from msoko_desktop.services.analysis.groups import groups_for
 from msoko_desktop.services.analysis.reading import AssessmentResults, ResultReader
@@ -70,7 +71,7 @@ def distribution(reader: ResultReader, choice: Choice, title: str) -> ReportCont
     if not len(known):
         raise NothingToShow("Баллы участников не введены: распределения нет.")
     if len(np.unique(known)) == 1:
-        raise NothingToShow(f"Все участники получили один балл ({known[0]:g}): распределения нет.")
+        raise NothingToShow(f"Все участники получили один балл ({format_number(known[0])}): распределения нет.")
     found: list[Histogram] = [histogram(work, scores, rules, "district", "Район")]
     groups, notes = groups_for(reader, choice, tally, work.school_year)
     if choice.school_ids or choice.group_by.value not in ("school", "class"):
@@ -114,7 +115,8 @@ def tasks(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     if by_level:
         level_rows, _ = rows_of_work(reader, choice, work.id or 0, by_level, areas=False)
         bounds = [
-            f"{level}: достаточно от {rules.sufficient[level]:g} %, недостаточно ниже {rules.insufficient[level]:g} %."
+            f"{level}: достаточно от {format_number(rules.sufficient[level])} %, "
+            f"недостаточно ниже {format_number(rules.insufficient[level])} %."
             for level in dict.fromkeys(task.level.value for task in work.tasks)
             if level in rules.sufficient
         ]

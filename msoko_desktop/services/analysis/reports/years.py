@@ -16,6 +16,7 @@ from msoko_desktop.domain.analysis.journal import Matrix, matrix
 from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupRow, Measure
 from msoko_desktop.domain.analysis.participants import matched
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
+from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.russian import counted, sentence_list
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -196,7 +197,7 @@ def _growth(
         and figure.value >= limit
         and not figure.small
     ]
-    return (f"Доля выросла на {limit:g} п. п. и больше: {', '.join(grown)}.",) if grown else ()
+    return (f"Доля выросла на {format_number(limit)} п. п. и больше: {', '.join(grown)}.",) if grown else ()
 
 
 # --- cohorts
