@@ -134,6 +134,12 @@ def read_works(connection: sqlite3.Connection) -> Iterator[WorkRow]:
     )
 
 
+def count_schools(connection: sqlite3.Connection) -> int:
+    """Return how many schools are not closed."""
+    row = connection.execute("SELECT count(*) FROM school WHERE closed IS NULL").fetchone()
+    return int(row[0])
+
+
 def read_sent(connection: sqlite3.Connection) -> Iterator[SentRow]:
     """Yield the address recommendations with what they led to."""
     yield from map(

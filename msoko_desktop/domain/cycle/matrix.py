@@ -46,13 +46,21 @@ def cycle_matrix(
     for proof in proofs:
         if proof.direction in wanted and holds_in(proof, year, rules):
             found = by_place[proof.direction, proof.stage]
-            if proof.key not in {one.key for one in found}:
+            known = next((place for place, one in enumerate(found) if one.key == proof.key), None)
+            if known is None:
                 found.append(proof)
+            elif _worth(proof) < _worth(found[known]):
+                found[known] = proof
     doubts = _doubts(by_place, rules, year, today)
     cells = {}
     for place, held in by_place.items():
         cells[place] = _cell(place, held, tuple(doubts.get(place, ())), today)
     return CycleMatrix(year, tuple(directions), cells)
+
+
+def _worth(proof: Proof) -> tuple[int, bool, bool]:
+    """Order what is said of one thing more than once: done with a paper first, what the person put here before."""
+    return _RANK[proof.state], not proof.kept, proof.attached is None
 
 
 def _cell(place: Place, found: list[Proof], doubts: tuple[Doubt, ...], today: dt.date) -> Cell:
@@ -158,22 +166,25 @@ def _of_one_paper(ready: Mapping[Place, list[Proof]], rules: CycleRules) -> Iter
 
 
 def _of_order(ready: Mapping[Place, list[Proof]], rules: CycleRules) -> Iterator[tuple[Place, Doubt]]:
-    """Doubt a stage all of whose proofs are dated before the first proof of the stage before it that is proved."""
+    """Doubt a stage all of whose papers are dated before the first paper of a stage before it.
+
+    Papers without a date, and those of which nobody knows where they are, speak neither for nor against.
+    """
     if "order" not in rules.checks:
         return
     for place, proofs in ready.items():
         direction, stage = place
-        days = [one.date for one in proofs if one.date is not None]
-        if not days or len(days) < len(proofs):  # a proof without a date may be of any day
-            continue
-        for before in stages_before(stage):
-            earlier = [one.date for one in ready.get((direction, before), ()) if one.date is not None]
-            if not earlier:
-                continue
-            if max(days) < min(earlier):
+        days = _days(proofs)
+        for before in stages_before(stage) if days else ():
+            earlier = _days(ready.get((direction, before), ()))
+            if earlier and max(days) < min(earlier):
                 text = (
                     f"Датировано {date_dots(max(days))}, раньше стадии «{before.label}» ({date_dots(min(earlier))}): "
                     "проверьте даты или приложите документ этой стадии."
                 )
                 yield place, Doubt("order", text)
-            break
+                break
+
+
+def _days(proofs: Iterable[Proof]) -> list[dt.date]:
+    return [one.date for one in proofs if one.date is not None and one.kept]

@@ -31,6 +31,7 @@ class CycleRules:
     valid_years: Mapping[Stage, int] = field(default_factory=dict)
     due_month: int = 3
     due_day: int = 1
+    least_percent: int = 50
     most_stages: int = 3
     most_directions: int = 3
     shared: frozenset[Stage] = frozenset()
@@ -68,6 +69,7 @@ def cycle_rules(data: Mapping[str, Any]) -> CycleRules:
         valid_years={Stage(stage): int(years) for stage, years in data["valid_years"].items()},
         due_month=int(due["month"]),
         due_day=int(due["day"]),
+        least_percent=int(data["monitoring"]["least_percent"]),
         most_stages=int(paper["stages"]),
         most_directions=int(paper["directions"]),
         shared=frozenset(Stage(one) for one in paper["shared"]),

@@ -56,6 +56,8 @@ def read_matrices(d: District, years: Sequence[int], today: dt.date) -> tuple[Cy
     rules, codes = rules_of(d), tuple(one.code for one in list_directions(d))
     with d.reading() as connection:
         placed = rows.read_placed(connection)
+    owners = owners_of(d)
+    placed = tuple(one._replace(direction=owners.get(one.direction, one.direction)) for one in placed)
     proofs = tuple(_proofs(d))
     return tuple(cycle_matrix(codes, _as_said(proofs, placed, year), rules, year, today) for year in years)
 
@@ -80,7 +82,7 @@ def _attached(known: Known) -> Iterator[Proof]:
         stage = Stage(one.stage)
         found = None if document is None else proof_of_document(document, known, known.resolve(one.direction), stage)
         if found is not None:
-            yield replace(found, year=one.year, lasting=False, attached=one.id)
+            yield replace(found, year=one.year, attached=one.id)
 
 
 def _as_said(proofs: Iterable[Proof], placed: Sequence[rows.PlacedProof], year: int) -> Iterator[Proof]:
@@ -111,9 +113,10 @@ def plan_of_line(d: District, line_id: int) -> int | None:
 
 def has_refused(d: District, direction: str, stage: Stage, year: int) -> bool:
     """Tell whether the person refused proofs of a stage of a direction in a year."""
+    owners = owners_of(d)
     with d.reading() as connection:
         return any(
-            one.refused and (one.direction, one.stage, one.year) == (direction, stage.value, year)
+            one.refused and (owners.get(one.direction), one.stage, one.year) == (direction, stage.value, year)
             for one in rows.read_placed(connection)
         )
 
@@ -156,9 +159,10 @@ def refuse(d: District, proof: Proof, year: int) -> Changes:
 
 def take_back(d: District, direction: str, stage: Stage, year: int) -> Changes:
     """Count again what was refused at a stage of a direction in a year."""
+    owners = owners_of(d)
     with operation(d, "Вернуть доказательства") as step:
         for one in rows.read_placed(step.connection):
-            if one.refused and (one.direction, one.stage, one.year) == (direction, stage.value, year):
+            if one.refused and (owners.get(one.direction), one.stage, one.year) == (direction, stage.value, year):
                 rows.take_away(step.connection, one.id)
                 step.changed(Area.CYCLE)
     return step.changes

@@ -159,7 +159,8 @@ def of_activities(known: Known) -> Iterator[Proof]:
         for year in range(one.first_year, one.last_year + 1):
             if (one.line_id, year) not in seen and (one.line_id, year) not in done_years:
                 seen.add((one.line_id, year))
-                yield replace(base, year=year, state=ProofState.EXPECTED)
+                late = known.rules.effectiveness_due(year) if stage is Stage.EFFECTIVENESS else dt.date(year, 12, 31)
+                yield replace(base, year=year, state=ProofState.EXPECTED, due=late)
 
 
 def of_notes(known: Known) -> Iterator[Proof]:
@@ -183,18 +184,20 @@ def of_notes(known: Known) -> Iterator[Proof]:
 
 
 def of_works(known: Known) -> Iterator[Proof]:
-    """Yield the results of a calendar year as its monitoring: by procedures, with the number of works and schools."""
+    """Yield the results of a calendar year as its monitoring; a draft while a work has those of few schools only."""
     place = known.placed("works")
     if place is None:
         return
     with known.d.reading() as connection:
         found = list(rows.read_works(connection))
+        schools = rows.count_schools(connection)
     by_year: defaultdict[int, list[rows.WorkRow]] = defaultdict(list)
     for one in found:
         by_year[int(one.date[:4]) if one.date else one.school_year + 1].append(one)
     for year, works in sorted(by_year.items()):
         names = ", ".join(dict.fromkeys(procedure_title(one.procedure) for one in works))
         days = sorted(one.date for one in works if one.date)
+        enough = max(one.schools for one in works) * 100 >= schools * known.rules.least_percent
         yield Proof(
             place.direction,
             place.stage,
@@ -202,6 +205,7 @@ def of_works(known: Known) -> Iterator[Proof]:
             ProofKind.WORKS,
             f"works {year}",
             f"{counted(len(works), 'работа', 'работы', 'работ')} с результатами школ: {names}",
+            state=ProofState.READY if enough else ProofState.DRAFT,
             date=dt.date.fromisoformat(days[0]) if days else None,
             lasting=False,
         )
@@ -311,7 +315,7 @@ def of_rounds(known: Known) -> Iterator[Proof]:
     for one in list_rounds(known.d):
         if not one.days:
             continue
-        done = one.visited > 0
+        done = one.visited > 0 and one.visited * 100 >= one.needed * known.rules.least_percent
         yield Proof(
             place.direction,
             place.stage,

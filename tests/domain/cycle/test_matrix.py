@@ -195,3 +195,21 @@ def test_number_14_is_not_number_141() -> None:
 
     assert names_measure(comparable("Приказ от 28.08.2026 № 14 исполнен"), measure)
     assert not names_measure(comparable("Приказ от 28.08.2026 № 141 исполнен"), measure)
+
+
+def test_of_one_thing_done_twice_the_one_with_a_paper_counts(rules: CycleRules) -> None:
+    bare, proved = (proof(Stage.ANALYSIS, D(2026, month, 1), "activity 1", kept=month == 5) for month in (2, 5))
+
+    found = matrix(rules, bare, proved)
+
+    assert state(found, Stage.ANALYSIS) == "proved"
+    assert [one.date for one in found.cell("talents", Stage.ANALYSIS).proofs] == [D(2026, 5, 1)]
+
+
+def test_a_decision_before_the_analysis_is_doubtful_whatever_stands_between(rules: CycleRules) -> None:
+    analysis, measures = proof(Stage.ANALYSIS, D(2026, 10, 1)), proof(Stage.MEASURES, D(2026, 1, 10), "plan 1")
+    decision = proof(Stage.DECISIONS, D(2026, 2, 1), "order 1")
+    lost = proof(Stage.DECISIONS, D(2026, 11, 1), "document 9", kept=False)
+
+    assert doubts(matrix(rules, analysis, measures, decision), Stage.DECISIONS) == ["order"]
+    assert set(doubts(matrix(rules, analysis, measures, decision, lost), Stage.DECISIONS)) == {"order", "unkept"}

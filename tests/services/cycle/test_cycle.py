@@ -292,3 +292,40 @@ def test_an_order_that_recommendations_led_to_is_a_decision_once_it_is_approved(
         "proved",
         "Приказ от 28.08.2026 № 141 «О мерах по итогам ВПР»",
     )
+
+
+def test_goals_put_by_hand_go_on_proving_and_a_refusal_outlives_another_set(empty: District) -> None:
+    (made,) = save_document(empty, document(None, D(2024, 6, 1))).created
+    cycle.attach(empty, "methodical_work", Stage.GOALS, 2024, f"document {made}")
+    states = [cell(empty, Stage.GOALS, year, "methodical_work").state.value for year in range(2023, 2028)]
+    assert states == ["empty", "proved", "proved", "proved", "empty"]
+
+    save_document(empty, document(Stage.ANALYSIS, D(2026, 6, 1), direction="methodical_work", title="Анализ"))
+    cycle.refuse(empty, cell(empty, Stage.ANALYSIS, direction="methodical_work").proofs[0], 2026)
+    activate_set(empty, "2021")
+
+    assert cell(empty, Stage.ANALYSIS, direction="teacher_development_2021").state.value == "empty"
+    assert cycle.has_refused(empty, "teacher_development_2021", Stage.ANALYSIS, 2026)
+
+
+def test_results_of_one_school_of_ten_are_a_draft(empty: District) -> None:
+    add_schools(empty, [School(f"МБОУ «СОШ № {number}»") for number in range(1, 11)])
+    assessments.add_assessments(
+        empty, [Assessment(2025, "vpr", "russian", 4, D(2026, 4, 21), scale=MarkScale(title="Шкала"))]
+    )
+
+    def handed_in(schools: int) -> str:
+        with operation(empty, "Проба") as step:
+            found = [results.ResultCell(number, "participants", 20.0) for number in range(1, schools + 1)]
+            results.write_results(step.connection, 1, found)
+        return cell(empty, Stage.MONITORING, direction="training_quality").state.value
+
+    assert [handed_in(schools) for schools in (1, 4, 5)] == ["draft", "draft", "proved"]
+
+
+def test_what_was_expected_of_a_year_is_late_after_it(planned: District) -> None:
+    def late(stage: Stage, today: D) -> bool:
+        return cycle.read_matrix(planned, 2026, today).cell("talents", stage).late
+
+    assert (late(Stage.ANALYSIS, D(2026, 12, 31)), late(Stage.ANALYSIS, D(2027, 1, 1))) == (False, True)
+    assert (late(Stage.EFFECTIVENESS, D(2027, 3, 1)), late(Stage.EFFECTIVENESS, D(2027, 3, 2))) == (False, True)
