@@ -102,7 +102,10 @@ def plans_of_directions(d: District, year: int | None = None) -> dict[str, tuple
 def owners_of(d: District) -> Mapping[str, str]:
     """Return for every code that belongs to a direction of the active set (its own, those it continues) its code."""
     cards = list_directions(d)
-    owners = {code: card.code for card in cards for code in card.continues}
+    owners: dict[str, str] = {}
+    for card in cards:
+        for code in card.continues:
+            owners.setdefault(code, card.code)  # of a direction that was split the first half keeps what there was
     return {**owners, **{card.code: card.code for card in cards}}
 
 

@@ -318,9 +318,7 @@ def _of_card(
     for name in TEXTS:
         lines = [line for line in card.text(name).split("\n") if line]
         if len(lines) > 1:
-            lines = [
-                f"– {line[0].lower()}{line[1:]}" if name in ("goals", "indicator_groups") else line for line in lines
-            ]
+            lines = [f"– {_in_a_list(line)}" if name in ("goals", "indicator_groups") else line for line in lines]
         if lines:
             blocks.append(Text(tuple(map(bind, lines)), f"{TEXT_TITLES[name]}:", flowing=True))
     if group:
@@ -329,6 +327,11 @@ def _of_card(
     if plans:
         blocks.append(Text(tuple(map(quoted, plans)), "Дорожные карты:", flowing=True))
     return blocks
+
+
+def _in_a_list(line: str) -> str:
+    """Return a line as an item of a list, with a small letter; an abbreviation («ВПР») keeps its own."""
+    return line if line[1:2].isupper() else f"{line[0].lower()}{line[1:]}"
 
 
 def _of_targets(one: DistrictIndicator) -> str:

@@ -136,10 +136,25 @@ def save_indicator(d: District, one: DistrictIndicator) -> Changes:
         if one.id is None:
             made = _insert(step.connection, stored)
         else:
-            made = rows.write_indicator(step.connection, stored)
+            (kept,) = _in_own_direction(d, step.connection, [stored])
+            made = rows.write_indicator(step.connection, kept)
             rows.write_lines(step.connection, made, stored.line_ids)
         step.changed(Area.DIRECTIONS, created=[made] if one.id is None else [])
     return step.changes
+
+
+def _in_own_direction(
+    d: District, connection: "sqlite3.Connection", found: Sequence[DistrictIndicator]
+) -> list[DistrictIndicator]:
+    """Return indicators with the direction they are stored under, where the one shown only continues that."""
+    owners = owners_of(d)
+    stored = {one.id: one.direction for one in rows.read_indicators(connection)}
+
+    def own(one: DistrictIndicator) -> DistrictIndicator:
+        before = stored.get(one.id, one.direction)
+        return replace(one, direction=before) if owners.get(before, before) == one.direction else one
+
+    return [own(one) for one in found]
 
 
 def _insert(connection: "sqlite3.Connection", one: DistrictIndicator) -> int:
@@ -282,7 +297,7 @@ def write_cells(
     if len({comparable(one.title) for one in fresh}) < len(fresh):
         raise InputRefused("Два новых показателя называются одинаково. Введите разные названия.")
     with operation(d, name) as step:
-        for one in renamed:
+        for one in _in_own_direction(d, step.connection, renamed):
             rows.write_indicator(step.connection, one)
         for (indicator_id, period), value in targets.items():
             rows.write_targets(step.connection, indicator_id, {period: value})

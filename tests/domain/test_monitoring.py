@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.monitoring.index import LOW, MIDDLE, TOP, IndexRules, index_of
+from msoko_desktop.domain.monitoring.index import LOW, MIDDLE, TOP, IndexRules, SchoolIndex, _grouped, index_of
 from msoko_desktop.domain.monitoring.model import (
     IndexMethod,
     Monitoring,
@@ -186,3 +186,9 @@ def test_the_last_day_of_a_form() -> None:
     assert due_in(calendar, 2025) == dt.date(2026, 2, 15)
     assert due_in(Monitoring("М"), 2025) is None
     assert due_in(Monitoring("М", due="02-29"), 2025) == dt.date(2026, 2, 28)
+
+
+def test_schools_alike_are_in_the_third_of_the_one_in_their_middle() -> None:
+    rows = [SchoolIndex(number, float(value), {}, ()) for number, value in enumerate((1, 1, 1, 1, 1, 2), start=1)]
+
+    assert [one.group for one in _grouped(rows, 3)] == [MIDDLE] * 5 + [TOP]

@@ -241,3 +241,27 @@ def test_a_conclusion_closes_a_recommendation_and_it_opens_again(person: Person)
     assert recommendations.read_recommendation(district, found.id).state is State.CLOSED
     person.click(dialog.ui.reopen)
     assert recommendations.read_recommendation(district, found.id).state is State.ANSWERED
+
+
+def test_answer_and_conclusion_are_kept_with_everything_else_that_was_typed(person: Person) -> None:
+    district = person.window.session.district
+    found = next(one for one in recommendations.list_recommendations(district) if one.one.state is State.ANSWERED)
+    dialog = RecommendationDialog(person.window, found, person.window)
+    person.qtbot.addWidget(dialog)
+    dialog.show()
+    ui = dialog.ui
+    ui.tabs.setCurrentIndex(1)
+    person.over(ui.support, "Приедет методист.")
+    ui.tabs.setCurrentIndex(2)
+    person.over(ui.answer, "План школы получен.")
+    ui.tabs.setCurrentIndex(3)
+    person.over(ui.words, "Пока рано судить.")
+
+    person.click(ui.save)
+
+    stored = recommendations.read_recommendation(district, found.id)
+    assert (stored.support, stored.answer, stored.effect) == (
+        "Приедет методист.", "План школы получен.", "Пока рано судить.",
+    )  # fmt: skip
+    assert (ui.answer.toPlainText(), ui.words.toPlainText()) == ("План школы получен.", "Пока рано судить.")
+    assert stored.state is State.ANSWERED

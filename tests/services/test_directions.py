@@ -7,11 +7,12 @@ import pytest
 from openpyxl import load_workbook
 
 from msoko_desktop.domain.direction_cards import DirectionCard, Part
+from msoko_desktop.domain.district_indicators import DistrictIndicator
 from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services import directions, documents, history, imports, plans, register
+from msoko_desktop.services import directions, documents, history, imports, indicators, plans, register
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 from tests.services.test_execution import D
@@ -152,3 +153,28 @@ def test_a_direction_of_the_district_is_met_where_plans_and_documents_are(empty:
     documents.save_document(empty, Document(DocumentKind.NOTE, "Справка", direction=code))
     book = load_workbook(io.BytesIO(register.register_xlsx(empty, documents.list_documents(empty))))
     assert "Ранняя помощь" in {cell.value for row in book.active.iter_rows() for cell in row}
+
+
+def test_of_a_split_direction_the_first_half_keeps_what_there_was_in_a_copy_too(empty: District) -> None:
+    directions.split_direction(empty, "talents", "Вторая половина")
+    directions.copy_set(empty, "2020", "Свои направления", 2026)
+    own = next(one for one in directions.list_sets(empty) if one.title == "Свои направления")
+    directions.activate_set(empty, own.code)
+
+    owner = directions.find_direction(empty, directions.owners_of(empty)["talents"])
+
+    assert owner is not None
+    assert owner.title.startswith("Совершенствование")
+
+
+def test_an_indicator_changed_under_another_set_comes_back_with_the_old_one(empty: District) -> None:
+    (made,) = indicators.add_indicators(empty, [DistrictIndicator("Доля", "objectivity")]).created
+    directions.activate_set(empty, "2021")
+    (shown,) = indicators.list_indicators(empty)
+    assert shown.direction == "training_quality_2021"
+
+    indicators.save_indicator(empty, replace(shown, title="Доля объективных"))
+    directions.activate_set(empty, "2020")
+
+    (found,) = indicators.list_indicators(empty)
+    assert (found.id, found.title, found.direction) == (made, "Доля объективных", "objectivity")

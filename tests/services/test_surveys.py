@@ -83,6 +83,19 @@ def test_shares_have_n_and_the_interval_of_an_independent_library(d: District, s
     assert [cell.value for cell in wishes["СОШ № 1"]] == [30, pytest.approx(100 / 3), pytest.approx(250 / 3)]
 
 
+def test_schools_that_counted_no_questionnaires_are_left_out_where_several_answers_are_chosen(
+    d: District, survey: Survey
+) -> None:
+    first, second = (school.id or 0 for school in list_schools(d))
+    food = survey.questions[1].options[0].id or 0
+    surveys.set_counts(d, survey.id or 0, 2025, {(first, food): 10, (second, food): 49}, {first: 10})
+
+    (wishes,) = (part for part in report_parts(d, survey.id or 0, 2025)[0] if part.title.startswith("2."))
+
+    rows = {row.title: [cell.value for cell in row.cells] for row in wishes.table.rows}
+    assert rows["Всего по району"][:2] == [10, 100]
+
+
 def test_years_are_compared(d: District, survey: Survey) -> None:
     fill(d, survey, 2024)
     fill(d, survey, 2025)

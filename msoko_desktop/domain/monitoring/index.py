@@ -113,13 +113,14 @@ def _row(
 
 
 def _grouped(rows: Sequence[SchoolIndex], least: int) -> tuple[SchoolIndex, ...]:
-    """Return the rows with the third of the schools each is in; schools with the same index are in the same third."""
+    """Return the rows with the third of the schools each is in; those alike are in that of their middle one."""
     known = sorted((one.value for one in rows if one.value is not None), reverse=True)
     if len(known) < least:
         return tuple(rows)
-    groups: dict[float, str] = {}
+    places: dict[float, list[int]] = {}
     for place, value in enumerate(known):
-        groups.setdefault(value, (TOP, MIDDLE, LOW)[place * 3 // len(known)])
+        places.setdefault(value, []).append(place)
+    groups = {value: (TOP, MIDDLE, LOW)[found[len(found) // 2] * 3 // len(known)] for value, found in places.items()}
     return tuple(
         SchoolIndex(
             one.school_id, one.value, one.parts, one.missing, groups[one.value] if one.value is not None else ""

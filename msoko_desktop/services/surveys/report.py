@@ -56,7 +56,8 @@ def report_parts(d: District, survey_id: int, year: int) -> tuple[tuple[Part, ..
         _question_table(place, one, schools, of_year, returned, subject, rules)
         for place, one in enumerate(survey.questions, start=1)
     ]
-    positive = [one for one in survey.questions if any(option.good for option in one.options)]
+    # Where several answers are chosen, those of one person would be added: no share of persons is known.
+    positive = [one for one in survey.questions if not one.several and any(option.good for option in one.options)]
     if positive:
         tables.insert(0, _positive_table(survey, positive, schools, of_year, returned, subject, rules))
         if len(counts) > 1:
@@ -101,9 +102,12 @@ def _question_table(
         Measure(f"option {one.id}", one.text, MeasureKind.SHARE, _SHARE, "", 1 if one.good else 0, 1, f"{one.text}, %")
         for one in question.options
     )
+    counted = counts
+    if question.several:  # N is the questionnaires: schools that did not count them are left out of both
+        counted = {place: count for place, count in counts.items() if returned.get(place[0])}
     rows = []
     for key, title, kind, school in _rows(schools):
-        own, back = _own(counts, school), _returned(returned, school)
+        own, back = _own(counted, school), _returned(returned, school)
         figures = {f"option {one.id}": _figure(question, (one,), own, back, rules) for one in question.options}
         rows.append(GroupRow(key, title, kind, figures, () if school is None else (school,)))
     words = "N – сдано анкет: можно выбрать несколько ответов." if question.several else "N – число ответивших."
