@@ -1,6 +1,7 @@
 """Paints the year: titles at the left, bars over the windows, a lettered mark on each due day."""
 
 import datetime as dt
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -52,8 +53,8 @@ class YearLayout:
         return self.tops[-1]
 
     def month_left(self, month: float) -> int:
-        """Return where a month begins, 0 … 12, fractions for days."""
-        return self.left + round((self.width - self.left) * month / MONTHS)
+        """Return where a month begins, 0 … 12, fractions for days: the first place that `month_at` counts to it."""
+        return self.left + math.ceil((self.width - self.left) * month / MONTHS)
 
     def row_at(self, y: int) -> int | None:
         """Return the row at a height below the head, None past the end."""
