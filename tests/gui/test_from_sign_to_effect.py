@@ -279,7 +279,8 @@ def approve(person: Person) -> None:
     (summary,) = orders.list_orders(person.district)
     items = [(one.number, one.title) for one in lines_of(orders.read_order(person.district, summary.id).items)]
     assert items[1] == ("2", "Директору МБОУ «СОШ № 1» Петрову И.С.:")
-    assert items[2][1].endswith("(срок – до 31.10.2026);")  # sixty days from the first of September
+    # Sixty days from the first of September are Saturday, 31 October: the next working day is Monday.
+    assert items[2][1].endswith("(срок – до 02.11.2026);")
     assert items[-1][1] == "Контроль за исполнением настоящего приказа оставляю за собой."
 
     def fill(dialog: OrderApproveDialog) -> None:
@@ -291,7 +292,7 @@ def approve(person: Person) -> None:
     assert (summary.status, summary.number) == (DocumentStatus.APPROVED, "45")
     (found,) = recommendations.list_recommendations(person.district)
     assert (found.led.order_number, found.led.item_number) == ("45", "2")
-    due = [item for item in person.window.session.timetable.occurrences(D(2026, 9, 1)) if item.due == D(2026, 10, 31)]
+    due = [item for item in person.window.session.timetable.occurrences(D(2026, 9, 1)) if item.due == D(2026, 11, 2)]
     assert [item.state(D(2026, 9, 1)) for item in due] == [Done.PLANNED]  # the order's task is followed
 
 

@@ -108,7 +108,7 @@ def test_the_names_are_overwritten_where_the_file_cannot_be_written_anew(
         )
         step.changed(Area.RESULTS)
     pupil_names.keep_names(empty, True)
-    monkeypatch.setattr(pupil_names, "_write_anew", lambda _: None)
+    monkeypatch.setattr(pupil_names, "write_anew", lambda _: None)
     pupil_names.keep_names(empty, False)
     empty.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     content = empty.path.read_bytes()
