@@ -12,17 +12,16 @@ from msoko_desktop.domain.grids import (
     GridColumn,
     GridContent,
     GridRow,
-    PastValue,
     Value,
     ValueKind,
 )
 from msoko_desktop.domain.russian import one_line
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import context
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.grids import GridUpdate
-from msoko_desktop.services.operations import operation
 from msoko_desktop.services.school_names import school_finder
 from msoko_desktop.services.school_years import schools_in_year
 from msoko_desktop.services.schools import list_schools
@@ -69,10 +68,11 @@ def stored_value(value: Value) -> float | None:
     return value
 
 
-class ContextGrid:
+class ContextGrid(CellMemory):
     """A `GridSource`: a row for each school that was open in the year or has values of it, known by its id, a column
     for each indicator, known by its code."""
 
+    area = Area.CONTEXT
     name = "context"
 
     def __init__(self, d: District, year: int) -> None:
@@ -136,19 +136,9 @@ class ContextGrid:
         """Refuse: the rows are the schools of the district."""
         raise InputRefused(_ROWS_STAY)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
-        with operation(self.district, "Примечание к ячейке") as step:
-            cells.write_note(step.connection, self.grid, row, column, text)
-            step.changed(Area.CONTEXT)
-        notes = {**self.content.notes, (row, column): text.strip()}
-        self.content.notes = {cell: words for cell, words in notes.items() if words}
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        with self.district.reading() as connection:
-            return cells.read_history(connection, self.grid, row, column)
+    def kept_at(self, row: str, column: str) -> Kept:
+        """Return where comments and history of a cell are kept."""
+        return self.grid, row, column
 
     def _check(self, school: School, indicator: ContextIndicator, value: float | None) -> None:
         past = self._past.get((school.id or 0, indicator.code), {})

@@ -11,12 +11,12 @@ from msoko_desktop.domain.grids import (
     GridColumn,
     GridContent,
     GridRow,
-    PastValue,
     Value,
     format_value,
     parse_value,
 )
 from msoko_desktop.services import context
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.context_grid import cell_value, column_of, stored_value
 from msoko_desktop.services.grids import GridUpdate
@@ -29,12 +29,14 @@ _NOT_TYPED = "Здесь вводятся только значения по г�
 _ROWS_STAY = "Строки этой таблицы — показатели: их перечень меняется в окне «Показатели контекста»."
 
 
-class SchoolContextGrid:
+class SchoolContextGrid(CellMemory):
     """A `GridSource`: a row for each indicator, known by its code, a column for each year, known by its number.
 
     The cells are texts, since indicators of all kinds stand in one column.
     """
 
+    area = Area.CONTEXT
+    no_memory = _NOT_TYPED
     name = "school_context"
 
     def __init__(self, d: District, school_id: int, this_year: int) -> None:
@@ -98,23 +100,9 @@ class SchoolContextGrid:
         """Refuse: the rows are the indicators of the catalogue."""
         raise InputRefused(_ROWS_STAY)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
-        if not column.isdecimal():
-            raise InputRefused(_NOT_TYPED)
-        with operation(self.district, "Примечание к ячейке") as step:
-            cells.write_note(step.connection, context.grid_key(int(column)), str(self.school_id), row, text)
-            step.changed(Area.CONTEXT)
-        notes = {**self.content.notes, (row, column): text.strip()}
-        self.content.notes = {cell: words for cell, words in notes.items() if words}
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        if not column.isdecimal():
-            return ()
-        with self.district.reading() as connection:
-            return cells.read_history(connection, context.grid_key(int(column)), str(self.school_id), row)
+    def kept_at(self, row: str, column: str) -> Kept | None:
+        """Return where comments and history of a cell are kept, None for a cell that has none."""
+        return (context.grid_key(int(column)), str(self.school_id), row) if column.isdecimal() else None
 
 
 def shown(one: ContextIndicator, value: float | None) -> Value:

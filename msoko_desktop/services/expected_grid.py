@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from msoko_desktop.domain.documents import Document
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.expected_results import ExpectedState
-from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, GridContent, GridRow, PastValue, Value
+from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, GridContent, GridRow, Value
 from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.services import expected_results
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.directions import direction_titles
 from msoko_desktop.services.expected_results import ShownCell, ShownRow
 from msoko_desktop.services.grids import GridUpdate
-from msoko_desktop.services.operations import operation
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
 
@@ -27,9 +27,10 @@ TINTS = {
 }
 
 
-class ExpectedGrid:
+class ExpectedGrid(CellMemory):
     """A `GridSource`: what one direction is to bring (None: all of them, to look at), by year."""
 
+    area = Area.DIRECTIONS
     name = "expected results"
 
     def __init__(self, d: District, direction: str | None, years: Sequence[int], today: dt.date) -> None:
@@ -121,18 +122,9 @@ class ExpectedGrid:
         self.reload()
         return GridUpdate(changes, rearranged=True)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
-        with operation(self.district, "Примечание к ячейке") as step:
-            cells.write_note(step.connection, self.grid, row, column, text)
-            step.changed(Area.DIRECTIONS)
-        self.reload()
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        with self.district.reading() as connection:
-            return cells.read_history(connection, self.grid, row, column)
+    def kept_at(self, row: str, column: str) -> Kept:
+        """Return where comments and history of a cell are kept."""
+        return self.grid, row, column
 
 
 def state_words(found: ShownCell) -> str:

@@ -26,7 +26,6 @@ from msoko_desktop.domain.grids import (
     GridColumn,
     GridContent,
     GridRow,
-    PastValue,
     Value,
     first_new,
     format_number,
@@ -34,9 +33,9 @@ from msoko_desktop.domain.grids import (
 from msoko_desktop.domain.indicator_cells import parse_fact, parse_target, shown_fact, shown_target
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.services import indicators
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridUpdate
-from msoko_desktop.services.operations import operation
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
 
@@ -70,9 +69,10 @@ def period_title(period: Period, *, short: bool = False) -> str:
     return QUARTERS[quarter - 1] if short else f"{QUARTERS[quarter - 1]} {year}"
 
 
-class IndicatorGrid:
+class IndicatorGrid(CellMemory):
     """A `GridSource`: rows are the indicators of one direction; typing a title behind the last one makes a new one."""
 
+    area = Area.DIRECTIONS
     name = "indicators"
 
     def __init__(
@@ -200,18 +200,9 @@ class IndicatorGrid:
         self.reload()
         return GridUpdate(changes, rearranged=True)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
-        with operation(self.district, "Примечание к ячейке") as step:
-            cells.write_note(step.connection, self.grid, row, column, text)
-            step.changed(Area.DIRECTIONS)
-        self.reload()
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        with self.district.reading() as connection:
-            return cells.read_history(connection, self.grid, row, column)
+    def kept_at(self, row: str, column: str) -> Kept:
+        """Return where comments and history of a cell are kept."""
+        return self.grid, row, column
 
     # --- words
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sqlite3
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -14,7 +15,6 @@ from msoko_desktop.domain.grids import (
     GridColumn,
     GridContent,
     GridRow,
-    PastValue,
     RowKind,
     Value,
     ValueKind,
@@ -22,6 +22,7 @@ from msoko_desktop.domain.grids import (
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.school_years import WHOLE, SchoolSize, sum_remark, year_title
 from msoko_desktop.domain.schools import School
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
@@ -162,8 +163,11 @@ def _grades(counts: Iterable[Place]) -> tuple[int, ...]:
     return (*GRADES, LAST_GRADE) if twelfth else GRADES
 
 
-class _SizesGrid:
+class _SizesGrid(CellMemory):
     """What both grids share: `places` says what a cell is, by the keys of its row and column."""
+
+    area = Area.SCHOOLS
+    no_memory = _NOT_TYPED
 
     def __init__(self, d: District) -> None:
         self.district = d
@@ -175,13 +179,13 @@ class _SizesGrid:
         """Whether anything can be typed."""
         return not self.district.read_only
 
+    @abstractmethod
     def place(self, row: str, column: str) -> Place | None:
         """Return what a cell counts, None for one that counts nothing of a school."""
-        raise NotImplementedError
 
+    @abstractmethod
     def reload(self) -> None:
         """Read everything anew."""
-        raise NotImplementedError
 
     def write(self, edits: Sequence[CellEdit], step: str) -> GridUpdate:
         """Store numbers as one undo step. Raises InputRefused for cells that hold none."""
@@ -199,27 +203,12 @@ class _SizesGrid:
         """Refuse: the rows are grades or schools."""
         raise InputRefused(_ROWS_STAY)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
+    def kept_at(self, row: str, column: str) -> Kept | None:
+        """Return where comments and history of a cell are kept, None for a cell that has none."""
         place = self.place(row, column)
         if place is None:
-            raise InputRefused(_NOT_TYPED)
-        with operation(self.district, "Примечание к ячейке") as step:
-            field = f"{place.measure}:{place.grade}"
-            cells.write_note(step.connection, grid_key(place.school_year), str(place.school_id), field, text)
-            step.changed(Area.SCHOOLS)
-        notes = {**self.content.notes, (row, column): text.strip()}
-        self.content.notes = {cell: words for cell, words in notes.items() if words}
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        place = self.place(row, column)
-        if place is None:
-            return ()
-        field = f"{place.measure}:{place.grade}"
-        with self.district.reading() as connection:
-            return cells.read_history(connection, grid_key(place.school_year), str(place.school_id), field)
+            return None
+        return grid_key(place.school_year), str(place.school_id), f"{place.measure}:{place.grade}"
 
     def _read_notes(self, years: Iterable[int]) -> dict[tuple[int, int, str], str]:
         """Return the comments by school year, school and field."""

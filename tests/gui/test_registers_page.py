@@ -326,9 +326,9 @@ def test_what_ends_soon_is_told_on_today_and_leads_to_its_row(page: RegistersPag
 def test_observers_go_to_the_list_they_are_sent_to_schools_from(page: RegistersPage) -> None:
     entry(page.more_button, "Передать в «Наблюдатели»")()
     assert [one.name for one in list_observers(page.session.district)] == ["Кленова Вера", "Осокин Пётр"]
-    assert "добавлено: 2 человека" in page.window_.notice.text.text()
+    assert page.window_.notice.text.text() == "Из банков взято – добавлено: 2."
     entry(page.more_button, "Передать в «Наблюдатели»")()
-    assert "всё так же" in page.window_.notice.text.text()
+    assert "нет никого" in page.window_.notice.text.text()
 
 
 def test_in_a_narrow_window_the_card_takes_the_place_of_the_list(page: RegistersPage, qtbot: QtBot) -> None:

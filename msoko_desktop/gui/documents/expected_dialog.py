@@ -13,6 +13,7 @@ from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_expected_dialog import Ui_ExpectedDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import documents, register
+from msoko_desktop.services.directions import direction_titles
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -50,9 +51,10 @@ class ExpectedDialog(Question):
             box.setText(str(first + number))
         self.ui.tree.blockSignals(True)
         self.ui.tree.clear()
+        titles = direction_titles(self._window.session.district)
         for code in dict.fromkeys(kind.direction for kind in register.promised()):
             found = register.expected(first, self._chosen_years(), [code])
-            top = QTreeWidgetItem(self.ui.tree, [f"{register.short_titles().get(code, code)} ({len(found)})"])
+            top = QTreeWidgetItem(self.ui.tree, [f"{titles.get(code, code)} ({len(found)})"])
             top.setData(0, CODE, code)
             top.setFlags(top.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             top.setCheckState(0, Qt.CheckState.Unchecked if code in self._unticked else Qt.CheckState.Checked)

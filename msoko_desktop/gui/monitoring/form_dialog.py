@@ -12,7 +12,7 @@ from msoko_desktop.gui.forms.ui_monitoring_form import Ui_MonitoringForm
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import monitoring
-from msoko_desktop.services.register import short_titles
+from msoko_desktop.services.directions import direction_titles, list_directions
 
 NO_DIRECTION = "— без направления —"
 _DAY = re.compile(r"\s*(\d{1,2})[.,/ ](\d{1,2})\.?\s*")
@@ -39,8 +39,11 @@ class FormDialog(Question):
     def _fill(self) -> None:
         ui, form = self.ui, self._form
         ui.direction.addItem(NO_DIRECTION, "")
-        for code, title in short_titles().items():
-            ui.direction.addItem(title, code)
+        district = self._session.district
+        for card in list_directions(district):
+            ui.direction.addItem(card.heading, card.code)
+        if form.direction and ui.direction.findData(form.direction) < 0:  # of a set the district does not work by
+            ui.direction.addItem(direction_titles(district).get(form.direction, form.direction), form.direction)
         for box, kinds in (
             (ui.subject, Subject),
             (ui.period, PeriodKind),

@@ -20,8 +20,8 @@ from msoko_desktop.gui.monitoring.values_tab import ValuesTab
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import monitoring
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.directions import direction_titles
 from msoko_desktop.services.monitoring import MonitoringState
-from msoko_desktop.services.register import short_titles
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -94,7 +94,7 @@ class MonitoringPanel(QWidget):
         wanted = chosen if chosen is not None else self.form_id
         self._forms = monitoring.list_forms(d)
         states = {(one.form_id, one.period): one for one in monitoring.list_monitorings(d, today)}
-        titles = short_titles()
+        titles = direction_titles(d)
         with QSignalBlocker(self.ui.forms):
             self.ui.forms.clear()
             for form in self._forms:
@@ -189,7 +189,7 @@ class MonitoringPanel(QWidget):
             late = ", срок прошёл" if found.is_late(today) else ""
             parts.append(f"срок {date_dots(found.due)}{late}")
         if form.direction:
-            parts.append(short_titles().get(form.direction, form.direction))
+            parts.append(direction_titles(self.session.district).get(form.direction, form.direction))
         self.ui.state.setText(" · ".join(parts))
         self.ui.state.setToolTip("\n".join(part for part in (form.note, form.source) if part))
 

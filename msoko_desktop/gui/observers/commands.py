@@ -104,7 +104,7 @@ class RoundCommands(QObject):
     def take_people(self) -> None:
         """Take observers and experts over from the registers, and tell how many."""
         from msoko_desktop.gui.observers.page import PEOPLE
-        from msoko_desktop.services.observers.from_registers import take_from_registers
+        from msoko_desktop.services.observers.from_registers import take_from_registers, taken_words
 
         page = self._page
         page.commit_edits()
@@ -115,8 +115,7 @@ class RoundCommands(QObject):
             return
         page.session.broadcast(changes)
         page.show_tab(PEOPLE)
-        told = [f"добавлено: {added}" if added else "", f"обновлено: {changed}" if changed else ""]
-        page.window_.notice.show_information(f"Из банков взято – {', '.join(filter(None, told))}.")
+        page.window_.notice.show_information(taken_words(added, changed))
 
     def delete(self) -> None:
         """Delete the round, after a question where visits are recorded."""

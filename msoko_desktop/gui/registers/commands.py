@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from msoko_desktop import paths
-from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.registers.model import Register
 from msoko_desktop.domain.russian import counted, quoted
 from msoko_desktop.gui import messages
@@ -17,7 +17,7 @@ from msoko_desktop.gui.execution.opening import link_url, open_url
 from msoko_desktop.gui.registers.dialogs import EraseDialog, RegisterDialog, run_dialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import evidence, registers
-from msoko_desktop.services.observers import from_register
+from msoko_desktop.services.observers import from_registers
 from msoko_desktop.services.registers import personal, structure
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def fill_more(page: "RegistersPage", menu: QMenu) -> None:
     register = summary.register
     _add(menu, "Печать карто&чки…", partial(print_card, page), "print", enabled=page.row_key is not None)
     _add(menu, "&Сортировка и отбор…", page.grid.open_filter, "filter", enabled=bool(page.shown_rows()))
-    if register.key == from_register.KEY:
+    if register.key in (from_registers.OBSERVERS, from_registers.EXPERTS):
         _add(menu, "Передать в «&Наблюдатели»", partial(_send_observers, page), "next", enabled=writable)
     menu.addSeparator()
     _add(menu, "С&толбцы…", partial(edit_columns, page), "form", enabled=writable)
@@ -100,14 +100,15 @@ def _properties(page: "RegistersPage") -> None:
 
 
 def _send_observers(page: "RegistersPage") -> None:
-    """Let the persons of the register be sent to schools."""
+    """Let the persons of the registers of observers and experts be sent to schools."""
     page.commit_edits()
-    changes = page.session.run(from_register.take_from_register)
-    if changes is None:
+    try:
+        changes, added, changed = from_registers.take_from_registers(page.session.district)
+    except UserError as error:
+        page.session.refused.emit(error)
         return
-    added = counted(len(changes.created), "человек", "человека", "человек")
-    told = f"В список наблюдателей добавлено: {added}; сведения об остальных обновлены."
-    page.window_.notice.show_information(told if changes else "В списке наблюдателей всё так же, как в банке.")
+    page.session.broadcast(changes)
+    page.window_.notice.show_information(from_registers.taken_words(added, changed))
 
 
 def _restore(page: "RegistersPage", key: str) -> None:

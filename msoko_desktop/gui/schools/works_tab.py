@@ -3,14 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.domain.assessments.model import SheetStatus
 from msoko_desktop.domain.grids import format_number
 from msoko_desktop.domain.russian import counted, date_dots
 from msoko_desktop.gui.forms.ui_school_works import Ui_SchoolWorks
-from msoko_desktop.gui.schools.row_delegate import RowDelegate
+from msoko_desktop.gui.schools.list_table import prepare_list
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.assessment_names import year_title
@@ -101,23 +101,9 @@ class WorksTab(QWidget):
         self._school_id: int | None = None
         self._stale = False
         self.model = WorksModel(self)
-        table = self.ui.table
-        table.setModel(self.model)
-        table.setItemDelegate(RowDelegate(table))
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        table.verticalHeader().hide()
-        table.setVerticalScrollMode(table.ScrollMode.ScrollPerPixel)
-        header = table.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for keys in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(keys), table, self.open_current)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        table.doubleClicked.connect(lambda _index: self.open_current())
+        prepare_list(self.ui.table, self.model, self.open_current)
         self.ui.open.clicked.connect(self.open_current)
-        self.setFocusProxy(table)
+        self.setFocusProxy(self.ui.table)
         session.changed.connect(self._on_changed)
         theme().changed.connect(self._lay_out)
 

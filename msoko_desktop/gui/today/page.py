@@ -16,7 +16,7 @@ from msoko_desktop.gui.execution.selection_bar import SelectionBar
 from msoko_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.gui.today import lists, notes
+from msoko_desktop.gui.today import lists
 from msoko_desktop.gui.widgets.flow import FlowLayout
 from msoko_desktop.services import today as service
 from msoko_desktop.services.changes import Area
@@ -105,6 +105,7 @@ class TodayPage(Page):
         self.ui.onDate.clicked.connect(lambda: self.window_.registry.trigger("view.on_date"))
         self.ui.agenda.clicked.connect(lambda: self.window_.registry.trigger("execution.agenda"))
         self.ui.notes.linkActivated.connect(self._follow)
+        self.window_.first_picture_shown.connect(self._show_notes)
         self.session.day_changed.connect(self._on_day)
 
     # --- following the file
@@ -153,7 +154,16 @@ class TodayPage(Page):
         self.ui.warning.setVisible(bool(self.last_time.warning))
         self._show_counters(self.view)
         self._show_list(self.view)
-        self.ui.notes.setText(notes.notes_html(session.district, self.view))
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        """Show what waits under the lists; the first picture of the window does without."""
+        if self.window_.first_picture_pending or self.view is None or not self.session.is_open:
+            self.ui.notes.hide()
+            return
+        from msoko_desktop.gui.today import notes
+
+        self.ui.notes.setText(notes.notes_html(self.session.district, self.view))
         self.ui.notes.setVisible(bool(self.ui.notes.text()))
 
     def _show_counters(self, view: TodayView) -> None:
@@ -267,6 +277,8 @@ class TodayPage(Page):
             menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _follow(self, link: str) -> None:
+        from msoko_desktop.gui.today import notes
+
         notes.follow(self.window_, link)
 
     def commit_edits(self) -> None:

@@ -11,7 +11,6 @@ from msoko_desktop.domain.grids import (
     GridColumn,
     GridContent,
     GridRow,
-    PastValue,
     RowKind,
     Value,
     ValueKind,
@@ -19,12 +18,12 @@ from msoko_desktop.domain.grids import (
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, Period
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import context
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.context_grid import SCHOOL, cell_value, column_of, stored_value
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.monitoring.forms import read_form
 from msoko_desktop.services.monitoring.values import all_values, grid_key, schools_of, set_values
-from msoko_desktop.services.operations import operation
 from msoko_desktop.services.school_names import school_finder
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
@@ -35,10 +34,11 @@ _ROWS_STAY = "Строки этой таблицы — школы района: 
 _TOTALS = ((MEAN, "Среднее по району"), (FILLED, "Заполнено школ"))
 
 
-class MonitoringGrid:
+class MonitoringGrid(CellMemory):
     """A `GridSource`: a row for each school that is asked in the period or has values, known by its id, a column for
     each indicator, known by its code; below, the mean and how many schools filled each in."""
 
+    area = Area.MONITORING
     name = "monitoring"
 
     def __init__(self, d: District, form_id: int, period: Period) -> None:
@@ -147,19 +147,9 @@ class MonitoringGrid:
         """Refuse: the rows are the schools of the district."""
         raise InputRefused(_ROWS_STAY)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
-        with operation(self.district, "Примечание к ячейке") as step:
-            cells.write_note(step.connection, self.grid, row, column, text)
-            step.changed(Area.MONITORING)
-        notes = {**self.content.notes, (row, column): text.strip()}
-        self.content.notes = {cell: words for cell, words in notes.items() if words}
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        with self.district.reading() as connection:
-            return cells.read_history(connection, self.grid, row, column)
+    def kept_at(self, row: str, column: str) -> Kept:
+        """Return where comments and history of a cell are kept."""
+        return self.grid, row, column
 
     def _check(self, school: School, indicator: MonitoringIndicator) -> None:
         place = (school.id or 0, indicator.code)

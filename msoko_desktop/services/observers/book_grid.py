@@ -2,11 +2,12 @@
 
 import datetime as dt
 import sqlite3
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.grids import CellEdit, GridColumn, GridContent, PastValue, format_value
+from msoko_desktop.domain.grids import CellEdit, GridColumn, GridContent, format_value
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import Step, operation
@@ -16,9 +17,10 @@ from msoko_desktop.storage.district_file import District
 _ROWS_STAY = "Строки этой таблицы удалить нельзя: очистите ячейки (Delete)."
 
 
-class BookGrid(ABC):
+class BookGrid(CellMemory):
     """A `GridSource` of the area OBSERVERS; `grid` names it in comments and history."""
 
+    area = Area.OBSERVERS
     name = ""
 
     def __init__(self, d: District, grid: str) -> None:
@@ -78,16 +80,6 @@ class BookGrid(ABC):
         """Refuse, where the rows are not the person's to delete."""
         raise InputRefused(_ROWS_STAY)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
-        with operation(self.district, "Примечание к ячейке") as step:
-            cells.write_note(step.connection, self.grid, row, column, text)
-            step.changed(Area.OBSERVERS)
-        notes = {**self.content.notes, (row, column): text.strip()}
-        self.content.notes = {cell: words for cell, words in notes.items() if words}
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        with self.district.reading() as connection:
-            return cells.read_history(connection, self.grid, row, column)
+    def kept_at(self, row: str, column: str) -> Kept:
+        """Return where comments and history of a cell are kept."""
+        return self.grid, row, column

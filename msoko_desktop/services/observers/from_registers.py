@@ -6,14 +6,14 @@ from dataclasses import replace
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.observers.records import Observer, Role
 from msoko_desktop.domain.registers.model import RegisterRow
-from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.russian import comparable, one_line
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.observers.people import list_observers, save_observers
 from msoko_desktop.services.observers.words import subjects_of
 from msoko_desktop.services.registers.rows import rows_of
 from msoko_desktop.storage.district_file import District
 
-__all__ = ["take_from_registers"]
+__all__ = ["EXPERTS", "OBSERVERS", "take_from_registers", "taken_words"]
 
 OBSERVERS, EXPERTS = "observers", "experts"  # keys of the ready registers
 NOTHING = "В банках наблюдателей и экспертов нет никого, кого не было бы в этом списке с теми же сведениями."
@@ -29,7 +29,7 @@ def take_from_registers(d: District) -> tuple[Changes, int, int]:
     before = dict(known)
     for key, role in ((OBSERVERS, Role.OBSERVER), (EXPERTS, Role.EXPERT)):
         for row in rows_of(d, key):
-            name = row.text("name")
+            name = one_line(row.text("name"))
             if name:
                 known[comparable(name)] = _taken(known.get(comparable(name)), name, row, role)
     changed = [one for name, one in known.items() if one != before.get(name)]
@@ -54,7 +54,14 @@ def _taken(old: Observer | None, name: str, row: RegisterRow, role: Role) -> Obs
         trained=row.date("training") or one.trained,
         accredited_until=row.date("accreditation_until") or one.accredited_until,
         phone=row.text("phone") or one.phone,
+        note=row.text("note") or one.note,
     )
+
+
+def taken_words(added: int, changed: int) -> str:
+    """Return what a person is told: «Из банков взято – добавлено: 3, обновлено: 1.»"""
+    told = [f"добавлено: {added}" if added else "", f"обновлено: {changed}" if changed else ""]
+    return f"Из банков взято – {', '.join(filter(None, told))}."
 
 
 def _first(schools: Sequence[int], otherwise: int | None) -> int | None:

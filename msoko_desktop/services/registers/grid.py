@@ -8,16 +8,15 @@ from msoko_desktop.domain.grids import (
     CellEdit,
     GridContent,
     GridRow,
-    PastValue,
     Value,
     first_new,
 )
 from msoko_desktop.domain.registers.cells import cell_value, cell_values, grid_column, remarks_of
 from msoko_desktop.domain.registers.model import Register, RegisterRow
 from msoko_desktop.domain.schools import is_closed
+from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridUpdate
-from msoko_desktop.services.operations import operation
 from msoko_desktop.services.registers.catalogue import read_register
 from msoko_desktop.services.registers.rows import delete_rows, read_register_rows, set_cells
 from msoko_desktop.services.schools import list_schools
@@ -28,11 +27,13 @@ from msoko_desktop.storage.district_file import District
 _NAMELESS = "строка {}"
 
 
-class RegisterGrid:
+class RegisterGrid(CellMemory):
     """A `GridSource`: a row for each row of the register, known by its id, a column for each of its columns.
 
     `today` is the day by which what is valid until a day has ended. The first column names a row in sentences.
     """
+
+    area = Area.REGISTERS
 
     def __init__(self, d: District, key: str, today: dt.date) -> None:
         self.district = d
@@ -117,17 +118,6 @@ class RegisterGrid:
         self.reload()
         return GridUpdate(changes, rearranged=True)
 
-    def set_note(self, row: str, column: str, text: str) -> GridUpdate:
-        """Store the comment of a cell ("" takes it away)."""
-        grid = storage.grid_of(self.register)
-        with operation(self.district, "Примечание к ячейке") as step:
-            cells.write_note(step.connection, grid, row, column, text)
-            step.changed(Area.REGISTERS)
-        notes = {**self.content.notes, (row, column): text.strip()}
-        self.content.notes = {cell: words for cell, words in notes.items() if words}
-        return GridUpdate(step.changes, (row,))
-
-    def history(self, row: str, column: str) -> tuple[PastValue, ...]:
-        """Return what the cell held before, the newest first."""
-        with self.district.reading() as connection:
-            return cells.read_history(connection, storage.grid_of(self.register), row, column)
+    def kept_at(self, row: str, column: str) -> Kept:
+        """Return where comments and history of a cell are kept."""
+        return storage.grid_of(self.register), row, column

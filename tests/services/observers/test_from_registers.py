@@ -37,7 +37,7 @@ def test_people_of_both_registers_come_over_with_what_is_known_of_them(d: Distri
             {"name": "Петрова Вера Ильинична", "school_of_work": "Районная библиотека"},
         ],
     )  # fmt: skip
-    add_rows(d, "experts", [{"name": "Иванова Анна Петровна"}, {"name": "Титова Дарья Львовна", "school": "Лицей"}])
+    add_rows(d, "experts", [{"name": "Иванова Анна Петровна"}, {"name": "Титова  Дарья Львовна", "school": "Лицей"}])
     changes, added, changed = take_from_registers(d)
 
     assert (added, changed) == (2, 1)
@@ -47,7 +47,7 @@ def test_people_of_both_registers_come_over_with_what_is_known_of_them(d: Distri
     assert ivanova.subjects == ("russian", "mathematics")
     assert (ivanova.trained, ivanova.accredited_until) == (dt.date(2027, 2, 1), dt.date(2027, 12, 31))
     assert (petrova.body, petrova.phone, petrova.note) == ("Районная библиотека", "2-12-01", "Своя заметка")
-    assert (titova.role, titova.school_id) == (Role.EXPERT, lyceum)
+    assert (titova.name, titova.role, titova.school_id) == ("Титова Дарья Львовна", Role.EXPERT, lyceum)
     assert changes.step == "Взять людей из банков"
     with pytest.raises(InputRefused, match="нет никого"):
         take_from_registers(d)

@@ -77,7 +77,8 @@ def complex_school(reader: ResultReader, choice: Choice, title: str) -> ReportCo
         raise NothingToShow(
             f"У организации нет результатов, сравнимых с результатами не меньше {rules.least_schools - 1} других школ."
         )
-    apart = discords(found, lambda one, other: is_cohort(bias_rules(reader), one, other), rules)
+    cohorts = bias_rules(reader)
+    apart = discords(found, lambda one, other: is_cohort(cohorts, one, other), rules)
     notes = notes_of(
         (
             "z – отличие от среднего по школам в стандартных отклонениях: 0 – как в среднем. Рассогласование – "
