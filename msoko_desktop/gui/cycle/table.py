@@ -1,7 +1,7 @@
 """The table of the cycle: directions with their points at the left, stages above, a shape and a word in each cell."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +19,8 @@ from msoko_desktop.gui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-_NAME_SHARE = 0.29  # of the table's width that the names of directions may take
+_SMALLEST = 0.75  # of the usual letters, in a heading
+_NAME_SHARE = 0.32  # of the table's width that the names of directions may take
 
 
 class _Delegate(QStyledItemDelegate):
@@ -101,9 +102,13 @@ class _Stages(QHeaderView):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(look.colour("text"))
-        painter.drawText(
-            rect.adjusted(3, 0, -3, 0), _CENTRE, str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        )
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words.split())
+        if widest > rect.width() - 4:  # a narrow column: rather smaller letters than a word cut off
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * max(_SMALLEST, (rect.width() - 4) / widest))
+            painter.setFont(font)
+        painter.drawText(rect.adjusted(2, 0, -2, 0), _CENTRE, words)
         painter.restore()
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSplitter,
+    QStackedWidget, QVBoxLayout, QWidget)
 class Ui_TodayPage(object):
     def setupUi(self, TodayPage: QWidget) -> None:
         if not TodayPage.objectName():
@@ -89,14 +89,21 @@ class Ui_TodayPage(object):
 
         self.outer.addWidget(self.splitter)
 
-        self.notes = QLabel(TodayPage)
+        self.notesArea = QScrollArea(TodayPage)
+        self.notesArea.setObjectName(u"notesArea")
+        self.notesArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.notesArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.notesArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notesArea.setWidgetResizable(True)
+        self.notes = QLabel()
         self.notes.setObjectName(u"notes")
         self.notes.setWordWrap(True)
         self.notes.setMargin(10)
         self.notes.setTextFormat(Qt.TextFormat.RichText)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse|Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+        self.notesArea.setWidget(self.notes)
 
-        self.outer.addWidget(self.notes)
+        self.outer.addWidget(self.notesArea)
 
         self.outer.setStretch(4, 1)
 

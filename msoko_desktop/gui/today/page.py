@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton
 
 from msoko_desktop.domain.execution.since import Change
@@ -42,6 +43,7 @@ class Tab(StrEnum):
 
 
 _COLOURS = {Tab.OVERDUE: "danger", Tab.UNFIT: "warning"}
+_NOTES_SHARE = 0.3  # of the page's height that the lines under the lists take at most
 _TAB_KEY = "today/tab"
 
 
@@ -159,12 +161,24 @@ class TodayPage(Page):
     def _show_notes(self) -> None:
         """Show what waits under the lists; the first picture of the window does without."""
         if self.window_.first_picture_pending or self.view is None or not self.session.is_open:
-            self.ui.notes.hide()
+            self.ui.notesArea.hide()
             return
         from msoko_desktop.gui.today import notes
 
         self.ui.notes.setText(notes.notes_html(self.session.district, self.view))
-        self.ui.notes.setVisible(bool(self.ui.notes.text()))
+        self.ui.notesArea.setVisible(bool(self.ui.notes.text()))
+        self._fit_notes()
+
+    def _fit_notes(self) -> None:
+        """Give the lines the height they need, at most their share of the page: the lists come first."""
+        area = self.ui.notesArea
+        wanted = self.ui.notes.heightForWidth(area.viewport().width())
+        area.setFixedHeight(max(0, min(wanted, round(self.height() * _NOTES_SHARE))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the lines under the lists into the new size."""
+        super().resizeEvent(event)
+        self._fit_notes()
 
     def _show_counters(self, view: TodayView) -> None:
         due = view.ahead
