@@ -321,9 +321,3 @@ def _refuse_value(one: DistrictIndicator, value: float | None) -> None:
         raise InputRefused(f"«{one.title}»: значение не может быть меньше нуля.")
     if one.kind is IndicatorKind.SHARE and value > 100:
         raise InputRefused(f"«{one.title}»: доля не может быть больше 100 %.")
-
-
-def share_fact(counted: float, whole: float, source: str = "", document_id: int | None = None) -> Fact:
-    """Return the fact of a share that so many of so many make; with a base of zero its value is None."""
-    value = round(counted / whole * 100, 6) if whole else None
-    return Fact(value, counted, whole, source, document_id)

@@ -1,16 +1,14 @@
 """The protected workbook in which a school fills in a monitoring: a row for each indicator, checked as it is typed."""
 
 import datetime as dt
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from msoko_desktop.domain.assessments.form_identity import IDENTITY_TAB, KEY_SIGN, SHEET_SIGN, identity_rows
+from msoko_desktop.domain.assessments.form_identity import KEY_SIGN, SHEET_SIGN
 from msoko_desktop.domain.assessments.forms import SchoolForm
 from msoko_desktop.domain.grids import GridColumn, ValueKind, format_number
 from msoko_desktop.domain.russian import date_words
-from msoko_desktop.writers.packages import timeless
 
 CODE, VALUE = "code", "value"
 _SIGN, _KEYS, _TITLE, _SCHOOL, _HINT, _HEADINGS = range(1, 7)
@@ -36,9 +34,8 @@ class AskedIndicator:
 def monitoring_form(form: SchoolForm, asked: Sequence[AskedIndicator], made: dt.datetime | None = None) -> bytes:
     """Return the XLSX file of a form for one school; `form.sheets` has one sheet, whose `tab` names the worksheet."""
     from openpyxl import Workbook
-    from openpyxl.workbook.protection import WorkbookProtection
 
-    from msoko_desktop.writers.school_form_parts import protect, put, set_page
+    from msoko_desktop.writers.school_form_parts import finished, protect, set_page
 
     book: Any = Workbook()
     page = book.active
@@ -50,20 +47,7 @@ def monitoring_form(form: SchoolForm, asked: Sequence[AskedIndicator], made: dt.
     page.print_title_rows = f"{_HEADINGS}:{_HEADINGS}"
     set_page(page, lying=False)
     protect(page)
-    hidden = book.create_sheet(IDENTITY_TAB)
-    for number, row in enumerate(identity_rows(form.identity), 1):
-        for place, text in enumerate(row, 1):
-            put(hidden.cell(number, place), text)
-    hidden.sheet_state = "veryHidden"
-    hidden.protection.enable()
-    book.security = WorkbookProtection(lockStructure=True)
-    book.calculation.fullCalcOnLoad = True
-    book.properties.title = form.heading
-    book.properties.creator = book.properties.lastModifiedBy = form.office_name
-    book.properties.language = "ru-RU"
-    file = io.BytesIO()
-    book.save(file)
-    return timeless(file.getvalue(), made)
+    return finished(book, form, made)
 
 
 def _top(page: Any, form: SchoolForm) -> None:

@@ -1,15 +1,12 @@
 """The protected workbook that a school fills in: instruction, a sheet for each assessment, signature, identity."""
 
 import datetime as dt
-import io
 from collections.abc import Sequence
 from typing import Any
 
 from msoko_desktop.domain.assessments.fields import PARTICIPANTS
-from msoko_desktop.domain.assessments.form_identity import IDENTITY_TAB, identity_rows
 from msoko_desktop.domain.assessments.forms import CHECK, FormKind, SchoolForm
 from msoko_desktop.domain.russian import counted, date_words
-from msoko_desktop.writers.packages import timeless
 
 INSTRUCTION, SIGNATURE = "Инструкция", "Подпись"
 _WIDE, _LETTERS, _LINE = 78, 82, 16  # of the text of the instruction: column, letters of a line, points
@@ -21,9 +18,8 @@ def school_form(form: SchoolForm, made: dt.datetime | None = None) -> bytes:
     Formulas have no results yet: Excel and LibreOffice work them out when the file is opened.
     """
     from openpyxl import Workbook
-    from openpyxl.workbook.protection import WorkbookProtection
 
-    from msoko_desktop.writers.school_form_parts import put
+    from msoko_desktop.writers.school_form_parts import finished
     from msoko_desktop.writers.school_form_sheet import SheetWriter
 
     book: Any = Workbook()
@@ -31,20 +27,7 @@ def school_form(form: SchoolForm, made: dt.datetime | None = None) -> bytes:
     _instruction(book.active, form)
     written = [SheetWriter(book.create_sheet(sheet.tab), sheet, form.identity.school_name) for sheet in form.sheets]
     _signature(book.create_sheet(SIGNATURE), form, written)
-    hidden = book.create_sheet(IDENTITY_TAB)
-    for number, row in enumerate(identity_rows(form.identity), 1):
-        for place, text in enumerate(row, 1):
-            put(hidden.cell(number, place), text)
-    hidden.sheet_state = "veryHidden"
-    hidden.protection.enable()
-    book.security = WorkbookProtection(lockStructure=True)
-    book.calculation.fullCalcOnLoad = True
-    book.properties.title = form.heading
-    book.properties.creator = book.properties.lastModifiedBy = form.office_name
-    book.properties.language = "ru-RU"
-    file = io.BytesIO()
-    book.save(file)
-    return timeless(file.getvalue(), made)
+    return finished(book, form, made)
 
 
 def _instruction(page: Any, form: SchoolForm) -> None:

@@ -1,13 +1,38 @@
 """The look of a school form: faces, fills and borders, and texts that never become formulas."""
 
+import datetime as dt
+import io
 from functools import cache
 from typing import Any
 
+from msoko_desktop.domain.assessments.form_identity import IDENTITY_TAB, identity_rows
+from msoko_desktop.domain.assessments.forms import SchoolForm
+from msoko_desktop.writers.packages import timeless
 from msoko_desktop.writers.xlsx_text import put_text
 
 FAMILY = "Times New Roman"
 SIZE = 11
 HEADING_FILL, LOCKED_FILL, WRONG_FILL, WRONG_TEXT = "E7ECF3", "F2F2F2", "FBE0DD", "9C1B12"
+
+
+def finished(book: Any, form: SchoolForm, made: dt.datetime | None) -> bytes:
+    """Return a form as bytes: its identity on a hidden sheet, its structure locked, its properties; dated `made`."""
+    from openpyxl.workbook.protection import WorkbookProtection
+
+    hidden = book.create_sheet(IDENTITY_TAB)
+    for number, row in enumerate(identity_rows(form.identity), 1):
+        for place, text in enumerate(row, 1):
+            put(hidden.cell(number, place), text)
+    hidden.sheet_state = "veryHidden"
+    hidden.protection.enable()
+    book.security = WorkbookProtection(lockStructure=True)
+    book.calculation.fullCalcOnLoad = True
+    book.properties.title = form.heading
+    book.properties.creator = book.properties.lastModifiedBy = form.office_name
+    book.properties.language = "ru-RU"
+    file = io.BytesIO()
+    book.save(file)
+    return timeless(file.getvalue(), made)
 
 
 def put(cell: Any, value: object) -> None:

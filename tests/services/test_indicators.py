@@ -31,7 +31,7 @@ def test_an_indicator_is_kept_with_targets_and_facts(empty: District) -> None:
     indicators.set_values(
         empty,
         {(made, (2025, 0)): 40.0, (made, (2026, 0)): 50.0, (made, (2026, 2)): 45.0},
-        {(made, (2026, 0)): indicators.share_fact(9, 18, "отчёты школ")},
+        {(made, (2026, 0)): Fact(50.0, 9, 18, "отчёты школ")},
     )
 
     (one,) = indicators.list_indicators(empty, "talents")

@@ -161,3 +161,15 @@ def stages_before(stage: Stage) -> Sequence[Stage]:
     """Return the stages that come before one in the cycle, the nearest first."""
     every = tuple(Stage)
     return tuple(reversed(every[: every.index(stage)]))
+
+
+STAGE_HEADINGS = {
+    Stage.INDICATORS: "Показа-\nтели",
+    Stage.COLLECTION: "Методы сбора",
+    Stage.MONITORING: "Монито-\nринг",
+    Stage.RECOMMENDATIONS: "Рекомен-\nдации",
+    Stage.MEASURES: "Меры",
+    Stage.DECISIONS: "Реше-\nния",
+    Stage.EFFECTIVENESS: "Эффек-\nтивность",
+}
+"""What stands over a narrow column on the screen and on paper; words are parted by hand. Others have their label."""

@@ -1,11 +1,10 @@
 """The table beside a chart: names stay in sight, N stands muted beside its value, few people are told apart."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHeaderView,
     QLabel,
     QStyle,
     QStyledItemDelegate,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from msoko_desktop.gui.analysis.table_model import CELL, WHOLE, TableModel
 from msoko_desktop.gui.theme import theme
+from msoko_desktop.gui.widgets.table_headings import TableHeading, draw_ground
 from msoko_desktop.services.analysis.shown import PEOPLE, ShownCell, ShownTable, as_text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -292,26 +292,7 @@ class _Cells(QStyledItemDelegate):
         painter.drawText(rect, right, cell.text)
 
 
-class _Heading(QHeaderView):
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
-        super().__init__(orientation, parent)
-        self.setSectionsClickable(orientation is Qt.Orientation.Horizontal)
-        self.setHighlightSections(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sections, then fill what is behind the last one."""
-        super().paintEvent(event)
-        rest, end = self.viewport().rect(), self.length() - self.offset()
-        if self.orientation() is Qt.Orientation.Horizontal:
-            rest.setLeft(end)
-        else:
-            rest.setTop(end)
-        if rest.isValid():
-            painter = QPainter(self.viewport())
-            painter.fillRect(rest, theme().colour("surface"))
-
-
-class _Heads(_Heading):
+class _Heads(TableHeading):
     """Titles of measures in as many lines as they need."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -322,10 +303,7 @@ class _Heads(_Heading):
         """Draw the title; an arrow where the rows are in the order of this column."""
         look = theme()
         painter.save()
-        painter.fillRect(rect, look.colour("raised"))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        draw_ground(painter, rect)
         painter.setPen(look.colour("text"))
         painter.setFont(self.font())
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
@@ -336,7 +314,7 @@ class _Heads(_Heading):
         painter.restore()
 
 
-class _Names(_Heading):
+class _Names(TableHeading):
     """Names of rows; what does not fit is shortened in its middle, as names differ at their ends."""
 
     def __init__(self, parent: QWidget) -> None:

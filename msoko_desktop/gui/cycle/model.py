@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from msoko_desktop.domain.cycle.model import Cell, CellState, CycleMatrix, ProofState
+from msoko_desktop.domain.cycle.model import STAGE_HEADINGS, Cell, CellState, CycleMatrix, ProofState
 from msoko_desktop.domain.cycle.points import Points
 from msoko_desktop.domain.documents import Stage
 from msoko_desktop.domain.russian import capitalised
@@ -15,16 +15,6 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 POINTS = Qt.ItemDataRole.UserRole + 1
 STAGES = tuple(Stage)
-_SHORT = {
-    Stage.INDICATORS: "Показа-\nтели",
-    Stage.COLLECTION: "Методы сбора",
-    Stage.MONITORING: "Монито-\nринг",
-    Stage.RECOMMENDATIONS: "Рекомен-\nдации",
-    Stage.MEASURES: "Меры",
-    Stage.DECISIONS: "Реше-\nния",
-    Stage.EFFECTIVENESS: "Эффек-\nтивность",
-}
-"""What stands over a narrow column; words are parted by hand, as printed tables do."""
 
 
 class CycleModel(QAbstractTableModel):
@@ -68,7 +58,7 @@ class CycleModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             stage = STAGES[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return _SHORT.get(stage, stage.label)
+                return STAGE_HEADINGS.get(stage, stage.label)
             whole = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
             return stage.label if whole else None
         direction = self.matrix.directions[section]

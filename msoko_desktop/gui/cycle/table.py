@@ -16,6 +16,7 @@ from msoko_desktop.domain.cycle.model import Cell
 from msoko_desktop.gui.cycle.look import draw_shape, ground, shown_as
 from msoko_desktop.gui.cycle.model import CELL, POINTS, CycleModel
 from msoko_desktop.gui.theme import theme
+from msoko_desktop.gui.widgets.table_headings import TableHeading, draw_ground, draw_lines
 
 Index = QModelIndex | QPersistentModelIndex
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
@@ -33,9 +34,7 @@ class _Delegate(QStyledItemDelegate):
         look, shown, rect = theme(), shown_as(cell), option.rect
         painter.save()
         painter.fillRect(rect, ground(shown))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        draw_lines(painter, rect)
         side, text = look.px(14), str(index.data() or "")
         whole = side + (look.px(5) + option.fontMetrics.horizontalAdvance(text) if text else 0)
         if whole > rect.width() - look.px(6):
@@ -53,22 +52,18 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Directions(QHeaderView):
+class _Directions(TableHeading):
     """The directions, each with its points at the right."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw the name and the points."""
         look, metrics, model = theme(), self.fontMetrics(), self.model()
         painter.save()
-        painter.fillRect(rect, look.colour("raised"))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        draw_ground(painter, rect)
         inside = rect.adjusted(look.px(8), 0, -look.px(8), 0)
         words = str(model.headerData(section, Qt.Orientation.Vertical, POINTS) or "")
         room = inside.width() - metrics.horizontalAdvance(words) - look.px(10)
@@ -81,12 +76,11 @@ class _Directions(QHeaderView):
         painter.restore()
 
 
-class _Stages(QHeaderView):
+class _Stages(TableHeading):
     """The stages in two lines."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def sizeHint(self) -> QSize:
@@ -97,10 +91,7 @@ class _Stages(QHeaderView):
         """Draw the name in the middle."""
         look = theme()
         painter.save()
-        painter.fillRect(rect, look.colour("raised"))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        draw_ground(painter, rect)
         painter.setPen(look.colour("text"))
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         widest = max(self.fontMetrics().horizontalAdvance(word) for word in words.split())

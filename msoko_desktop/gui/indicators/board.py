@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from msoko_desktop.domain.district_indicators import Light, YearSummary
 from msoko_desktop.domain.grids import format_number
 from msoko_desktop.gui.theme import theme
+from msoko_desktop.gui.widgets.table_headings import draw_lines
 from msoko_desktop.services.indicator_grid import TINTS
 from msoko_desktop.services.indicators import BoardRow
 
@@ -107,9 +108,7 @@ class _Delegate(QStyledItemDelegate):
         look, rect = theme(), option.rect
         painter.save()
         painter.fillRect(rect, look.colour(_ground(found)))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        draw_lines(painter, rect)
         inside = rect.adjusted(look.px(8), 0, -look.px(8), 0)
         metrics, x = option.fontMetrics, inside.left()
         for light in _SHOWN:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPaintEvent,
     QPen,
     QResizeEvent,
 )
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from msoko_desktop.gui.results.board_look import draw_shape, ground, shown_as
 from msoko_desktop.gui.results.board_model import CELL, TOTAL, BoardModel, short_text
 from msoko_desktop.gui.theme import theme
+from msoko_desktop.gui.widgets.table_headings import TableHeading, draw_ground, draw_lines
 from msoko_desktop.services.status_board import BoardCell, Total
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,9 +47,7 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, ground(shown))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        draw_lines(painter, rect)
         side, text = look.px(14), short_text(cell)
         width = side + (look.px(6) + option.fontMetrics.horizontalAdvance(text) if text else 0)
         left = rect.left() + (rect.width() - width) / 2
@@ -65,40 +63,19 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Heading(QHeaderView):
-    """A heading whose ground goes on behind its last section."""
-
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
-        super().__init__(orientation, parent)
-        self.setSectionsClickable(True)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sections, then fill what is behind the last one."""
-        super().paintEvent(event)
-        rest = self.viewport().rect()
-        end = self.length() - self.offset()
-        if self.orientation() is Qt.Orientation.Horizontal:
-            rest.setLeft(end)
-        else:
-            rest.setTop(end)
-        if rest.isValid():
-            painter = QPainter(self.viewport())
-            painter.fillRect(rest, theme().colour("surface"))
-
-
-class _Schools(_Heading):
+class _Schools(TableHeading):
     """The schools with how much of theirs is in; a name that does not fit is shortened, the tool tip has all of it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.marked: frozenset[int] = frozenset()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw the name and the total."""
         look, metrics = theme(), self.fontMetrics()
         painter.save()
-        _ground(painter, rect)
+        draw_ground(painter, rect)
         if section in self.marked:
             painter.fillRect(rect.adjusted(0, 0, -1, -1), look.colour("found"))
         total = self.model().headerData(section, Qt.Orientation.Vertical, TOTAL)
@@ -113,11 +90,12 @@ class _Schools(_Heading):
         painter.restore()
 
 
-class _Assessments(_Heading):
+class _Assessments(TableHeading):
     """The assessments, their names in as many lines as they need, and how many schools have handed in."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def lines_height(self) -> int:
         """Return the height that the longest name needs in the width of a column."""
@@ -142,7 +120,7 @@ class _Assessments(_Heading):
         """Draw the name above and the total below."""
         look, line = theme(), self.fontMetrics().lineSpacing()
         painter.save()
-        _ground(painter, rect)
+        draw_ground(painter, rect)
         inside = rect.adjusted(look.px(6), look.px(5), -look.px(6), -look.px(5))
         painter.setPen(look.colour("text"))
         above = inside.adjusted(0, 0, 0, -line - look.px(2))
@@ -157,13 +135,6 @@ class _Assessments(_Heading):
 
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle  # names differ at their ends
-
-
-def _ground(painter: QPainter, rect: QRect) -> None:
-    painter.fillRect(rect, theme().colour("raised"))
-    painter.setPen(QPen(theme().colour("line"), 1))
-    painter.drawLine(rect.topRight(), rect.bottomRight())
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 def _total_colour(total: object) -> QColor:

@@ -4,7 +4,7 @@ import datetime as dt
 import importlib
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.cycle.model import Cell, CellState, CycleMatrix, ProofState
+from msoko_desktop.domain.cycle.model import STAGE_HEADINGS, Cell, CellState, CycleMatrix, ProofState
 from msoko_desktop.domain.cycle.points import Points, points_of
 from msoko_desktop.domain.direction_cards import DirectionCard
 from msoko_desktop.domain.documents import Stage
@@ -20,16 +20,6 @@ if TYPE_CHECKING:
 
 FORMATS = ("pdf", "docx", "xlsx")
 _MOST_AWAITED = 3
-_HEADINGS = {
-    Stage.INDICATORS: "Показа-\nтели",
-    Stage.COLLECTION: "Методы сбора",
-    Stage.MONITORING: "Монито-\nринг",
-    Stage.RECOMMENDATIONS: "Рекомен-\nдации",
-    Stage.MEASURES: "Меры",
-    Stage.DECISIONS: "Реше-\nния",
-    Stage.EFFECTIVENESS: "Эффек-\nтивность",
-}
-
 _WAITS = {ProofState.READY: "", ProofState.DRAFT: " – проект", ProofState.EXPECTED: " – ожидается"}
 
 
@@ -83,7 +73,7 @@ def _points_table(found: tuple[DirectionCard, ...], points: tuple[Points, ...]) 
     columns = (
         SheetColumn("№", Role.NUMBER),
         SheetColumn("Направление", Role.TITLE),
-        *(SheetColumn(_HEADINGS.get(stage, stage.label), Role.NUMBER) for stage in Stage),
+        *(SheetColumn(STAGE_HEADINGS.get(stage, stage.label), Role.NUMBER) for stage in Stage),
         SheetColumn("Всего", Role.NUMBER),
         SheetColumn("Из", Role.NUMBER),
     )

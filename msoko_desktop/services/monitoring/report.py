@@ -43,12 +43,10 @@ def index_rules() -> IndexRules:
     return IndexRules(float(data["known_percent"]) / 100, int(data["least_grouped"]), int(data["least_scored"]))
 
 
-def index_of_period(d: District, form: Monitoring, period: Period) -> Index:
-    """Return the index of the schools of a period."""
-    return _index(d, form, period, all_values(d, form))
-
-
-def _index(d: District, form: Monitoring, period: Period, stored: Mapping[Period, dict[Place, float]]) -> Index:
+def index_of_period(
+    d: District, form: Monitoring, period: Period, stored: Mapping[Period, dict[Place, float]]
+) -> Index:
+    """Return the index of the schools of a period from the values of all periods."""
     values = stored.get(period, {})
     schools = _filled(schools_of(d, form, period, {school for school, _ in values}), values, form)
     return index_of([one.id or 0 for one in schools], values, form.indicators, form.method, index_rules())
@@ -75,12 +73,12 @@ def report_parts(d: District, form_id: int, period: Period) -> tuple[tuple[Part,
     schools = _filled(schools_of(d, form, period, {school for school, _ in values}), values, form)
     if not schools:
         return (), NOT_FILLED
-    index = _index(d, form, period, stored)
+    index = index_of_period(d, form, period, stored)
     subject = f"{form.title}, {form.period_title(period)}"
     before = max((one for one in stored if one < period and one.part == period.part), default=None)
     tables = [_indicators_table(form, schools, values, subject)]
     if form.weights():
-        earlier = None if before is None else _index(d, form, before, stored)
+        earlier = None if before is None else index_of_period(d, form, before, stored)
         tables.insert(0, _index_table(form, schools, index, earlier, before, subject))
         tables += _dynamics(d, form, period, stored, schools)
     content = ReportContent(form.title, subject, tuple(tables))
@@ -201,7 +199,7 @@ def _dynamics(
     periods = sorted(one for one in stored if one.part == period.part and one <= period)
     if len(periods) < 2:
         return []
-    by_period = {one: _index(d, form, one, stored) for one in periods}
+    by_period = {one: index_of_period(d, form, one, stored) for one in periods}
     base = index_measure(form)
     measures = tuple(
         replace(base, key=f"{INDEX}@{one.year}", title=f"Индекс, {one.short(form.years)}",

@@ -51,11 +51,6 @@ class RoundSummary:
         """The id of the round."""
         return self.round.id or 0
 
-    @property
-    def is_filled(self) -> bool:
-        """Whether everybody who is needed is sent."""
-        return 0 < self.needed <= self.filled
-
 
 def list_rounds(d: District) -> tuple[RoundSummary, ...]:
     """Return the rounds, the newest school year first, with their days and counts."""

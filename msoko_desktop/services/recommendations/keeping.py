@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.recommendations.model import Fact, Measure, Recommendation, State
+from msoko_desktop.domain.recommendations.model import Measure, Recommendation, State
 from msoko_desktop.domain.russian import counted, date_dots, one_line, shortened
 from msoko_desktop.services import documents
 from msoko_desktop.services.assessment_names import year_title
@@ -78,11 +78,6 @@ def _sound(one: Recommendation) -> Recommendation:
     deficits = tuple(text.strip() for text in one.deficits if text.strip())
     tidy = tuple(Measure(m.what.strip(), m.due, m.who.strip()) for m in measures)
     return replace(one, facts=facts, measures=tidy, deficits=deficits)
-
-
-def new_fact(text: str) -> Fact:
-    """Return a fact that the person typed: it comes of no sheet."""
-    return Fact(text)
 
 
 def delete_recommendations(d: District, ids: Sequence[int]) -> Changes:
