@@ -339,6 +339,7 @@ def test_the_effect_is_the_same_work_before_and_after_with_interval_and_words(di
     assert below.change.change.high == pytest.approx(-20.7, abs=0.2)
     assert below.words == "лучше"
     assert effect.short == "60 → 10 % (N 20 → 20), лучше"
+    assert recommendations.effect_words(effect).endswith("возвращением к среднему, а не мерами.")
 
 
 def test_a_small_change_is_not_told_from_chance(district: District) -> None:

@@ -157,7 +157,8 @@ def plane(
 
     The fields meet where both are as in the district: 0 and 0. A school in the region's list of adverse conditions
     belongs to the left fields whatever its index. Resilient schools – in the upper left field, by `resilient_points`
-    and more above the district – are named. `names` are the titles of the plane and of its axes.
+    and more above the district, with participants enough to tell – are named. `names` are the titles of the plane and
+    of its axes.
     """
     points = []
     for one in index.schools:
@@ -174,7 +175,7 @@ def plane(
                 0 if figure is None else figure.n,
                 figure is not None and figure.small,
                 place,
-                place == RESISTING and (y or 0.0) >= resilient_points,
+                place == RESISTING and (y or 0.0) >= resilient_points and figure is not None and not figure.small,
             )
         )
     return Plane(names[0], names[1], names[2], 0.0, 0.0, CORNERS, tuple(points))

@@ -9,6 +9,12 @@ import numpy as np
 from msoko_desktop.domain.analysis.intervals import wilson
 from msoko_desktop.domain.analysis.model import NOTHING, Figure
 
+SAME_PUPILS = "Один обучающийся мог писать несколько работ, поэтому интервал – ориентир."
+BACK_TO_THE_MEAN = (
+    "Если организации выбраны по низким результатам, часть улучшения объясняется возвращением к среднему, а не мерами."
+)
+"""What a comparison of years has to say of itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -22,8 +28,8 @@ class Change:
 def pooled(figures: Sequence[Figure], confidence: float, small: int) -> Figure:
     """Return one share of several works together: all who count of all people, with Wilson's interval.
 
-    Whoever wrote several works counts several times, so that the interval is narrower than it should be. NOTHING
-    where no share is known.
+    Whoever wrote several works counts several times, so that the interval is narrower than it should be; whether N is
+    small is told by the largest work alone. NOTHING where no share is known.
     """
     known = [figure for figure in figures if figure.value is not None and figure.n > 0]
     whole = sum(figure.n for figure in known)
@@ -33,7 +39,7 @@ def pooled(figures: Sequence[Figure], confidence: float, small: int) -> Figure:
     low, high = wilson(np.array([part]), np.array([float(whole)]), confidence)
     bounds = (None, None) if math.isnan(low[0]) else (float(low[0]), float(high[0]))
     origins = tuple(origin for figure in known for origin in figure.origins)
-    return Figure(part / whole * 100, whole, bounds[0], bounds[1], whole < small, origins)
+    return Figure(part / whole * 100, whole, bounds[0], bounds[1], max(figure.n for figure in known) < small, origins)
 
 
 def difference(earlier: Figure, later: Figure) -> Figure:

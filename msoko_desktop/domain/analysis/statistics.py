@@ -29,27 +29,25 @@ def _binomial(n: int, p: float) -> Real:
     return chances
 
 
-def log_linear(x: Real, counts: Real, rounds: int = 50) -> tuple[float, float] | None:
-    """Return a and b of exp(a + b·x), the counts that Poisson regression expects; None where it cannot be told.
+def log_quadratic(x: Real, counts: Real, rounds: int = 60) -> tuple[float, float, float] | None:
+    """Return a, b and c of exp(a + b·x + c·x²), the counts that Poisson regression expects; None without an answer.
 
-    Newton's steps (iteratively reweighted least squares); it cannot be told for fewer than three places, for counts
-    that are all nothing, and where all people stand at one place.
+    Newton's steps (iteratively reweighted least squares). There is no answer for fewer than four places, where people
+    stand at fewer than three of them, and where the steps do not end.
     """
-    if len(x) < 3 or np.count_nonzero(counts) < 2:
+    if len(x) < 4 or np.count_nonzero(counts) < 3:
         return None
-    a, b = float(np.log(counts.mean())), 0.0
+    powers = np.vander(x, 3, increasing=True)
+    found = np.array([float(np.log(counts.mean())), 0.0, 0.0])
     for _ in range(rounds):
-        expected = np.exp(np.clip(a + b * x, -30, 30))
-        rest = counts - expected
-        s0, s1, s2 = expected.sum(), (expected * x).sum(), (expected * x * x).sum()
-        whole = s0 * s2 - s1 * s1
-        if whole <= 1e-12:
+        expected = np.exp(np.clip(powers @ found, -30, 30))
+        try:
+            step = np.linalg.solve((powers * expected[:, None]).T @ powers, powers.T @ (counts - expected))
+        except np.linalg.LinAlgError:
             return None
-        g0, g1 = rest.sum(), (rest * x).sum()
-        step_a, step_b = (s2 * g0 - s1 * g1) / whole, (s0 * g1 - s1 * g0) / whole
-        a, b = a + step_a, b + step_b
-        if abs(step_a) + abs(step_b) < 1e-10:
-            return float(a), float(b)
+        found = found + step
+        if float(np.abs(step).sum()) < 1e-10:
+            return float(found[0]), float(found[1]), float(found[2])
     return None
 
 

@@ -146,7 +146,10 @@ def _works(reader: ResultReader, school_year: int) -> list[Assessment]:
 
 
 def _joined(found: list[tuple[float, Figure]], small: int) -> Figure:
-    """Return the mean difference weighted by participants; N is that of results, not of people."""
-    n = sum(figure.n for _, figure in found)
+    """Return the mean difference weighted by participants.
+
+    N is that of results, not of people: how many people there are, the largest work tells, and by that N is small.
+    """
+    n, people = sum(figure.n for _, figure in found), max(figure.n for _, figure in found)
     origins = tuple(origin for _, figure in found for origin in figure.origins)
-    return Figure(sum(value * figure.n for value, figure in found) / n, n, small=n < small, origins=origins)
+    return Figure(sum(value * figure.n for value, figure in found) / n, n, small=people < small, origins=origins)

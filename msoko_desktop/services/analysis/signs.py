@@ -241,4 +241,4 @@ def _medals(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
             if refuted >= rule.threshold:
                 origins = [Origin(work.id or 0, "pupils", (school,), "", ("variant", "score")) for work in works]
                 text = f"Претендентов на медаль – {len(told)}, баллы ЕГЭ ниже условий медали – у {refuted}."
-                yield rule.sign(school, works[0].id, text, len(told), float(refuted), origins, year)
+                yield rule.sign(school, None, text, len(told), float(refuted), origins, year)  # of all exams together

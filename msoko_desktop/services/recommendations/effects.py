@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.analysis.aggregate import Group, group_rows
 from msoko_desktop.domain.analysis.dynamics import comparable_measures
-from msoko_desktop.domain.analysis.effectiveness import Change, change, pooled
+from msoko_desktop.domain.analysis.effectiveness import BACK_TO_THE_MEAN, SAME_PUPILS, Change, change, pooled
 from msoko_desktop.domain.analysis.model import Figure, GroupKind, Measure
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
@@ -104,6 +104,9 @@ def effect_words(effect: Effect) -> str:
     lines += [one.text for one in effect.shares]
     if any(one.change.before.small or one.change.after.small for one in effect.shares):
         lines.append("Участников мало: вывод ненадёжен.")
+    if effect.works > 1:
+        lines.append(SAME_PUPILS)
+    lines.append(BACK_TO_THE_MEAN)
     return "\n".join(lines)
 
 

@@ -119,9 +119,10 @@ def _strongest_first(own: Sequence[Sign]) -> list[Sign]:
 
 
 def _sign_fact(one: Sign, titles: Mapping[int | None, str]) -> Fact:
-    source = titles.get(one.assessment_id, "") if one.assessment_id is not None else ""
-    text = one.text if source else f"{one.title}: {one.text}"
-    return Fact(text, source, one.n, one.origins)
+    if one.assessment_id in titles:
+        return Fact(one.text, titles[one.assessment_id], one.n, one.origins)
+    works = dict.fromkeys(titles[origin.assessment_id] for origin in one.origins if origin.assessment_id in titles)
+    return Fact(f"{one.title}: {one.text}", "; ".join(_few(tuple(works))), one.n, one.origins)
 
 
 def _few(works: Sequence[str], most: int = 2) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def scored(school: int, scores: Sequence[float]) -> list[One]:
 
 def test_works_around_a_border_are_counted_and_a_flat_distribution_expects_half_of_them_above() -> None:
     counts = np.full(26, 4)
-    found = border_counts(counts, [("3", 8), ("4", 15), ("5", 21)], 2, 5, 0.25)
+    found = border_counts(counts, [("3", 8), ("4", 15), ("5", 21)], 2, 0.25)
     assert [(one.minimum, one.window) for one in found] == [(8, 2), (15, 2), (21, 2)]
     assert {(one.below, one.above) for one in found} == {(8, 8)}
     assert [one.share for one in found] == pytest.approx([0.5, 0.5, 0.5])
@@ -76,21 +76,21 @@ def test_works_around_a_border_are_counted_and_a_flat_distribution_expects_half_
 def test_a_slope_is_not_taken_for_a_peak() -> None:
     """Counts that grow by a tenth from score to score: e^(0,1·s). Above expected: (1+q)q²/((1+q)(1+q²)) = q²/(1+q²)."""
     counts = np.round(1000 * np.exp(0.1 * np.arange(26))).astype(np.int64)
-    (found,) = border_counts(counts, [("3", 12)], 2, 5, 0.25)
+    (found,) = border_counts(counts, [("3", 12)], 2, 0.25)
     q = np.exp(0.1)
     assert found.share == pytest.approx(q**2 / (1 + q**2), abs=1e-3)
     assert chance([found]) > 0.3
 
 
 def test_close_borders_share_no_work_and_borders_at_the_ends_are_left_out() -> None:
-    found = border_counts(np.full(12, 5), [("3", 4), ("4", 6), ("5", 7)], 2, 5, 0.25)
+    found = border_counts(np.full(12, 5), [("3", 4), ("4", 6), ("5", 7)], 2, 0.25)
     assert [(one.minimum, one.window) for one in found] == [(4, 1)]
-    assert border_counts(np.full(12, 5), [("3", 0), ("5", 12)], 2, 5, 0.25) == ()
+    assert border_counts(np.full(12, 5), [("3", 0), ("5", 12)], 2, 0.25) == ()
 
 
 def test_what_is_expected_stays_within_bounds() -> None:
     counts = np.array([40, 30, 20, 10, 5, 0, 0, 0, 0, 1, 0, 0])
-    for one in border_counts(counts, [("3", 5)], 2, 5, 0.25):
+    for one in border_counts(counts, [("3", 5)], 2, 0.25):
         assert 0.25 <= one.share <= 0.75
     assert BorderCount("3", 5, 2, 4, 6, 0.5).expected == 5
 
@@ -121,20 +121,25 @@ def test_few_pupils_or_one_score_of_all_or_no_scale_give_no_sign() -> None:
     assert peaks(replace(WORK, procedure="ege"), pupils_of(scored(1, [8] * 60)), rule) == ()
 
 
-def test_smooth_distributions_are_rarely_taken_for_peaks() -> None:
-    """By chance alone no more than about five of a hundred works have a p of 5 % (1000 invented schools)."""
+@pytest.mark.parametrize("people", [25, 60, 400])
+@pytest.mark.parametrize(("mean", "spread"), [(15, 5), (16, 3), (20, 4), (10, 4)])
+@pytest.mark.parametrize("least", [(8, 15, 21), (7, 12, 18)])
+def test_smooth_distributions_are_rarely_taken_for_peaks(
+    people: int, mean: float, spread: float, least: tuple[int, int, int]
+) -> None:
+    """By chance alone about five of a hundred works have a p of 5 %: of 500 at most 40 (three standard errors)."""
     luck = np.random.default_rng(7)
-    borders, found = [("3", 8), ("4", 15), ("5", 21)], 0
-    for _ in range(1000):
-        scores = np.clip(np.round(luck.normal(15, 5, 60)), 0, 25).astype(np.int64)
-        found += chance(border_counts(np.bincount(scores, minlength=26), borders, 2, 5, 0.25)) <= 0.05
-    assert found <= 60
+    borders, found = list(zip("345", least, strict=True)), 0
+    for _ in range(500):
+        scores = np.clip(np.round(luck.normal(mean, spread, people)), 0, 25).astype(np.int64)
+        found += chance(border_counts(np.bincount(scores, minlength=26), borders, 2, 0.25)) <= 0.05
+    assert found <= 40
 
 
 @given(st.lists(st.integers(0, 30), max_size=120))
 def test_any_scores_give_a_chance_and_never_an_error(scores: list[int]) -> None:
     counts = np.bincount(np.array(scores, dtype=np.int64), minlength=31)
-    found = border_counts(counts, [("3", 8), ("4", 15), ("5", 21)], 2, 5, 0.25)
+    found = border_counts(counts, [("3", 8), ("4", 15), ("5", 21)], 2, 0.25)
     assert 0 <= chance(found) <= 1
     peaks(WORK, pupils_of(scored(1, scores)), RULES[codes.BORDERS])
 

@@ -142,6 +142,8 @@ def test_the_plane_names_only_schools_that_are_clearly_above_in_worse_conditions
     assert [point.quadrant for point in found.points] == [0, 0, None, 3, 0]
     assert [point.named for point in found.points] == [True, False, False, False, True]  # the fifth is in the list
     assert len(found.corners) == len(CORNERS) == 4
+    few = plane(index, {**results, 5: Figure(9.0, 60, small=True)}, {5}, {}, ("", "", ""), 5.0)
+    assert [point.named for point in few.points] == [True, False, False, False, False]
 
 
 def test_damaged_weights_are_refused() -> None:
@@ -264,6 +266,8 @@ def test_shares_of_works_are_pooled_by_their_people() -> None:
     assert (found.value, found.n) == pytest.approx((26, 50))
     assert (found.low, found.high) == pytest.approx((low * 100, high * 100))
     assert pooled([], 0.95, 10) == NOTHING
+    assert pooled([Figure(50.0, 6)] * 9, 0.95, 10).small  # nine works of six people are six people
+    assert not pooled([Figure(50.0, 6), Figure(50.0, 10)], 0.95, 10).small
     assert pooled([Figure(100.0, 1)], 0.95, 10).low is None
 
 

@@ -1,10 +1,11 @@
 """Peaks at the borders of marks: are there more works just above a border than a smooth distribution would have?
 
 At each border the works within a window of scores above are counted against those within the same window below, as
-J. McCrary (2008) compares densities at a cutoff. What share of both should be above follows from a log-linear curve
-through the scores around the windows, which nobody had a reason to move (the counterfactual of «bunching», H. Kleven,
-2016). Given how many works are in both windows, those above are binomial: the test is exact, over all borders of a
-work at once, and one-sided. Fewer participants than the rule asks for give no sign.
+J. McCrary (2008) compares densities at a cutoff. What share of both should be above follows from a log-quadratic curve
+(that of a normal distribution, and of any with one bend) through all scores outside the windows, which nobody had a
+reason to move (the counterfactual of «bunching», H. Kleven, 2016); the least and the greatest score, where works pile
+up, are left out of it. Given how many works are in both windows, those above are binomial: the test is exact but for
+the curve, over all borders of a work at once, and one-sided. Fewer participants than the rule asks for give no sign.
 """
 
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from msoko_desktop.domain.analysis.arrays import PupilArrays, Real, Whole
 from msoko_desktop.domain.analysis.bias.rules import BiasRule
 from msoko_desktop.domain.analysis.distribution import borders_of
 from msoko_desktop.domain.analysis.model import Origin, Sign
-from msoko_desktop.domain.analysis.statistics import binomials_tail, corrected, log_linear
+from msoko_desktop.domain.analysis.statistics import binomials_tail, corrected, log_quadratic
 from msoko_desktop.domain.analysis.tally import most_points, result_scores
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
@@ -40,29 +41,29 @@ class BorderCount:
 
 
 def border_counts(
-    counts: Whole, borders: Sequence[tuple[str, int]], window: int, neighbours: int, least_share: float
+    counts: Whole, borders: Sequence[tuple[str, int]], window: int, least_share: float
 ) -> tuple[BorderCount, ...]:
     """Return the counts around each border; `counts[s]` are the people with s points.
 
-    Windows of borders close to each other are narrowed so that they do not overlap. A border whose surroundings tell
-    nothing (no room, nobody there) is left out. The expected share stays within `least_share` … 1 − `least_share`.
+    Windows of borders close to each other are narrowed so that they do not overlap. () where the scores outside the
+    windows do not tell a curve. The expected share stays within `least_share` … 1 − `least_share`.
     """
     windows = _windows([minimum for _, minimum in borders], window, len(counts))
     taken = {score for least, most in windows.values() for score in range(least, most)}
+    places = [score for score in range(1, len(counts) - 1) if score not in taken]
+    if not places:
+        return ()
+    middle, spread = float(np.mean(places)), float(np.std(places)) or 1.0
+    curve = log_quadratic((np.array(places) - middle) / spread, counts[places].astype(np.float64))
+    if curve is None:
+        return ()
     found = []
     for label, minimum in borders:
         if minimum not in windows:
             continue
         least, most = windows[minimum]
-        near = range(max(0, least - neighbours), min(len(counts), most + neighbours))
-        places = [score for score in near if score not in taken]
-        if not any(score < minimum for score in places) or not any(score >= minimum for score in places):
-            continue
-        x = np.array(places, dtype=np.float64) - minimum + 0.5
-        line = log_linear(x, counts[places].astype(np.float64))
-        if line is None:
-            continue
-        expected = np.exp(line[1] * (np.arange(least, most) - minimum + 0.5))
+        x = (np.arange(least, most) - middle) / spread
+        expected = np.exp(np.clip(curve[1] * x + curve[2] * x * x, -30, 30))
         above = float(expected[minimum - least :].sum() / expected.sum())
         share = min(max(above, least_share), 1 - least_share)
         below, over = int(counts[least:minimum].sum()), int(counts[minimum:most].sum())
@@ -111,7 +112,7 @@ def peaks(assessment: Assessment, pupils: PupilArrays, rule: BiasRule) -> tuple[
 def _of_school(own: Real, borders: Sequence[tuple[str, int]], most: int, rule: BiasRule) -> tuple[BorderCount, ...]:
     counts = np.bincount(np.floor(own).astype(np.int64), minlength=most + 1)
     limits = rule.limits
-    return border_counts(counts, borders, int(limits["window"]), int(limits["neighbours"]), limits["least_share"])
+    return border_counts(counts, borders, int(limits["window"]), limits["least_share"])
 
 
 def _whole_borders(assessment: Assessment) -> list[tuple[str, int]]:

@@ -165,7 +165,8 @@ def _mean(reader: ResultReader, own: Sequence[Standing]) -> Figure:
         return NOTHING
     origins = tuple(origin for one in own for origin in one.figure.origins)
     value = sum(one.z * one.figure.n for one in own) / n
-    return Figure(value, n, small=n < reader.catalogue.rules.small, origins=origins)
+    people = max(one.figure.n for one in own)  # of several works: results add up, people do not
+    return Figure(value, n, small=people < reader.catalogue.rules.small, origins=origins)
 
 
 def _discord_table(apart: Sequence[Discord], name: str, school: int) -> AnalysisTable:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.analysis.aggregate import Group, group_rows
 from msoko_desktop.domain.analysis.dynamics import comparable_measures, scale_changes
-from msoko_desktop.domain.analysis.effectiveness import change, difference, pooled, told
+from msoko_desktop.domain.analysis.effectiveness import BACK_TO_THE_MEAN, SAME_PUPILS, change, difference, pooled, told
 from msoko_desktop.domain.analysis.model import (
     NOTHING,
     AnalysisTable,
@@ -80,10 +80,7 @@ def effectiveness(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     return ReportContent(title, subject, tables, notes=notes)
 
 
-_CAVEATS = (
-    "Интервал разности – по Ньюкомбу (1998). Один обучающийся мог писать несколько работ, поэтому интервал – ориентир.",
-    "Если организации выбраны по низким результатам, часть улучшения объясняется возвращением к среднему, а не мерами.",
-)
+_CAVEATS = (f"Интервал разности – по Ньюкомбу (1998). {SAME_PUPILS}", BACK_TO_THE_MEAN)
 
 
 def _years(reader: ResultReader, choice: Choice) -> tuple[int, int]:

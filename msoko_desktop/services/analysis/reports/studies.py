@@ -216,7 +216,7 @@ def _standardised(reader: ResultReader, works: Sequence[Assessment]) -> dict[int
 def _mean_z(reader: ResultReader, found: Sequence[tuple[float, Figure]]) -> Figure:
     n = sum(figure.n for _, figure in found)
     origins: tuple[Origin, ...] = tuple(origin for _, figure in found for origin in figure.origins)
-    small = n < reader.catalogue.rules.small
+    small = max(figure.n for _, figure in found) < reader.catalogue.rules.small  # results add up, people do not
     return Figure(sum(z * figure.n for z, figure in found) / n, n, small=small, origins=origins)
 
 
