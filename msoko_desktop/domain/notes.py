@@ -260,12 +260,18 @@ def figure_text(measure: Measure, figure: Figure, *, unit: bool = True) -> str:
 
 
 def cell_words(measure: Measure, figure: Figure) -> str:
-    """Return a figure as it stands in a table of a note, marked where it is of too few people."""
+    """Return a figure as it stands in a table of a note, marked where it is of too few people; a change has its sign
+    and its interval."""
     text = figure_text(measure, figure, unit=False)
-    if measure.key.endswith(CHANGED) and figure.value is not None and text[0].isdigit() and text.strip("0,"):
+    changed = measure.key.endswith(CHANGED) and figure.value is not None
+    if changed and text[0].isdigit() and text.strip("0,"):
         text = f"+{text}"
     small = figure.small and figure.value is not None and measure.kind is not MeasureKind.COUNT
-    return f"{text}{SMALL_SIGN}" if small else text
+    text = f"{text}{SMALL_SIGN}" if small else text
+    if changed and figure.low is not None and figure.high is not None:
+        low, high = (figure_text(measure, Figure(bound), unit=False) for bound in (figure.low, figure.high))
+        text = f"{text} ({low} … {high})"
+    return text
 
 
 # --- what would change

@@ -27,9 +27,12 @@ _MEASURES = {  # the row, its name, its limits, the group whose numbers must not
     "dynamics/low_growth": ("Динамика отрицательна: доля ниже минимума выросла за год на, п. п.", "growth", ""),
     "high_low/low_percent": ("Школы с низкими результатами: нижние, % школ", "quantile", "high_low"),
     "high_low/high_percent": ("Школы с высокими результатами: выше, % школ", "quantile", "high_low"),
+    "index/least_schools": ("Индекс результатов: процедура входит, если сравнимых школ не меньше", "schools", ""),
+    "index/least_procedures": ("Индекс результатов: считается, если процедур у школы не меньше", "procedures", "index"),
+    "index/few_procedures": ("Индекс результатов: ненадёжен, если процедур у школы меньше", "procedures", "index"),
     "interval/confidence_percent": ("Доверительный интервал: уровень доверия, %", "confidence_percent", ""),
 }  # fmt: skip
-_WHOLE = ("people", "quantile")
+_WHOLE = ("people", "quantile", "schools", "procedures")
 _LOW = {
     "rule/share_percent": "Ниже минимальной границы не меньше стольких % участников",
     "rule/procedures": "В скольких работах не меньше",

@@ -132,16 +132,24 @@ def _tables(table: AnalysisTable, numbers: _Numbers, options: PaperOptions, whol
     turned = len(table.measures) > _TURNED_MEASURES and len(table.rows) <= _TURNED_ROWS
     made = _turned(table, beside, tab) if turned else _straight(table, beside, tab)
     yield from (made,) if whole else split_wide(made, options)
-    small = any(cell_words(one, _figure(row, one)).endswith(SMALL_SIGN) for row in table.rows for one in table.measures)
+    doubtful = [
+        one for one in table.measures if any(SMALL_SIGN in cell_words(one, _figure(row, one)) for row in table.rows)
+    ]
+    small = any(not one.doubt for one in doubtful)
     notes = [_starred(note) if small else note for note in table.notes]
     if small and not any(note.startswith(SMALL_SIGN) for note in notes):
         notes.append(f"{SMALL_SIGN} – {FEW}")
+    notes += [f"{SMALL_SIGN} {one.title}: {one.doubt[:1].lower()}{one.doubt[1:]}." for one in doubtful if one.doubt]
     if beside is None and not _has_people(table):
         notes.append(IN_BRACKETS)
     fresh = [note for note in notes if note.startswith(SMALL_SIGN) or note not in numbers.notes]
     numbers.notes.update(notes)
     if fresh:
         yield Text(tuple(map(bind, fresh)), flowing=True)
+
+
+def _is_marked(table: AnalysisTable, one: Measure) -> bool:
+    return any(SMALL_SIGN in cell_words(one, _figure(row, one)) for row in table.rows)
 
 
 def _starred(note: str) -> str:
@@ -168,13 +176,16 @@ def _people_beside(table: AnalysisTable) -> Sequence[int | None] | None:
 
 def _straight(table: AnalysisTable, beside: Sequence[int | None] | None, tab: str) -> Table:
     columns = [SheetColumn("Наименование", Role.TITLE)]
+    told = all(row.note for row in table.rows)  # what is said of the rows is the table
+    if told:
+        columns.append(SheetColumn("Пояснение", Role.TITLE))
     if beside is not None:
         columns.append(SheetColumn("N", Role.NUMBER))
     columns += [SheetColumn(bind(one.short_title or one.title), Role.NUMBER) for one in table.measures]
     bracketed = beside is None and not _has_people(table)
     rows = []
     for place, row in enumerate(table.rows):
-        cells = [_title(row)]
+        cells = [cell_paragraphs(bind(row.title)), cell_paragraphs(bind(row.note))] if told else [_title(row)]
         if beside is not None:
             cells.append(cell_paragraphs(str(beside[place]) if beside[place] is not None else UNKNOWN))
         cells += [_cell(one, _figure(row, one), bracketed) for one in table.measures]

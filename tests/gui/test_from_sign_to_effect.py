@@ -34,6 +34,7 @@ from msoko_desktop.gui.recommendations.send_dialog import SendDialog
 from msoko_desktop.gui.results.page import ResultsPage
 from msoko_desktop.services import assessments, orders, plans, recommendations, schools
 from msoko_desktop.services import district as files
+from msoko_desktop.services.analysis.measures_taken import measures_taken
 from msoko_desktop.services.district import Office, save_office
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.recommendations import State
@@ -317,13 +318,14 @@ def answer(person: Person) -> None:
 
 
 def type_next_years_results(person: Person) -> None:
-    """Next spring: 20 participants, 2 of them with «2», are typed on the sheet of schools."""
+    """Next spring: 20 participants, 2 of them with «2», are typed on the sheet of schools, and the other school's."""
     page = person.window.show_page("results")
     assert isinstance(page, ResultsPage)
     page.show_item(AUTUMN)
     hands = GridHands(page.sheet.grid, person.qtbot)
-    for key, text in zip(FIELDS[:5], ("20", "2", "10", "6", "2"), strict=True):
-        hands.at(0, key).type(f"{text}\n")
+    for place, row in enumerate((("20", "2", "10", "6", "2"), ("20", "1", "9", "6", "4"))):
+        for key, text in zip(FIELDS[:5], row, strict=True):
+            hands.at(place, key).type(f"{text}\n")
 
 
 def effect(person: Person, register: RecommendationsDialog) -> None:
@@ -350,7 +352,17 @@ def see_the_report(person: Person) -> None:
     one = Analyst(page, person.qtbot).wait()
     assert page.choice.report is not None
     assert page.choice.report.key == "effectiveness"
-    assert page.choice.selection.school_ids == (1,)
+    assert page.choice.treated.popup.ticked() == (1,)  # the school the file has measures of
+    measures = {one.origin.view: one for one in measures_taken(person.district, 2025, 2026)}
+    assert list(measures) == ["recommendation", "plan", "order"]
+    assert {one.school_id for one in measures.values()} == {1}
+    assert measures["order"].words.startswith("Приказ от 01.09.2026 № 45")
+    (part,) = [at for at, one in enumerate(page.report._parts) if one.title == "Принятые меры"]
+    table = page.report._parts[part].table
+    assert [row.title for row in table.rows] == ["МБОУ «СОШ № 1»"]
+    told = table.rows[0].cells[0].text
+    assert "направлена 02.09.2026, закрыта" in told
+    assert "3. Приказ от 01.09.2026 № 45" in told
     assert "2026/27" in one.choice.ui.year.currentText()
 
 

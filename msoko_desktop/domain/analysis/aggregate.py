@@ -68,34 +68,6 @@ def small_note(rows: Iterable[GroupRow], rules: MeasureRules) -> tuple[str, ...]
     return ()
 
 
-def index_of(
-    rows: Sequence[GroupRow], weights: Mapping[str, float], good: Mapping[str, int]
-) -> dict[str, float | None]:
-    """Return the index of each row by its key: Σw·(x − min)/(max − min)/Σw over the rows, 0 … 1.
-
-    A measure where less is better (`good` -1) counts from the other end. A measure that is the same in all rows tells
-    nothing apart and is left out. None for a row that lacks one of the measures, and for all where none is left.
-    """
-    used: dict[str, tuple[float, float]] = {}
-    for key, weight in weights.items():
-        known = [value for row in rows if (value := row.figures.get(key, NOTHING).value) is not None]
-        if weight and known and max(known) > min(known):
-            used[key] = (min(known), max(known))
-    whole = sum(weights[key] for key in used)
-    found: dict[str, float | None] = {}
-    for row in rows:
-        values = {key: row.figures.get(key, NOTHING).value for key in used}
-        if whole <= 0 or any(value is None for value in values.values()):
-            found[row.key] = None
-            continue
-        parts = 0.0
-        for key, (low, high) in used.items():
-            place = ((values[key] or 0.0) - low) / (high - low)
-            parts += weights[key] * (1 - place if good.get(key, 1) < 0 else place)
-        found[row.key] = parts / whole
-    return found
-
-
 # --- from columns to figures
 
 
@@ -109,12 +81,15 @@ def _members(tally: Tally, groups: Sequence[Group]) -> Real:
 def _column(column: Column, measure: Measure, rules: MeasureRules, sources: Sources) -> list[Figure]:
     """Return the figures of a measure; NOTHING for a group of which it tells nothing."""
     found = []
-    numbers = zip(*(part.tolist() for part in (column.value, column.n, column.low, column.high)), strict=True)
-    for place, (value, n, low, high) in enumerate(numbers):
+    error = np.full(len(column.value), np.nan) if column.error is None else column.error
+    numbers = zip(*(part.tolist() for part in (column.value, column.n, column.low, column.high, error)), strict=True)
+    for place, (value, n, low, high, spread) in enumerate(numbers):
         if n <= 0 or math.isnan(value):
             found.append(NOTHING)
             continue
         bounded = not math.isnan(low + high) and measure.kind is not MeasureKind.COUNT
         below, above = (low, high) if bounded else (None, None)
-        found.append(Figure(value, int(n), below, above, n < rules.small, sources.of(place, measure.key)))
+        known = None if math.isnan(spread) else spread
+        origins = sources.of(place, measure.key)
+        found.append(Figure(value, int(n), below, above, n < rules.small, origins, known))
     return found

@@ -1,4 +1,5 @@
-"""One school over procedures and years: where it stands in each work among all schools, and where that disagrees."""
+"""Schools over procedures: the index of a year's procedures; where a school stands in each work, and where works
+disagree."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -48,6 +49,41 @@ class Discord:
     def difference(self) -> float:
         """How far z of the second work is above that of the first."""
         return self.second.z - self.first.z
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureIndex:
+    """The index of a school, 0 … 1, None where it took part in too few procedures; the procedures it is made of."""
+
+    value: float | None
+    procedures: tuple[str, ...]
+
+
+def procedure_indexes(
+    results: Mapping[str, Mapping[int, float]], weights: Mapping[str, float], least: int
+) -> dict[int, ProcedureIndex]:
+    """Return the index of each school that has results: Σw·(x − min)/(max − min)/Σw (domain.md, section 4).
+
+    `results` are those of schools by procedure, more is better; min and max are those among the schools of the
+    procedure. The sums go over the procedures a school took part in, so that their weights make a whole. A procedure of
+    weight 0, or with the same result everywhere, tells nothing and is left out; a procedure that is not among
+    `weights` has 1. A school with fewer than `least` procedures has no index.
+    """
+    parts: dict[int, dict[str, float]] = {school: {} for found in results.values() for school in found}
+    for name, found in results.items():
+        low, high = min(found.values(), default=0.0), max(found.values(), default=0.0)
+        if weights.get(name, 1.0) <= 0 or high - low <= 1e-12:
+            continue
+        for school, value in found.items():
+            parts[school][name] = (value - low) / (high - low)
+    return {school: ProcedureIndex(_weighted(own, weights, least), tuple(own)) for school, own in parts.items()}
+
+
+def _weighted(own: Mapping[str, float], weights: Mapping[str, float], least: int) -> float | None:
+    whole = sum(weights.get(name, 1.0) for name in own)
+    if len(own) < max(1, least):
+        return None
+    return sum(weights.get(name, 1.0) * value for name, value in own.items()) / whole
 
 
 def complex_rules_from(data: Mapping[str, Any]) -> ComplexRules:

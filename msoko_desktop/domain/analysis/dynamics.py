@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from msoko_desktop.domain.analysis.effectiveness import difference as shares_difference
+from msoko_desktop.domain.analysis.intervals import welch_half
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow, Measure, MeasureKind
 from msoko_desktop.domain.analysis.tally import most_points
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
@@ -47,12 +49,15 @@ def change_measure(one: Measure, words: str = "изменение") -> Measure:
 
 
 def joined(
-    rows: Mapping[int | str, Sequence[GroupRow]], measures: Sequence[Measure], changing: Sequence[str] = ()
+    rows: Mapping[int | str, Sequence[GroupRow]],
+    measures: Sequence[Measure],
+    changing: Sequence[str] = (),
+    confidence: float = 0.0,
 ) -> tuple[GroupRow, ...]:
     """Return rows with figures by column: the rows of each column (year, assessment) put together by their keys.
 
     The order is that of the rows as they are first met. `changing` are the measures of which the difference of the
-    last two columns is given, unless one of the two is missing.
+    last two columns is given with its interval of `confidence` (0 … 1), unless one of the two is missing.
     """
     first: dict[str, GroupRow] = {}
     figures: dict[str, dict[str, Figure]] = {}
@@ -68,20 +73,23 @@ def joined(
                 own.setdefault(column_key(one.key, column), NOTHING)
             if one.key in changing and len(columns) > 1:
                 earlier, later = (own[column_key(one.key, column)] for column in columns[-2:])
-                own[column_key(one.key, CHANGE)] = difference(earlier, later)
+                own[column_key(one.key, CHANGE)] = difference(earlier, later, confidence)
     return tuple(replace(row, figures=figures[key]) for key, row in first.items())
 
 
-def difference(earlier: Figure, later: Figure) -> Figure:
-    """Return later − earlier; N is the smaller of the two. NOTHING where one is missing."""
-    if earlier.value is None or later.value is None:
-        return NOTHING
-    return Figure(
-        later.value - earlier.value,
-        min(earlier.n, later.n),
-        small=earlier.small or later.small,
-        origins=(*earlier.origins, *later.origins),
-    )
+def difference(earlier: Figure, later: Figure, confidence: float) -> Figure:
+    """Return later − earlier of different people with its interval; N is the smaller of the two.
+
+    The interval of means is Welch's, that of shares follows from those of both (Newcombe). There is none where the
+    spread of one of them is not known. NOTHING where one is missing.
+    """
+    found = shares_difference(earlier, later)
+    if found.value is None or earlier.error is None or later.error is None:
+        return found
+    half = welch_half((earlier.error, earlier.n), (later.error, later.n), confidence)
+    if half is None:
+        return replace(found, low=None, high=None)
+    return replace(found, low=found.value - half, high=found.value + half)
 
 
 def scale_changes(works: Sequence[tuple[str, Assessment]]) -> tuple[str, ...]:

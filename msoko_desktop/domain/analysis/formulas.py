@@ -16,12 +16,16 @@ from msoko_desktop.domain.assessments.scales import is_low
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A measure of several groups: values, N, bounds of the interval, NaN where there is nothing to be said."""
+    """A measure of several groups: values, N, bounds of the interval, NaN where there is nothing to be said.
+
+    `error` is the standard error of means, None for a measure that is none.
+    """
 
     value: Real
     n: Real
     low: Real
     high: Real
+    error: Real | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,10 @@ def _mean(
 ) -> Column:
     """Return means times `factor`; squares that are NaN give no interval. Bounds stay within `least` … `top`."""
     mean = np.where(count > 0, total / count, np.nan)
-    low, high = student(mean, deviation(count, total, squares), count, sums.rules.confidence)
-    return Column(mean * factor, count, np.maximum(low * factor, least), np.minimum(high * factor, top))
+    spread = deviation(count, total, squares)
+    low, high = student(mean, spread, count, sums.rules.confidence)
+    error = np.where(spread > 0, spread, np.nan) / np.sqrt(count) * factor
+    return Column(mean * factor, count, np.maximum(low * factor, least), np.minimum(high * factor, top), error)
 
 
 def _nothing(sums: Sums) -> Column:
@@ -237,16 +243,22 @@ def _task(sums: Sums, number: str) -> Column:
 
 
 def _tasks_of_level(sums: Sums, level: str) -> Column:
-    """Return the completion of the tasks of a level, each weighted by its maximum; sums tell no interval of it."""
+    """Return the completion of the tasks of a level, each weighted by its maximum, and the interval of the mean of the
+    shares that pupils have of the points of the level: mean ± t · deviation / √N, N the pupils."""
     tally = sums.tally
     places = [place for place, task in enumerate(tally.assessment.tasks) if task.level.value == level]
     most = np.array([tally.assessment.tasks[place].maximum for place in places])
-    people = sums.members @ tally.task_people[:, places]
+    if not places or level not in tally.levels:
+        return _nothing(sums)
     points = (sums.members @ tally.task_points[:, places]).sum(axis=1)
-    could_be = people @ most
-    nan = np.full(len(sums.members), np.nan)
-    n = people.max(axis=1) if places else np.zeros(len(sums.members))
-    return Column(np.where(could_be > 0, points / could_be * 100, np.nan), n, nan, nan)
+    could_be = sums.members @ tally.task_people[:, places] @ most
+    value = np.where(could_be > 0, points / could_be * 100, np.nan)
+    own = sums.members @ tally.level_shares[:, 3 * tally.levels.index(level) :][:, :3]
+    n, total, squares = own[:, 0], own[:, 1], own[:, 2]
+    spread = deviation(n, total, squares) * 100
+    low, high = student(value, spread, n, sums.rules.confidence)
+    error = np.where(spread > 0, spread, np.nan) / np.sqrt(n)
+    return Column(value, n, np.maximum(low, 0), np.minimum(high, 100), error)
 
 
 _MEASURES: Mapping[str, Callable[[Sums], Column]] = {
@@ -262,7 +274,7 @@ _MEASURES: Mapping[str, Callable[[Sums], Column]] = {
     "spread": _spread,
     "below_share": _below,
     "high_share": _high,
-    "index": _nothing,  # compares rows: `index_of`
+    "index": _nothing,  # compares schools: `complex.procedure_indexes`
     "task_completion": _nothing,  # of a task: «task:9.1»
     **{f"{key}_share": _mark_share(key) for key in MARK_KEYS},
     **{f"journal_{key}_share": _journal(f"journal_{key}") for key in ("lowered", "confirmed", "raised")},

@@ -1,4 +1,7 @@
-"""Confidence intervals of shares (Wilson) and of means (Student), for many figures at once; NaN where there is none."""
+"""Confidence intervals of shares (Wilson) and of means (Student), for many figures at once, NaN where there is none; of
+the difference of two means (Welch)."""
+
+import math
 
 import numpy as np
 
@@ -36,6 +39,21 @@ def student(mean: Real, deviation: Real, whole: Real, confidence: float) -> Boun
     n = np.where((whole >= 2) & (deviation > 0), whole, np.nan)
     half = stdtrit(np.where(np.isnan(n), 1.0, n - 1), 0.5 + confidence / 2) * deviation / np.sqrt(n)
     return mean - half, mean + half
+
+
+def welch_half(first: tuple[float, int], second: tuple[float, int], confidence: float) -> float | None:
+    """Return half the width of the interval of a difference of two independent means (B. L. Welch, 1947).
+
+    Each mean comes as its standard error and N. None where an N is below 2 or nobody differs in either group.
+    """
+    from scipy.special import stdtrit
+
+    (one, n), (other, m) = first, second
+    whole = one * one + other * other
+    if n < 2 or m < 2 or whole <= 0:
+        return None
+    freedom = whole * whole / (one**4 / (n - 1) + other**4 / (m - 1))
+    return float(stdtrit(freedom, 0.5 + confidence / 2)) * math.sqrt(whole)
 
 
 def deviation(count: Real, total: Real, squares: Real) -> Real:

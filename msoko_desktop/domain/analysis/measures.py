@@ -16,6 +16,21 @@ _LEVEL, _SHARE = "level_", "_share"
 
 
 @dataclass(frozen=True, slots=True)
+class IndexRules:
+    """How the index of results over the procedures of a year is made.
+
+    `weights` are those of procedures, 1 for one that is not named. A procedure counts that has comparable results of
+    `least_schools` or more; a school gets no index of fewer than `least_procedures`, a doubtful one of fewer than
+    `few_procedures`.
+    """
+
+    weights: Mapping[str, float]
+    least_schools: int
+    least_procedures: int
+    few_procedures: int
+
+
+@dataclass(frozen=True, slots=True)
 class MeasureRules:
     """What figures are worked out with.
 
@@ -24,8 +39,8 @@ class MeasureRules:
     it tells something. `coefficients` are those of СОУ by mark, `none_coefficient` that of «н/а», written as one of
     `none_labels`. `sufficient` and `insufficient` bound the completion of tasks by level («Б», «П», «В») in per cent.
     `low_growth` is the growth of the share below the minimum in a year (per cent points) that counts as a decline.
-    Schools up to `low_quantile` (0 … 1) have low results, from `high_quantile` on high ones. `index_weights` are those
-    of procedures in the index of results, 1 for one that is not named.
+    Schools up to `low_quantile` (0 … 1) have low results, from `high_quantile` on high ones. `index` says how the index
+    of results over procedures is made.
     """
 
     confidence: float
@@ -41,7 +56,7 @@ class MeasureRules:
     low_growth: float
     low_quantile: float
     high_quantile: float
-    index_weights: Mapping[str, float]
+    index: "IndexRules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +174,18 @@ def _rules(data: Mapping[str, Any]) -> MeasureRules:
         float(data["dynamics"]["low_growth"]),
         float(data["high_low"]["low_percent"]) / 100,
         float(data["high_low"]["high_percent"]) / 100,
-        {key: float(weight) for key, weight in data["index"]["weights"].items()},
+        _index_rules(data["index"]),
     )
     if not 0 < rules.confidence < 1 or rules.small < 1:
         raise ValueError(f"no rules of measures: {rules}")
+    return rules
+
+
+def _index_rules(data: Mapping[str, Any]) -> IndexRules:
+    weights = {key: float(weight) for key, weight in data["weights"].items()}
+    rules = IndexRules(weights, int(data["least_schools"]), int(data["least_procedures"]), int(data["few_procedures"]))
+    if min(weights.values(), default=0) < 0 or rules.least_schools < 2 or rules.least_procedures < 1:
+        raise ValueError(f"no rules of the index: {rules}")
     return rules
 
 

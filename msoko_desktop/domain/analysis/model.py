@@ -18,7 +18,9 @@ class MeasureKind(StrEnum):
 class Measure:
     """An indicator of results: its name for people, its formula as people read it, where the formula is written.
 
-    `good` is 1 where more is better, -1 where less is, 0 where neither is.
+    `good` is 1 where more is better, -1 where less is, 0 where neither is. `counted` names what N of its figures are,
+    where they are not people («школ», in the genitive); `doubt` says why a figure is marked as doubtful, where it is
+    not for too few people.
     """
 
     key: str
@@ -29,6 +31,8 @@ class Measure:
     good: int = 1
     decimals: int = 1
     short_title: str = ""
+    counted: str = ""
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class Figure:
 
     `value` is None where nothing can be said (no participants, missing marks): never 0. `low` and `high` bound the
     confidence interval (Wilson for shares, t for means), None where there is none. `small`: N is below the threshold
-    of the reference data, so the figure is shown as doubtful.
+    of the reference data, so the figure is shown as doubtful. `error` is the standard error of a mean (in the units of
+    the value), None for everything else and where the spread is not known.
     """
 
     value: float | None
@@ -62,6 +67,7 @@ class Figure:
     high: float | None = None
     small: bool = False
     origins: tuple[Origin, ...] = ()
+    error: float | None = None
 
 
 NOTHING = Figure(None)

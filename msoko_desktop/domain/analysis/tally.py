@@ -1,7 +1,7 @@
 """Results of an assessment as sums that add up over schools: what every figure of a group is worked out from."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
@@ -62,6 +62,8 @@ class Tally:
     `sums` is units × columns, `columns` says which column is which. `task_people`, `task_points` and `task_squares`
     are units × tasks. `from_pupils` and `from_rows` tell for a family of columns which units have their sums from
     where. `scores` are the scores of the pupils and `score_units` the places of their units, for medians.
+    `level_shares` is units × 3 columns for each of `levels`: how many pupils count, the sum of the shares (0 … 1) they
+    have of the points of the tasks of the level, the sum of the squares of these.
     `impossible` is the number of scores and points beyond what can be, which are left out.
     """
 
@@ -77,6 +79,8 @@ class Tally:
     scores: Real
     score_units: Whole
     impossible: int = 0
+    levels: tuple[str, ...] = ()
+    level_shares: Real = field(default_factory=lambda: np.zeros((0, 0)))
 
     def places(self, school_ids: Iterable[int], class_name: str | None = None) -> list[int]:
         """Return the places of the units of schools (of one class)."""
@@ -133,6 +137,8 @@ def _of_pupils(assessment: Assessment, pupils: PupilArrays, rules: MeasureRules,
     scores, impossible = _possible(result_scores(assessment, pupils), most_points(assessment))
     sums = np.zeros((len(keys), len(columns)))
     people, points, squares = (np.zeros((len(keys), len(assessment.tasks))) for _ in range(3))
+    levels = tuple(dict.fromkeys(task.level.value for task in assessment.tasks if task.level.value))
+    shares = np.zeros((len(keys), 3 * len(levels)))
     if pupils.count:
         order = np.argsort(codes, kind="stable")
         starts = np.searchsorted(codes[order], np.arange(len(keys)))
@@ -140,15 +146,43 @@ def _of_pupils(assessment: Assessment, pupils: PupilArrays, rules: MeasureRules,
         sums = np.add.reduceat(each[order], starts, axis=0)
         of_tasks, wrong = _possible(pupils.scores, np.array([task.maximum for task in assessment.tasks]))
         impossible += wrong
-        people, points, squares = (
-            np.add.reduceat(one[order], starts, axis=0) for one in _task_values(pupils, of_tasks)
-        )
+        of_pupils = _task_values(pupils, of_tasks)
+        people, points, squares = (np.add.reduceat(one[order], starts, axis=0) for one in of_pupils)
+        if levels:
+            own = _level_shares(assessment, levels, of_pupils[0], of_pupils[1])
+            shares = np.add.reduceat(own[order], starts, axis=0)
     told = {name: np.any(sums[:, where], axis=1).tolist() for name, where in _places(assessment, columns).items()}
     from_pupils = {name: frozenset(place for place, flag in enumerate(flags) if flag) for name, flags in told.items()}
     from_pupils["tasks"] = frozenset(np.flatnonzero(people.any(axis=1)).tolist()) if assessment.tasks else frozenset()
     return Tally(
-        assessment, tuple(keys), columns, sums, people, points, squares, from_pupils, {}, scores, codes, impossible
+        assessment,
+        tuple(keys),
+        columns,
+        sums,
+        people,
+        points,
+        squares,
+        from_pupils,
+        {},
+        scores,
+        codes,
+        impossible,
+        levels,
+        shares,
     )
+
+
+def _level_shares(assessment: Assessment, levels: Sequence[str], counts: Real, points: Real) -> Real:
+    """Return for each pupil and level: whether the pupil counts, the share of the points of the level, its square."""
+    most = np.array([task.maximum for task in assessment.tasks])
+    of_level = np.array(
+        [[task.level.value == level for level in levels] for task in assessment.tasks], dtype=np.float64
+    )
+    could_be, got = counts @ (of_level * most[:, None]), points @ of_level
+    known = could_be > 0
+    share = np.divide(got, could_be, out=np.zeros_like(got), where=known)
+    found = np.stack([known.astype(np.float64), share, share * share], axis=2)
+    return found.reshape(len(counts), 3 * len(levels))
 
 
 def _places(assessment: Assessment, columns: Mapping[str, int]) -> dict[str, list[int]]:
@@ -280,6 +314,7 @@ def _with_rows(of_pupils: Tally, rows: Mapping[UnitKey, Values]) -> Tally:
         task_people=np.vstack([of_pupils.task_people, of_tasks]),
         task_points=np.vstack([of_pupils.task_points, of_tasks]),
         task_squares=np.vstack([of_pupils.task_squares, of_tasks]),
+        level_shares=np.vstack([of_pupils.level_shares, np.zeros((more, of_pupils.level_shares.shape[1]))]),
         from_rows={name: frozenset(found) for name, found in found_in_rows.items()},
     )
 

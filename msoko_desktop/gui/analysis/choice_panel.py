@@ -1,7 +1,7 @@
 """What is analysed: year, procedure, work, schools or groups, and the ready reports that fit them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
@@ -18,19 +18,25 @@ if TYPE_CHECKING:
     from msoko_desktop.services.analysis.report_model import Report
     from msoko_desktop.services.analysis.selection import Selection
 
+EFFECTIVENESS = "effectiveness"
+SPLITS: tuple[tuple[str, object], ...] = (
+    ("городские, сельские, малокомплектные", True),
+    ("все школы вместе", False),
+)
 ALL_PROCEDURES, ALL_WORKS = "Все процедуры", "Все предметы и классы"
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """What can be chosen from: the works of the file, its schools (id, name), indicators of context (code, name) to
-    cluster schools by with those of the rules, the greatest number of clusters."""
+    cluster schools by with those of the rules, the greatest number of clusters, the schools with measures by year."""
 
     works: "tuple[Assessment, ...]"
     schools: tuple[tuple[int, str], ...]
     features: tuple[tuple[str, str], ...] = ()
     usual_features: tuple[str, ...] = ()
     most_clusters: int = 2
+    with_measures: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 class ChoicePanel(QWidget):
@@ -50,7 +56,10 @@ class ChoicePanel(QWidget):
         self.ui.form.setWidget(4, self.ui.form.ItemRole.FieldRole, self.schools)
         self.ui.form.setWidget(5, self.ui.form.ItemRole.FieldRole, self.years)
         self.features = CheckButton("Показатели для кластеров", "из справочника", "выбрано", self)
-        self.ui.form.setWidget(7, self.ui.form.ItemRole.FieldRole, self.features)
+        self.ui.form.setWidget(9, self.ui.form.ItemRole.FieldRole, self.features)
+        self.treated = CheckButton("Школы с мерами", "перечень ШНРО", "отмечено", self)
+        self.ui.form.setWidget(6, self.ui.form.ItemRole.FieldRole, self.treated)
+        self.ui.treated_label.setBuddy(self.treated)
         self.ui.features_label.setBuddy(self.features)
         self.ui.schools_label.setBuddy(self.schools)
         self.ui.years_label.setBuddy(self.years)
@@ -58,7 +67,9 @@ class ChoicePanel(QWidget):
         self.ui.reports.setItemDelegate(self._lines)
         QWidget.setTabOrder(self.ui.group, self.schools)
         QWidget.setTabOrder(self.schools, self.years)
-        QWidget.setTabOrder(self.years, self.ui.clusters)
+        QWidget.setTabOrder(self.years, self.treated)
+        QWidget.setTabOrder(self.treated, self.ui.split)
+        QWidget.setTabOrder(self.ui.split, self.ui.clusters)
         QWidget.setTabOrder(self.ui.clusters, self.features)
         QWidget.setTabOrder(self.features, self.ui.match)
         QWidget.setTabOrder(self.ui.match, self.ui.reports)
@@ -69,6 +80,8 @@ class ChoicePanel(QWidget):
         self.ui.match.toggled.connect(self._on_match)
         self.schools.chosen_changed.connect(self._on_schools)
         self.years.chosen_changed.connect(self._on_years)
+        self.treated.chosen_changed.connect(self._on_treated)
+        self.ui.split.activated.connect(lambda _: self._on_split())
         self.ui.clusters.activated.connect(lambda _: self._on_clusters())
         self.features.chosen_changed.connect(self._on_features)
         self.ui.reports.currentItemChanged.connect(lambda item, _before: self._on_report(item))
@@ -188,14 +201,28 @@ class ChoicePanel(QWidget):
         if over_years:
             known = sorted({one.school_year for one in self._material.works})
             self.years.set_entries([(one, year_title(one)) for one in known], self.selection.years)
+        self._fill_treated(shown=self._report == EFFECTIVENESS)
         self._fill_clusters(clustered=self._report == "clusters" or shown is GroupBy.CLUSTER)
         self.ui.match.setVisible(report is not None and report.key in ("vpr_oge", "oge_ege", "trial"))
 
+    def _fill_treated(self, *, shown: bool) -> None:
+        """Offer the schools with measures in place of the schools that are rows: those of the file are ticked."""
+        self.ui.form.setRowVisible(self.schools, not shown)
+        self.ui.form.setRowVisible(self.treated, shown)
+        if shown:
+            self.treated.set_entries(self._material.schools, self.selection.treated or self._with_measures())
+
+    def _with_measures(self) -> tuple[int, ...]:
+        """Return the schools that the file has measures of between the selected year and the one before."""
+        return self._material.with_measures.get(self.selection.school_year or 0, ())
+
     def _fill_clusters(self, *, clustered: bool) -> None:
         """Offer numbers of clusters and the indicators that schools are clustered by, where that is asked for."""
+        self.ui.form.setRowVisible(self.ui.split, clustered)
         self.ui.form.setRowVisible(self.ui.clusters, clustered)
         self.ui.form.setRowVisible(self.features, clustered)
         if clustered:
+            _fill_box(self.ui.split, SPLITS, self.selection.split)
             numbers: list[tuple[str, object]] = [("по силуэту", 0)]
             numbers += [(str(one), one) for one in range(2, self._material.most_clusters + 1)]
             _fill_box(self.ui.clusters, numbers, self.selection.cluster_count)
@@ -242,6 +269,13 @@ class ChoicePanel(QWidget):
 
     def _on_schools(self) -> None:
         self._take(replace(self.selection, school_ids=self.schools.chosen))
+
+    def _on_treated(self) -> None:
+        ticked = self.treated.popup.ticked()
+        self._take(replace(self.selection, treated=() if set(ticked) == set(self._with_measures()) else ticked))
+
+    def _on_split(self) -> None:
+        self._take(replace(self.selection, split=bool(self.ui.split.currentData())))
 
     def _on_clusters(self) -> None:
         self._take(replace(self.selection, cluster_count=int(self.ui.clusters.currentData())))

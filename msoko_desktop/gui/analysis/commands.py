@@ -101,7 +101,7 @@ def write_note(page: "AnalysisPage") -> None:
     years = () if chosen.school_year is None else (chosen.school_year,)
     report = page.choice.report
     if report is not None and report.key == "effectiveness" and years:
-        write(page.window_, NoteKind.EFFECTIVENESS, Choice((), years, chosen.school_ids))
+        write(page.window_, NoteKind.EFFECTIVENESS, Choice((), years, chosen.treated))
         return
     if len(chosen.school_ids) == 1 and years:
         write(page.window_, NoteKind.SCHOOL, Choice((), years, chosen.school_ids))

@@ -1,5 +1,6 @@
 """The page «Анализ»: reading and counting run beside the window; what is shown follows the results of the file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,12 @@ class _Read:
 class AnalysisPage(Page):
     """`busy` while something is read or counted. One job runs at a time; what came too late is left out."""
 
-    areas = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.OBSERVERS, Area.SETTINGS})
+    areas = frozenset(
+        {
+            *(Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.OBSERVERS, Area.SETTINGS),
+            *(Area.RECOMMENDATIONS, Area.PLANS, Area.PLAN_LINES, Area.ORDERS, Area.EXECUTION),  # measures taken
+        }
+    )
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
@@ -229,7 +235,8 @@ class AnalysisPage(Page):
         """Show a ready report of all works of a school year, of one school where it is given."""
         from msoko_desktop.services.analysis.selection import Selection
 
-        schools = () if school_id is None else (school_id,)
+        of_measures = report == "effectiveness"  # its schools are those the file has measures of
+        schools = () if school_id is None or of_measures else (school_id,)
         self._asked = (Selection("", None, school_year, (), schools), report)
         self._turn += 1
         self._start()
@@ -243,6 +250,7 @@ class AnalysisPage(Page):
 
     def _show_whence(self, row: str, column: str) -> None:
         from msoko_desktop.services.analysis.parts import origins_of
+        from msoko_desktop.services.analysis.shown import DOUBTFUL
         from msoko_desktop.services.analysis.whence import card_of, whence
 
         part, shown = self.report.part, self.report.shown
@@ -253,7 +261,8 @@ class AnalysisPage(Page):
         if line is None:
             return
         cell = line.cells[at]
-        words = cell.tip.partition("\nУчастников мало")[0] if cell.tip else f"{line.title}. {cell.text}"
+        lines = cell.tip.split("\n")
+        words = "\n".join(one for one in lines if not one.endswith(DOUBTFUL)) or f"{line.title}. {cell.text}"
         found = (*whence(self._reader, origins_of(part, row, column)), *card_of(self._reader, line.school_ids))
         self.report.whence.show_whence(words, found)
 
@@ -272,6 +281,9 @@ class AnalysisPage(Page):
 
             show_context(self.window_, int(one.area))
             return
+        if one.view in ("recommendation", "plan", "order"):
+            open_measure(self.window_, one)
+            return
         from msoko_desktop.gui.results.page import ResultsPage
         from msoko_desktop.gui.results.sheet_panel import View
 
@@ -289,6 +301,27 @@ class AnalysisPage(Page):
         from msoko_desktop.gui.analysis.commands import print_report
 
         return print_report(self)
+
+
+def _with_measures(reader: "ResultReader", works: "Sequence[Assessment]") -> dict[int, tuple[int, ...]]:
+    """Return for each school year the schools with measures between it and the year before."""
+    from msoko_desktop.services.analysis.measures_taken import schools_with_measures
+
+    years = sorted({one.school_year for one in works})
+    return {year: tuple(sorted(schools_with_measures(reader.district, year - 1, year))) for year in years}
+
+
+def open_measure(window: "MainWindow", one: "Whence") -> None:
+    """Open the recommendation, the line of a plan or the order in which a measure stands."""
+    if one.view == "recommendation":
+        from msoko_desktop.gui.recommendations import open_recommendation
+
+        open_recommendation(window, int(one.area))
+    elif one.view == "plan":
+        plan, _, line = one.area.partition("/")
+        window.show_plan(int(plan), int(line))
+    else:
+        window.show_page("documents").show_item(int(one.area))
 
 
 def _read(wish: _Wish) -> _Read:
@@ -311,7 +344,10 @@ def _read(wish: _Wish) -> _Read:
     if material is None:
         schools = tuple((one.id or 0, one.short_name) for one in reader.schools().schools)
         rules = condition_rules(reader)
-        material = Material(reader.assessments(), schools, known_features(reader), rules.features, rules.most_clusters)
+        known = reader.assessments()
+        material = Material(
+            known, schools, known_features(reader), rules.features, rules.most_clusters, _with_measures(reader, known)
+        )
     works = material.works
     chosen, key = wish.chosen or from_text(wish.kept) or (first_selection(works), "")
     selection = settled(works, {school for school, _ in material.schools}, chosen)

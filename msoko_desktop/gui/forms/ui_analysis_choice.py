@@ -80,20 +80,37 @@ class Ui_AnalysisChoice(object):
 
         self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.years_label)
 
+        self.treated_label = QLabel(AnalysisChoice)
+        self.treated_label.setObjectName(u"treated_label")
+
+        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.treated_label)
+
+        self.split_label = QLabel(AnalysisChoice)
+        self.split_label.setObjectName(u"split_label")
+
+        self.form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.split_label)
+
+        self.split = QComboBox(AnalysisChoice)
+        self.split.setObjectName(u"split")
+        self.split.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.split.setMinimumContentsLength(10)
+
+        self.form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.split)
+
         self.clusters_label = QLabel(AnalysisChoice)
         self.clusters_label.setObjectName(u"clusters_label")
 
-        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.clusters_label)
+        self.form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.clusters_label)
 
         self.clusters = QComboBox(AnalysisChoice)
         self.clusters.setObjectName(u"clusters")
 
-        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.clusters)
+        self.form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.clusters)
 
         self.features_label = QLabel(AnalysisChoice)
         self.features_label.setObjectName(u"features_label")
 
-        self.form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.features_label)
+        self.form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.features_label)
 
 
         self.outer.addLayout(self.form)
@@ -116,6 +133,7 @@ class Ui_AnalysisChoice(object):
         self.procedure_label.setBuddy(self.procedure)
         self.work_label.setBuddy(self.work)
         self.group_label.setBuddy(self.group)
+        self.split_label.setBuddy(self.split)
         self.clusters_label.setBuddy(self.clusters)
 #endif // QT_CONFIG(shortcut)
 
@@ -152,6 +170,14 @@ class Ui_AnalysisChoice(object):
 #endif // QT_CONFIG(tooltip)
         self.schools_label.setText(QCoreApplication.translate("AnalysisChoice", u"&\u0428\u043a\u043e\u043b\u044b", None))
         self.years_label.setText(QCoreApplication.translate("AnalysisChoice", u"\u0413&\u043e\u0434\u044b", None))
+        self.treated_label.setText(QCoreApplication.translate("AnalysisChoice", u"&\u0421 \u043c\u0435\u0440\u0430\u043c\u0438", None))
+        self.split_label.setText(QCoreApplication.translate("AnalysisChoice", u"&\u0414\u0435\u043b\u0435\u043d\u0438\u0435", None))
+#if QT_CONFIG(accessibility)
+        self.split.setAccessibleName(QCoreApplication.translate("AnalysisChoice", u"\u0414\u0435\u043b\u0438\u0442\u044c \u043b\u0438 \u0448\u043a\u043e\u043b\u044b \u0434\u043e \u043a\u043b\u0430\u0441\u0442\u0435\u0440\u043e\u0432", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.split.setToolTip(QCoreApplication.translate("AnalysisChoice", u"\u0421\u043d\u0430\u0447\u0430\u043b\u0430 \u0440\u0430\u0437\u0434\u0435\u043b\u0438\u0442\u044c \u0448\u043a\u043e\u043b\u044b \u043d\u0430 \u0433\u043e\u0440\u043e\u0434\u0441\u043a\u0438\u0435, \u0441\u0435\u043b\u044c\u0441\u043a\u0438\u0435 \u0438 \u043c\u0430\u043b\u043e\u043a\u043e\u043c\u043f\u043b\u0435\u043a\u0442\u043d\u044b\u0435 \u0438\u043b\u0438 \u0438\u0441\u043a\u0430\u0442\u044c \u043a\u043b\u0430\u0441\u0442\u0435\u0440\u044b \u0441\u0440\u0435\u0434\u0438 \u0432\u0441\u0435\u0445 \u0448\u043a\u043e\u043b \u0441\u0440\u0430\u0437\u0443", None))
+#endif // QT_CONFIG(tooltip)
         self.clusters_label.setText(QCoreApplication.translate("AnalysisChoice", u"\u041a&\u043b\u0430\u0441\u0442\u0435\u0440\u043e\u0432", None))
 #if QT_CONFIG(accessibility)
         self.clusters.setAccessibleName(QCoreApplication.translate("AnalysisChoice", u"\u0427\u0438\u0441\u043b\u043e \u043a\u043b\u0430\u0441\u0442\u0435\u0440\u043e\u0432", None))

@@ -53,7 +53,8 @@ class Choice:
     `school_ids` narrows the rows to these schools, the district stays whole. `clusters` are schools by the name of
     their cluster. `match_codes`: the person says that codes name the same pupils in different works. `ranked`: rows
     are given ranks by the first measure – never without being asked. `cluster_count` is the number of clusters (0: that
-    of the best silhouette), `features` the codes of context indicators they are built by.
+    of the best silhouette), `features` the codes of context indicators they are built by; `split`: schools are parted
+    into urban, rural and small ones first.
     """
 
     assessment_ids: tuple[int, ...] = ()
@@ -66,6 +67,7 @@ class Choice:
     ranked: bool = False
     cluster_count: int = 0
     features: tuple[str, ...] = ()
+    split: bool = True
 
 
 class Scope(StrEnum):

@@ -11,6 +11,9 @@ from msoko_desktop.services.analysis.report_model import Choice, GroupBy, Needs,
 from msoko_desktop.services.analysis.reports import REPORTS, find_report
 from msoko_desktop.services.assessment_names import order_of, procedure_title
 
+EFFECTIVENESS = "effectiveness"
+"""The key of the report on the effect of measures, whose schools are chosen for it alone."""
+
 
 class WorkKey(NamedTuple):
     """What makes works of different years the same: subject, grade, variant."""
@@ -25,7 +28,9 @@ class Selection:
     """What is selected. `procedure` "" and `work` None: of all; `years` narrow reports over years, empty: all.
 
     `school_ids` empty: all schools. `cluster_count` (0: the best one) and `features` (codes of indicators; none: those
-    of the rules) say how schools are parted into clusters, in the report on clusters and in rows «по кластерам».
+    of the rules) and `split` (urban, rural and small schools apart) say how schools are parted into clusters, in the
+    report on clusters and in rows «по кластерам». `treated` are the schools with measures in the report on their effect
+    (none: those the file has measures of).
     """
 
     procedure: str = ""
@@ -37,6 +42,8 @@ class Selection:
     match_codes: bool = False
     cluster_count: int = 0
     features: tuple[str, ...] = ()
+    split: bool = True
+    treated: tuple[int, ...] = ()
 
 
 def key_of(work: Assessment) -> WorkKey:
@@ -95,11 +102,12 @@ def choice_of(works: Sequence[Assessment], report: Report, selection: Selection)
     return Choice(
         ids,
         years,
-        selection.school_ids,
+        selection.treated if report.key == EFFECTIVENESS else selection.school_ids,
         selection.group_by if selection.group_by in report.groups else GroupBy.SCHOOL,
         match_codes=selection.match_codes,
         cluster_count=selection.cluster_count,
         features=selection.features,
+        split=selection.split,
     )
 
 
@@ -108,7 +116,7 @@ def with_clusters(reader: ResultReader, choice: Choice, school_year: int | None)
     if choice.group_by is not GroupBy.CLUSTER or choice.clusters:
         return choice, ""
     years = () if school_year is None else (school_year,)
-    asked = Choice(school_years=years, cluster_count=choice.cluster_count, features=choice.features)
+    asked = Choice(school_years=years, cluster_count=choice.cluster_count, features=choice.features, split=choice.split)
     found = find_report("clusters").build(reader, asked)
     return replace(choice, clusters=found.clusters), found.explanation
 
@@ -161,6 +169,7 @@ def settled(works: Sequence[Assessment], schools: Collection[int], wish: Selecti
         procedure=procedure,
         work=work if procedure else None,
         school_ids=tuple(one for one in wish.school_ids if one in schools),
+        treated=tuple(one for one in wish.treated if one in schools),
         years=tuple(one for one in wish.years if one in years),
     )
 
@@ -191,6 +200,8 @@ def as_text(selection: Selection, report: str) -> str:
         "codes": selection.match_codes,
         "clusters": selection.cluster_count,
         "features": selection.features,
+        "split": selection.split,
+        "treated": selection.treated,
         "report": report,
     }
     return json.dumps(kept, ensure_ascii=False)
@@ -211,6 +222,8 @@ def from_text(text: str) -> tuple[Selection, str] | None:
             bool(kept["codes"]),
             int(kept.get("clusters", 0)),
             tuple(map(str, kept.get("features", ()))),
+            bool(kept.get("split", True)),
+            tuple(map(int, kept.get("treated", ()))),
         )
         return selection, str(kept["report"])
     except (ValueError, KeyError, TypeError, IndexError):

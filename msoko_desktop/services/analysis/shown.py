@@ -18,6 +18,8 @@ from msoko_desktop.domain.analysis.model import (
 ABSENT, FEW = "–", "*"
 PEOPLE, NOTE = "n", "note"
 FEW_NOTE = "* – участников мало, показатель ненадёжен."
+DOUBTFUL = ": показатель ненадёжен"
+_FEW_PEOPLE = "Участников мало"
 _WITH_N = (MeasureKind.SHARE, MeasureKind.MEAN)
 _CHANGE = "@change"
 _HEADS = {"work": "Работа", "procedure": "Процедура", "pair": "Работы", "count": "Число кластеров"}
@@ -76,14 +78,14 @@ def shown_table(table: AnalysisTable) -> ShownTable:
     """
     common = [_common_n(row, table.measures) for row in table.rows]
     beside = {one.key for one in table.measures if one.kind in _WITH_N and _differs(table.rows, one, common)}
-    counted = any(one.key == "participants" for one in table.measures)
+    counted = any(one.key in ("participants", "schools") for one in table.measures)
     noted, told = any(row.note for row in table.rows), is_told(table)
-    few = any(figure.small for row in table.rows for figure in row.figures.values())
+    few = any(_figure(row, one).small for row in table.rows for one in table.measures)
     columns = [_column(one) for one in table.measures]
     sized = sum(one.kind in _WITH_N for one in table.measures)
     with_n = not counted and 2 * len(beside) < sized
     if with_n:
-        columns.insert(0, ShownColumn(PEOPLE, "N", "Число участников, по которым посчитаны показатели"))
+        columns.insert(0, ShownColumn(PEOPLE, "N", _people_tip(table.measures)))
     if noted:
         columns.insert(0 if told else len(columns), ShownColumn(NOTE, "Пояснение", words=True))
     rows = []
@@ -95,10 +97,33 @@ def shown_table(table: AnalysisTable) -> ShownTable:
             cells.insert(0 if told else len(cells), ShownCell(row.note, tip=row.note))
         whole = row.kind in (GroupKind.DISTRICT, GroupKind.AREA)
         rows.append(ShownRow(row.key, row.title, tuple(cells), whole, row.school_ids))
-    notes = (*table.notes, FEW_NOTE) if few else table.notes
+    notes = (*table.notes, *_few_notes(table)) if few else table.notes
     return ShownTable(
         table.title, table.subject, tuple(columns), tuple(rows), notes, _head(table.rows), table.explanation
     )
+
+
+def _figure(row: GroupRow, one: Measure) -> Figure:
+    return row.figures.get(one.key, NOTHING)
+
+
+def _people_tip(measures: Sequence[Measure]) -> str:
+    """Return what N of a row is: of people, or of what its measures count."""
+    counted = {one.counted for one in measures if one.kind in _WITH_N}
+    words = counted.pop() if len(counted) == 1 else ""
+    return f"Число {words or 'участников'}, по которым посчитаны показатели"
+
+
+def _few_notes(table: AnalysisTable) -> tuple[str, ...]:
+    """Return what the mark of a doubtful figure says: too few people, or what a measure says for itself."""
+    doubtful = [one for one in table.measures if any(_figure(row, one).small for row in table.rows)]
+    people = (FEW_NOTE,) if any(not one.doubt for one in doubtful) else ()
+    own = (
+        f"{FEW} {one.title}: {one.doubt[:1].lower()}{one.doubt[1:]}, показатель ненадёжен."
+        for one in doubtful
+        if one.doubt
+    )
+    return (*people, *own)
 
 
 def is_told(table: AnalysisTable) -> bool:
@@ -156,6 +181,8 @@ def _cell(row: GroupRow, one: Measure, beside: bool, confidence: float) -> Shown
     if figure.value is None:
         return ShownCell(ABSENT, tip=f"{row.title}. {one.title}: нет данных")
     text = f"{number_text(one, figure.value)}{FEW if figure.small else ''}"
+    if one.key.endswith(_CHANGE) and figure.low is not None and figure.high is not None:
+        text += f" ({number_text(one, figure.low)} … {number_text(one, figure.high)})"
     n = figure.n if beside else None
     return ShownCell(text, figure.value, n, figure.small, _tip(row, one, figure, confidence), figure.origins)
 
@@ -174,13 +201,13 @@ def number_text(one: Measure, value: float) -> str:
 def _tip(row: GroupRow, one: Measure, figure: Figure, confidence: float) -> str:
     unit = " %" if one.kind is MeasureKind.SHARE else ""
     lines = [f"{row.title}. {one.title}: {number_text(one, figure.value or 0.0)}{unit}"]
-    people = f"N = {figure.n}" if figure.n else ""
+    people = (f"{one.counted.capitalize()} – {figure.n}" if one.counted else f"N = {figure.n}") if figure.n else ""
     if figure.low is not None and figure.high is not None:
         per_cent = f" {confidence * 100:g} %".replace(".", ",") if confidence else ""
-        bounds = f"{number_text(one, figure.low)}–{number_text(one, figure.high)}{unit}"
+        bounds = f"от {number_text(one, figure.low)} до {number_text(one, figure.high)}{unit}"
         people = f"{people}, доверительный интервал{per_cent}: {bounds}"
     lines += [people] if people else []
-    lines += ["Участников мало: показатель ненадёжен"] if figure.small else []
+    lines += [f"{one.doubt or _FEW_PEOPLE}{DOUBTFUL}"] if figure.small else []
     return "\n".join(lines)
 
 

@@ -11,12 +11,14 @@ from msoko_desktop.domain.russian import counted
 from msoko_desktop.services import context
 from msoko_desktop.services.analysis.conditions import CONTEXT
 from msoko_desktop.services.analysis.groups import school_titles
+from msoko_desktop.services.analysis.measures_taken import ORDER, PLAN, RECOMMENDATION
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.result_sheets.pupil_columns import pupil_columns
 
 _VIEWS = {"schools": "лист школ", "classes": "лист классов", "pupils": "лист участников"}
 _MOST_SCHOOLS = 60
+_MEASURES = {RECOMMENDATION: "Адресная рекомендация", PLAN: "Мероприятие плана", ORDER: "Пункт приказа"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Whence:
 
     `area`: the figure was typed for a region or country and is shown with the others of that work. The view «context»
     is of no work (0): the context of schools, `area` is its year; the view «school» is the card of a school.
+    The views «recommendation», «plan» and «order» are measures taken, `area` is the id (of a line of a plan
+    «plan/line»).
     """
 
     assessment_id: int
@@ -45,6 +49,9 @@ def whence(reader: ResultReader, origins: Sequence[Origin]) -> tuple[Whence, ...
     for origin in _merged(origins):
         if origin.view == CONTEXT:
             found.append(_of_context(reader, origin))
+            continue
+        if origin.view in _MEASURES:
+            found.append(_of_measure(reader, origin))
             continue
         try:
             work = reader.results(origin.assessment_id).assessment
@@ -78,6 +85,14 @@ def _of_context(reader: ResultReader, origin: Origin) -> Whence:
     titles = ", ".join(known.get(code, code) for code in origin.columns)
     school = schools[0] if len(schools) == 1 else None
     return Whence(0, CONTEXT, school, f"Показатели контекста, {origin.area} год", place, titles, origin.area)
+
+
+def _of_measure(reader: ResultReader, origin: Origin) -> Whence:
+    """Return the recommendation, the plan or the order in which a measure for a school stands."""
+    names = school_titles(reader)
+    place = ", ".join(names.get(one, "") for one in origin.school_ids)
+    school = origin.school_ids[0] if len(origin.school_ids) == 1 else None
+    return Whence(0, origin.view, school, _MEASURES[origin.view], place, "", origin.area)
 
 
 def _of(reader: ResultReader, origin: Origin, work: Assessment) -> list[Whence]:

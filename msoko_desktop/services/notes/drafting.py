@@ -45,13 +45,13 @@ def draft_note(reader: ResultReader, kind: NoteKind, about: NoteAbout) -> Note:
     """
     empty = checked(reader, kind, about)
     figures = Figures(reader, empty)
+    treated = about.treated if kind is NoteKind.EFFECTIVENESS else ()
+    if kind is NoteKind.EFFECTIVENESS:
+        _refuse_no_effect(reader, empty, treated)
     if kind is not NoteKind.ASSESSMENT and not figures.works:
         raise InputRefused(nothing_to_tell(empty))
     if kind is NoteKind.ASSESSMENT:
         _refuse_empty_work(reader, empty)
-    treated = about.treated if kind is NoteKind.EFFECTIVENESS else ()
-    if kind is NoteKind.EFFECTIVENESS:
-        _refuse_no_effect(reader, empty, treated)
     template = templates()[kind]
     blocks = tuple(_without_empty_sections(_blocks(reader, empty, figures, template.blocks, treated)))
     title = _expanded(template.title, empty, None)

@@ -133,7 +133,7 @@ class Figures:
         return NoteFigure(text, origins=tuple(origin for _, figure in known for origin in figure.origins))
 
     def _change(self, place: Place, work: Assessment, measure: Measure) -> NoteFigure:
-        from msoko_desktop.domain.analysis.dynamics import comparable_measures
+        from msoko_desktop.domain.analysis.dynamics import comparable_measures, difference, scale_changes
         from msoko_desktop.services.analysis.reports.common import has_results
 
         same = (work.procedure, work.subject, work.grade, work.variant, work.school_year - 1)
@@ -152,7 +152,10 @@ class Figures:
         old, new = self._figure(before, row, measure), self._figure(work, row, measure)
         if old.value is None or new.value is None:
             return NOWHERE
-        text = _change_words(measure, old, new, year_title(before.school_year))
+        moved = difference(old, new, self._reader.catalogue.rules.confidence)
+        text = _change_words(measure, old, new, moved, year_title(before.school_year))
+        if scale_changes([("", before), ("", work)]):
+            text += "; шкала или задания изменились"
         origins = (*new.origins, *old.origins)
         return NoteFigure(text, new.value - old.value, min(old.n, new.n), old.small or new.small, origins)
 
@@ -261,10 +264,17 @@ def _noted(measure: Measure, figure: Figure) -> NoteFigure:
     return NoteFigure(figure_text(measure, figure), figure.value, figure.n, figure.small, figure.origins)
 
 
-def _change_words(measure: Measure, old: Figure, new: Figure, year: str) -> str:
-    """Return «на 2,1 п. п. выше, чем в 2024/25 учебном году (участников 250 и 243)»."""
+def _change_words(measure: Measure, old: Figure, new: Figure, moved: Figure, year: str) -> str:
+    """Return «на 2,1 п. п. выше, чем в 2024/25 учебном году (участников 250, тогда 243; интервал −3,1 … 7,3)».
+
+    `moved` is the difference with its interval.
+    """
     shown = round(new.value or 0, measure.decimals) - round(old.value or 0, measure.decimals)
-    people = f" (участников {new.n}, тогда {old.n})" if old.n and new.n else ""
+    told = [f"участников {new.n}, тогда {old.n}"] if old.n and new.n else []
+    if moved.low is not None and moved.high is not None:
+        bounds = [figure_text(measure, Figure(bound)).removesuffix(" %") for bound in (moved.low, moved.high)]
+        told.append(f"интервал {' … '.join(bounds)}")
+    people = f" ({'; '.join(told)})" if told else ""
     unit = " п. п." if measure.kind is MeasureKind.SHARE else ""
     text = f"{abs(shown):.{measure.decimals}f}"
     if not float(text):

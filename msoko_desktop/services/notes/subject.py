@@ -14,7 +14,8 @@ from msoko_desktop.services.assessment_names import order_of, procedure_title, y
 class NoteAbout:
     """What a note is to tell of; of a kind only what it needs is looked at.
 
-    `treated` are the schools in which measures were taken, for a note on their effect (none: the list of the region).
+    `treated` are the schools in which measures were taken, for a note on their effect (none: those the file has
+    measures of).
     """
 
     assessment_id: int | None = None
@@ -63,8 +64,16 @@ def checked(reader: ResultReader, kind: NoteKind, about: NoteAbout) -> Note:
 
 
 def works_of(reader: ResultReader, note: Note) -> tuple[Assessment, ...]:
-    """Return the works with results that a note tells of, in the order of procedures; none where all are gone."""
+    """Return the works with results that a note tells of, in the order of procedures; none where all are gone.
+
+    A note on the effect of measures tells of those that the same schools wrote the year before.
+    """
     found = [one for one in reader.assessments() if _belongs(one, note) and _has_results(reader, one, note)]
+    if note.kind is NoteKind.EFFECTIVENESS:
+        from msoko_desktop.services.analysis.reports.effectiveness import compared_works
+
+        compared = {one.id for one in compared_works(reader, note.school_year - 1, note.school_year)}
+        found = [one for one in found if one.id in compared]
     return tuple(sorted(found, key=order_of))
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from statsmodels.stats.proportion import proportion_confint
 
-from msoko_desktop.domain.analysis.aggregate import Group, group_rows, index_of, small_note, source_notes
+from msoko_desktop.domain.analysis.aggregate import Group, group_rows, small_note, source_notes
 from msoko_desktop.domain.analysis.areas import area_rows
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow, Origin
 from msoko_desktop.domain.analysis.tally import Results, fields_of_pupils, tally_classes, tally_pupils, tally_schools
@@ -211,17 +211,6 @@ def test_areas_have_their_own_figures_or_those_of_their_shares() -> None:
         88.5, origins=(Origin(7, columns=("success_rate",), area="Россия"),)
     )
     assert country.key == "area Россия"
-
-
-def test_the_index_puts_the_best_at_one_and_turns_what_is_better_when_less() -> None:
-    def one(key: str, success: float | None, below: float) -> GroupRow:
-        return GroupRow(key, key, GroupKind.SCHOOL, {"a": Figure(success, 20), "b": Figure(below, 20)})
-
-    rows = [one("x", 50, 30), one("y", 100, 10), one("z", 75, 10), one("none", None, 20)]
-    found = index_of(rows, {"a": 2, "b": 1}, {"a": 1, "b": -1})
-    assert found == pytest.approx({"x": 0, "y": 1, "z": (2 * 0.5 + 1) / 3, "none": None})
-    same = [one("x", 50, 30), one("y", 50, 30)]
-    assert set(index_of(same, {"a": 2, "b": 1}, {}).values()) == {None}
 
 
 pupil = st.builds(

@@ -80,7 +80,7 @@ def test_a_measure_of_other_people_bears_its_own_n() -> None:
 
 def test_the_tip_of_a_cell_tells_n_and_interval() -> None:
     cell = shown_table(TABLE).rows[0].cells[1]
-    assert cell.tip == "СОШ № 1. Успеваемость: 80,0 %\nN = 25, доверительный интервал 95 %: 61,0–91,0 %"
+    assert cell.tip == "СОШ № 1. Успеваемость: 80,0 %\nN = 25, доверительный интервал 95 %: от 61,0 до 91,0 %"
     assert "Участников мало" in shown_table(TABLE).rows[1].cells[1].tip
 
 

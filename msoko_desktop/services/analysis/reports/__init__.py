@@ -12,6 +12,7 @@ from msoko_desktop.services.analysis.report_model import (
 from msoko_desktop.services.analysis.reports import (
     bias,
     clusters,
+    complex_index,
     complex_school,
     conditions,
     effectiveness,
@@ -203,7 +204,7 @@ REPORTS: tuple[Report, ...] = (
         "complex",
         "Комплексный анализ результатов по нескольким процедурам",
         _YEAR,
-        studies.complex_analysis,
+        complex_index.complex_analysis,
         ("Саров 3.2",),
     ),
     Report(

@@ -1,6 +1,7 @@
 """The report on the effect of measures: schools with measures before and after, beside those without."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.analysis.aggregate import Group, group_rows
@@ -17,13 +18,15 @@ from msoko_desktop.domain.analysis.model import (
 )
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.domain.school_years import SchoolList
 from msoko_desktop.services.analysis.groups import in_order, listed, school_titles
 from msoko_desktop.services.analysis.low_results import work_key
+from msoko_desktop.services.analysis.measures_taken import Taken, days_between, measures_taken
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import has_results, merged, notes_of, used, work_title
-from msoko_desktop.services.assessment_names import order_of, year_title
+from msoko_desktop.services.assessment_names import order_of, procedure_title, year_title
 
 _SHARES = ("below_share", "success_rate", "quality_rate")
 _PARTS = {"before": "до", "after": "после", "change": "изменение, п. п."}
@@ -46,14 +49,18 @@ def effectiveness(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     subject = f"{year_title(first)} и {year_title(last)} учебные годы"
     if not pairs:
         raise NothingToShow(f"Нет одинаковых работ за {subject}: сравнить «до» и «после» нельзя.")
-    treated, whose = _treated(reader, choice, first)
+    taken = measures_taken(reader.district, first, last)
+    treated, whose = _treated(reader, choice, taken, (first, last))
     present = frozenset().union(*(one.schools for one in pairs))
     inside = in_order(reader, treated & present)
     others = in_order(reader, present - treated)
     if not inside:
         raise NothingToShow(f"У организаций с мерами нет результатов за оба года ({subject}).")
     if not others:
-        raise NothingToShow("Меры приняты во всех организациях: сравнить их не с кем.")
+        raise NothingToShow(
+            f"Других организаций с результатами за оба года ({subject}) нет: сравнить организации с мерами не с кем."
+        )
+    unchosen = {one.school_id for one in taken if not one.draft} & set(others)
     measures = reader.catalogue.some(_SHARES)
     titles = school_titles(reader)
     rows = [
@@ -65,7 +72,8 @@ def effectiveness(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     wide = _wide(measures)
     wide = tuple(one for one in wide if one.key in choice.measures) or wide
     notes = notes_of(
-        [whose, f"Одинаковых работ – {len(pairs)}; учтены организации с результатами за оба года."],
+        [whose, _compared_words(pairs)],
+        _unchosen_words(in_order(reader, unchosen), titles),
         _words(effect, measures),
         _CAVEATS,
         (note for one in pairs for note in _scale_notes(one)),
@@ -76,11 +84,38 @@ def effectiveness(reader: ResultReader, choice: Choice, title: str) -> ReportCon
         AnalysisTable(title, subject, used(wide, shown), shown, notes),
         AnalysisTable("Организации с мерами", subject, used(wide, own), tuple(own)),
         _by_work(reader, pairs, inside, others, subject),
+        _taken_table(inside, titles, taken, subject),
     )
     return ReportContent(title, subject, tables, notes=notes)
 
 
-_CAVEATS = (f"Интервал разности – по Ньюкомбу (1998). {SAME_PUPILS}", BACK_TO_THE_MEAN)
+_CAVEATS = (
+    f"N – число результатов. {SAME_PUPILS}",
+    "В скобках у изменения и у разности – доверительный интервал по Ньюкомбу (1998).",
+    BACK_TO_THE_MEAN,
+)
+
+
+def compared_works(reader: ResultReader, first: int, last: int) -> tuple[Assessment, ...]:
+    """Return the works of the school year `last` that were written by the same schools in `first` too."""
+    return tuple(one.after for one in _pairs(reader, Choice(), first, last))
+
+
+def _compared_words(pairs: Sequence[_Pair]) -> str:
+    """Return which works are compared: the same procedure, subject and grade in both years."""
+    counts = Counter(procedure_title(one.after.procedure) for one in pairs)
+    listed = ", ".join(f"{name} – {count}" for name, count in counts.items())
+    return (
+        f"Одинаковых работ – {len(pairs)} ({listed}): та же процедура, предмет и класс в оба года; учтены "
+        "организации с результатами за оба года."
+    )
+
+
+def _unchosen_words(schools: Sequence[int], titles: Mapping[int, str]) -> tuple[str, ...]:
+    if not schools:
+        return ()
+    names = ", ".join(titles.get(one, "") for one in schools)
+    return (f"Меры записаны и в организациях, которые не выбраны и потому среди «{_WITHOUT}»: {names}.",)
 
 
 def _years(reader: ResultReader, choice: Choice) -> tuple[int, int]:
@@ -99,16 +134,28 @@ def _years(reader: ResultReader, choice: Choice) -> tuple[int, int]:
     raise NothingToShow("Нет одинаковых работ за два учебных года подряд: сравнить «до» и «после» не по чему.")
 
 
-def _treated(reader: ResultReader, choice: Choice, year: int) -> tuple[frozenset[int], str]:
-    """Return the schools with measures: those chosen, else the list of low results when measures began."""
+def _treated(
+    reader: ResultReader, choice: Choice, taken: Sequence[Taken], years: tuple[int, int]
+) -> tuple[frozenset[int], str]:
+    """Return the schools with measures and whose they are: those chosen, else those the file has measures in force of,
+    else the list of low results when measures began."""
+    days = days_between(*years)
+    when = f"с {date_dots(days.first)} по {date_dots(days.last)}"
     if choice.school_ids:
-        return frozenset(choice.school_ids), "Организации с мерами выбраны для отчёта."
-    found, list_year = listed(reader.schools(), SchoolList.LOW_RESULTS, year)
+        return frozenset(choice.school_ids), f"Организации с мерами выбраны для отчёта; меры – {when}."
+    recorded = frozenset(one.school_id for one in taken if not one.draft)
+    if recorded:
+        return recorded, (
+            f"Организации с мерами – те, которым {when} направлены рекомендации или адресованы мероприятия планов и "
+            "пункты приказов."
+        )
+    found, list_year = listed(reader.schools(), SchoolList.LOW_RESULTS, years[0])
     if not found:
         raise NothingToShow(
-            "Организации с мерами не выбраны, перечня ШНРО тоже нет. Выберите организации, в которых приняты меры."
+            f"Мер для отдельных организаций {when} в файле нет, перечня ШНРО тоже нет. Выберите организации, в которых "
+            "приняты меры."
         )
-    return found, f"Организации с мерами – перечень ШНРО {list_year} года."
+    return found, f"Мер для отдельных организаций {when} в файле нет; взят перечень ШНРО {list_year} года."
 
 
 def _pairs(reader: ResultReader, choice: Choice, first: int, last: int) -> list[_Pair]:
@@ -130,6 +177,34 @@ def _pairs(reader: ResultReader, choice: Choice, first: int, last: int) -> list[
 def _scale_notes(one: _Pair) -> tuple[str, ...]:
     changes = scale_changes([(year_title(work.school_year), work) for work in (one.before, one.after)])
     return tuple(f"{work_title(one.after)}. {words}" for words in changes)
+
+
+# --- measures
+
+
+_TAKEN = Measure(
+    "taken", "Меры", MeasureKind.COUNT, "Число мер: рекомендации, мероприятия планов, пункты приказов", "записи файла",
+    0, 0, "Мер", "мер",
+)  # fmt: skip
+NO_MEASURES = "в файле мер нет: организация выбрана без записей"
+
+
+def _taken_table(
+    inside: Sequence[int], titles: Mapping[int, str], taken: Sequence[Taken], subject: str
+) -> AnalysisTable:
+    """Return the schools with measures, each with what the file has on record for it."""
+    rows = []
+    for school in inside:
+        own = [one for one in taken if one.school_id == school]
+        origins = tuple(one.origin for one in own)
+        figures = {_TAKEN.key: Figure(float(len(own)), len(own), origins=origins) if own else NOTHING}
+        words = "\n".join(f"{at}. {_stopped(one.words)}" for at, one in enumerate(own, start=1)) or f"{NO_MEASURES}."
+        rows.append(GroupRow(f"school {school}", titles.get(school, ""), GroupKind.SCHOOL, figures, (school,), words))
+    return AnalysisTable("Принятые меры", subject, (_TAKEN,), tuple(rows))
+
+
+def _stopped(words: str) -> str:
+    return words if words.endswith("…") else f"{words.rstrip('.')}."
 
 
 # --- rows
@@ -232,6 +307,7 @@ def _wide(measures: Sequence[Measure]) -> tuple[Measure, ...]:
             one.good,
             one.decimals,
             f"{one.short_title} {words}",
+            "результатов",
         )
         for one in measures
         for part, words in _PARTS.items()

@@ -1,7 +1,8 @@
 """Reports over years and procedures: dynamics, the same cohort in another procedure, trial exam against exam."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from msoko_desktop.domain.analysis.dynamics import (
     CHANGE,
@@ -35,6 +36,14 @@ from msoko_desktop.services.assessment_names import procedure_title, subject_lin
 DYNAMIC = ("success_rate", "quality_rate", "mean_mark", "mean_score", "below_share", "high_share")
 COHORT = ("success_rate", "quality_rate", "mean_mark", "below_share", "completion")
 _SAME_SUBJECTS = {"mathematics": ("mathematics", "mathematics_profile", "mathematics_base")}
+OTHER_SCALE = "**"
+"""What marks a year whose scale or tasks are not those of the year before."""
+
+INTERVALS = (
+    "В скобках у изменения – доверительный интервал: разности долей – по Ньюкомбу (1998), разности средних – по Уэлчу "
+    "(1947). Если в него входит 0, изменение от случайного не отличить."
+)
+SAME_COHORT = "Интервал разности – как для разных участников; если участники те же, настоящий интервал обычно уже."
 COMPOSITION = "Состав участников мог измениться: школы сравниваются по выпуску в целом, а не по одним и тем же людям."
 
 
@@ -66,7 +75,7 @@ def task_dynamics(reader: ResultReader, choice: Choice, title: str) -> ReportCon
     for work in works:
         found, _ = rows_of_work(reader, choice, work.id or 0, measures)
         rows[work.school_year] = [row for row in found if choice.school_ids or row.kind is not GroupKind.SCHOOL]
-    columns: dict[int | str, str] = {one.school_year: year_title(one.school_year) for one in works}
+    columns = _year_columns(works)
     wide = spread_out(measures, columns)
     together = in_list_order(reader, joined(rows, measures))
     if not used(wide, together):
@@ -147,7 +156,15 @@ def _years_notes(works: Sequence[Assessment]) -> tuple[str, ...]:
     years = [one.school_year for one in works]
     missing = [year_title(year) for year in range(years[0], years[-1]) if year not in years]
     notes = [f"Нет данных за {sentence_list(missing)}."] if missing else []
-    return (*notes, *scale_changes([(year_title(one.school_year), one) for one in works]))
+    changes = scale_changes([(year_title(one.school_year), one) for one in works])
+    return (*notes, *(f"{OTHER_SCALE} {words}" for words in changes))
+
+
+def _year_columns(works: Sequence[Assessment]) -> dict[int | str, str]:
+    """Return the years as columns, marked where the scale or the tasks are not those of the year before."""
+    titled = [(year_title(one.school_year), one) for one in works]
+    others = {later[1].school_year for both in pairwise(titled) if scale_changes(both) for later in both[1:]}
+    return {one.school_year: f"{title}{OTHER_SCALE if one.school_year in others else ''}" for title, one in titled}
 
 
 def _over_years(
@@ -164,16 +181,34 @@ def _over_years(
     for work in works:
         rows[work.school_year], said = rows_of_work(reader, choice, work.id or 0, measures)
         notes |= dict.fromkeys(said)
-    columns: dict[int | str, str] = {one.school_year: year_title(one.school_year) for one in works}
-    together = in_list_order(reader, joined(rows, measures, [one.key for one in measures]))
+    columns = _year_columns(works)
+    confidence = reader.catalogue.rules.confidence
+    together = in_list_order(reader, joined(rows, measures, [one.key for one in measures], confidence))
     tables = []
     for one in measures:
-        wide = (*spread_out([one], columns), change_measure(one, "изменение за последний год"))
+        wide = (*spread_out([one], columns), _last_change(one, list(columns.values())[-1]))
         if used(wide, together):
             own = tuple(_only(row, wide) for row in together)
-            said = notes_of(notes, _growth(reader, one, own, columns))
+            said = notes_of(notes, _growth(reader, one, own, columns), (INTERVALS,) if _has_interval(own, one) else ())
             tables.append(AnalysisTable(one.title, subject, wide, own, said))
     return tuple(tables)
+
+
+def _last_change(one: Measure, last: str) -> Measure:
+    """Return the change of the last year as a measure, marked where that year (its title) has another scale."""
+    found = change_measure(one, "изменение за последний год")
+    if not last.endswith(OTHER_SCALE):
+        return found
+    return replace(
+        found,
+        title=f"{found.title}; шкала или задания изменились",
+        short_title=f"{found.short_title}{OTHER_SCALE}",
+    )
+
+
+def _has_interval(rows: Sequence[GroupRow], one: Measure) -> bool:
+    key = column_key(one.key, CHANGE)
+    return any(key in row.figures and row.figures[key].low is not None for row in rows)
 
 
 def _only(row: GroupRow, measures: Sequence[Measure]) -> GroupRow:
@@ -256,7 +291,7 @@ def _pair_table(
         rows[column], said = rows_of_work(reader, choice, work.id or 0, measures, areas=False)
         notes += [f"{columns[column]}. {note}" for note in said]
     keys = [one.key for one in measures]
-    together = in_list_order(reader, joined(rows, measures, keys))
+    together = in_list_order(reader, joined(rows, measures, keys, reader.catalogue.rules.confidence))
     wide = tuple(
         one
         for measure in measures
@@ -264,6 +299,8 @@ def _pair_table(
     )
     if first.scale.kind is not second.scale.kind:
         notes.append("Результаты процедур выражены по-разному: сравниваются только доли.")
+    if any(_has_interval(together, one) for one in measures):
+        notes += [INTERVALS, SAME_COHORT]
     subject = f"{work_title(first)} → {work_title(second)}"
     return AnalysisTable(title, subject, used(wide, together), together, tuple(dict.fromkeys(notes)))
 
