@@ -104,6 +104,7 @@ class Fact:
 class DistrictIndicator:
     """An indicator of a direction (by its code); `line_ids` are the lines of plans it was made of, one a year's plan.
 
+    `overdue` are running periods in which a day of the plan has gone by without what was to be done on it.
     `base` names the whole of which a share is taken. `weight` is in per cent, None: all indicators weigh the same.
     `auto_of` says what the automatic source counts (the kind of a document, a procedure with subject and grade).
     """
@@ -122,6 +123,7 @@ class DistrictIndicator:
     id: int | None = None
     targets: Mapping[Period, float] = field(default_factory=dict)
     facts: Mapping[Period, Fact] = field(default_factory=dict)
+    overdue: frozenset[Period] = frozenset()
 
     @property
     def key(self) -> str:
@@ -152,7 +154,7 @@ class DistrictIndicator:
         if found is not None or quarter != WHOLE_YEAR:
             return found
         parts = [self.facts[year, one] for one in range(1, 5) if (year, one) in self.facts]
-        parts = [one for one in parts if one.value is not None]
+        parts = [one for one in parts if one.value is not None and not one.problem]
         if not parts:
             return None
         if self.kind.adds_up:
@@ -162,6 +164,16 @@ class DistrictIndicator:
             return max(parts, key=lambda one: one.value or 0)
         return parts[-1]
 
+    def value(self, year: int) -> float | None:
+        """Return what was reached in a year; None where that is not known or cannot be measured."""
+        found = self.fact(year)
+        return None if found is None or found.problem else found.value
+
+    @property
+    def known_years(self) -> tuple[int, ...]:
+        """The years whose fact is known and can be measured, in their order."""
+        return tuple(year for year in sorted({year for year, _ in self.facts}) if self.value(year) is not None)
+
 
 class Light(StrEnum):
     """The traffic light of an indicator in a period; each has a shape of its own."""
@@ -169,14 +181,15 @@ class Light(StrEnum):
     REACHED = "reached"
     NEAR = "near"
     MISSED = "missed"
-    RUNNING = "running"
     UNKNOWN = "unknown"
+    OVERDUE = "overdue"
+    RUNNING = "running"
     NONE = "none"
 
     @property
     def shape(self) -> str:
         """The sign that tells the light without its colour."""
-        return {"reached": "●", "near": "▲", "missed": "■", "running": "○", "unknown": "?", "none": "–"}[self.value]
+        return _SHAPES[self.value]
 
     @property
     def label(self) -> str:
@@ -184,29 +197,37 @@ class Light(StrEnum):
         return _LIGHTS[self]
 
 
+_SHAPES = {
+    "reached": "●", "near": "▲", "missed": "■", "unknown": "?", "overdue": "◆", "running": "○", "none": "–",
+}  # fmt: skip
 _LIGHTS = {
     Light.REACHED: "достигнут",
     Light.NEAR: "близко к плану",
     Light.MISSED: "не достигнут",
-    Light.RUNNING: "период идёт",
     Light.UNKNOWN: "нет данных",
+    Light.OVERDUE: "просрочен",
+    Light.RUNNING: "период идёт",
     Light.NONE: "план не задан",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorRules:
-    """From which share of the target (in per cent) a fact is near it; how many years a line needs, boards show."""
+    """From which share of the target (in per cent) a fact is near it; how many years a line needs, boards show; which
+    share of a year must be over for its count to be carried on to the end."""
 
     near_percent: float = 90
     least_years: int = 3
     shown_years: int = 10
+    least_gone: float = 25
 
 
 def indicator_rules(data: Mapping[str, Any]) -> IndicatorRules:
     """Make the rules of the content of data/indicator_rules.toml."""
     rule = data["rule"]
-    return IndicatorRules(float(rule["near_percent"]), int(rule["least_years"]), int(rule["shown_years"]))
+    return IndicatorRules(
+        float(rule["near_percent"]), int(rule["least_years"]), int(rule["shown_years"]), float(rule["least_gone"])
+    )
 
 
 def period_end(year: int, quarter: int = WHOLE_YEAR) -> dt.date:
@@ -224,20 +245,34 @@ def period_start(year: int, quarter: int = WHOLE_YEAR) -> dt.date:
 def light_of(
     one: DistrictIndicator, year: int, today: dt.date, rules: IndicatorRules, quarter: int = WHOLE_YEAR
 ) -> Light:
-    """Return the light of a period. A target that is reached counts at once; one that is not, when the period ends."""
+    """Return the light of a period. A target that is reached counts at once; one that is not, when the period ends.
+
+    Until then it is overdue where a day of the plan, or a quarter with a target of its own, has gone by in vain.
+    """
     target, fact = one.target(year, quarter), one.fact(year, quarter)
     if target is None:
         return Light.NONE
     running = today <= period_end(year, quarter)
     if fact is None or fact.value is None or fact.problem:
-        return Light.RUNNING if running and (fact is None or not fact.problem) else Light.UNKNOWN
+        return _running(one, year, today, rules, quarter) if running and (fact is None or not fact.problem) else (
+            Light.UNKNOWN
+        )  # fmt: skip
     if _reached(one.comparison, fact.value, target):
         if running and one.comparison is not Comparison.LEAST:
-            return Light.RUNNING  # «не более 3» is known at the end of the period
+            return _running(one, year, today, rules, quarter)  # «не более 3» is known at the end of the period
         return Light.REACHED
     if running and one.comparison is not Comparison.MOST:
-        return Light.RUNNING
+        return _running(one, year, today, rules, quarter)
     return Light.NEAR if _nearness(one.comparison, fact.value, target) >= rules.near_percent else Light.MISSED
+
+
+def _running(one: DistrictIndicator, year: int, today: dt.date, rules: IndicatorRules, quarter: int) -> Light:
+    """Tell whether something of a period that is not over is late already."""
+    late = (year, quarter) in one.overdue
+    if not late and quarter == WHOLE_YEAR:
+        gone = [part for part in range(1, 5) if (year, part) in one.targets and period_end(year, part) < today]
+        late = any(light_of(one, year, today, rules, part) is not Light.REACHED for part in gone)
+    return Light.OVERDUE if late else Light.RUNNING
 
 
 def _reached(comparison: Comparison, fact: float, target: float) -> bool:
@@ -253,85 +288,6 @@ def _nearness(comparison: Comparison, fact: float, target: float) -> float:
         return 0.0
     del comparison  # below a least, above a most: the lesser of both is held against the greater
     return low / high * 100
-
-
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """How a fact changed against the year before: `change` in the indicator's unit, whether that is for the better."""
-
-    before: int
-    change: float
-    better: bool | None
-
-    @property
-    def sign(self) -> str:
-        """An arrow."""
-        return "→" if self.change == 0 else "↑" if self.change > 0 else "↓"
-
-
-def trend_of(one: DistrictIndicator, year: int) -> Trend | None:
-    """Return the change against the last year before `year` with a fact, None where either is not known."""
-    fact = one.fact(year)
-    if fact is None or fact.value is None or fact.problem:
-        return None
-    earlier = [
-        past for past, quarter in one.facts if past < year and (known := one.fact(past)) and known.value is not None
-    ]
-    if not earlier:
-        return None
-    before = max(earlier)
-    past_fact = one.fact(before)
-    assert past_fact is not None and past_fact.value is not None  # noqa: S101  # chosen so above
-    change = round(fact.value - past_fact.value, 6)
-    better = (
-        None
-        if change == 0 or one.comparison is Comparison.EQUAL
-        else (change > 0) is (one.comparison is Comparison.LEAST)
-    )
-    return Trend(before, change, better)
-
-
-@dataclass(frozen=True, slots=True)
-class Forecast:
-    """What the period is expected to end with, and the rule that says so."""
-
-    value: float
-    rule: str
-
-
-def forecast_of(one: DistrictIndicator, year: int, today: dt.date, rules: IndicatorRules) -> Forecast | None:
-    """Return what a running or coming year may end with, None where nothing can be said.
-
-    What adds up over a year that has begun goes on as fast as until today: fact ÷ part of the year that has gone
-    (plain proportion). Anything else goes on along the straight line through the facts of the years before, by least
-    squares, where at least `least_years` of them are known. Both are plain arithmetic rules, not of a document.
-    """
-    start, end = period_start(year), period_end(year)
-    if one.kind is IndicatorKind.EVIDENCE or today > end:
-        return None
-    fact = one.fact(year)
-    if one.kind.adds_up and fact is not None and fact.value is not None and today >= start:
-        gone = ((today - start).days + 1) / ((end - start).days + 1)
-        shown = format_number(fact.value)
-        rule = f"Прямая пропорция: факт {shown} ÷ прошедшая часть года {format_number(gone * 100, 0)} %."
-        return Forecast(fact.value / gone, rule)
-    past = sorted({y for y, _ in one.facts if y < year})
-    points = [(y, known.value) for y in past if (known := one.fact(y)) is not None and known.value is not None]
-    if len(points) < rules.least_years:
-        return None
-    value = line_at(points, year)
-    if one.kind is IndicatorKind.SHARE:
-        value = min(max(value, 0.0), 100.0)
-    rule = f"Прямая линия по значениям {points[0][0]}–{points[-1][0]} годов (метод наименьших квадратов)."
-    return Forecast(max(value, 0.0), rule)
-
-
-def line_at(points: Sequence[tuple[float, float]], x: float) -> float:
-    """Return the value at `x` of the straight line through points by least squares (two different x at least)."""
-    count = len(points)
-    mean_x, mean_y = sum(px for px, _ in points) / count, sum(py for _, py in points) / count
-    slope = sum((px - mean_x) * (py - mean_y) for px, py in points) / sum((px - mean_x) ** 2 for px, _ in points)
-    return mean_y + slope * (x - mean_x)
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +307,11 @@ class YearSummary:
         """How many indicators with a target are decided: reached, near or missed, or without data after the end."""
         return sum(self.counts.get(one, 0) for one in (Light.REACHED, Light.NEAR, Light.MISSED, Light.UNKNOWN))
 
+    @property
+    def open(self) -> int:
+        """How many indicators with a target are not decided yet, the overdue ones among them."""
+        return self.counts.get(Light.RUNNING, 0) + self.counts.get(Light.OVERDUE, 0)
+
 
 def summarise_year(
     indicators: Sequence[DistrictIndicator], year: int, today: dt.date, rules: IndicatorRules
@@ -359,7 +320,7 @@ def summarise_year(
     lights = [(one, light_of(one, year, today, rules)) for one in indicators]
     counts = {light: sum(found is light for _, found in lights) for light in Light}
     problem = weights_problem(indicators)
-    decided = [(one, light) for one, light in lights if light not in (Light.NONE, Light.RUNNING)]
+    decided = [(one, light) for one, light in lights if light not in (Light.NONE, Light.RUNNING, Light.OVERDUE)]
     if problem or not decided:
         return YearSummary(counts, None, problem)
     weights = [(one.weight if one.weight is not None else 1.0, light) for one, light in decided]

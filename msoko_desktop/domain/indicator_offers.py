@@ -1,7 +1,8 @@
 """Indicators proposed of the lines of a plan: what its column of indicators says, as targets by year."""
 
+import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain import indicators as cells
@@ -28,6 +29,10 @@ _KINDS = {
 _PER_YEAR = {Per.MONTH: 12, Per.QUARTER: 4, Per.TERM: 4}
 
 
+Window = tuple[dt.date, dt.date]
+WindowsOf = Callable[[PlanLine], Sequence[Window]]
+
+
 @dataclass(frozen=True, slots=True)
 class IndicatorOffer:
     """A proposed indicator with the number and the words of its line; `doubt` says in Russian what a person must see.
@@ -40,11 +45,45 @@ class IndicatorOffer:
     doubt: str = ""
 
 
-def offers_of_plan(plan: Plan, direction: str, years: Sequence[int]) -> tuple[IndicatorOffer, ...]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an indicator is taken from: a line with its words, the years of the plan, the windows of the deadline."""
+
+    line: PlanLine
+    words: str
+    direction: str
+    years: tuple[int, ...]
+    windows: tuple[Window, ...]
+
+    @property
+    def years_due(self) -> tuple[int, ...]:
+        """The years in which a document is to be there: those in which a window ends."""
+        return tuple(sorted({last.year for _, last in self.windows})) or self.years
+
+    @property
+    def years_at_work(self) -> tuple[int, ...]:
+        """The years in which something is to be done: those of the plan that a window touches."""
+        touched = {year for first, last in self.windows for year in range(first.year, last.year + 1)}
+        return tuple(year for year in self.years if year in touched) or self.years
+
+    def can_count(self, targets: Mapping[Period, float]) -> bool:
+        """Whether the deadline has as many days as the target asks for: else executed ones can never reach it."""
+        if not self.windows:
+            return True
+        due = [last.year for _, last in self.windows]
+        return all(due.count(year) >= value for (year, _), value in targets.items())
+
+
+def offers_of_plan(
+    plan: Plan, direction: str, years: Sequence[int], windows_of: WindowsOf = lambda _: ()
+) -> tuple[IndicatorOffer, ...]:
     """Return what the column of indicators of a plan proposes for a direction, in the order of the plan.
 
-    `years` are the calendar years for which targets without a year of their own are set (those of the plan). A cell
-    with a number and a document yields two indicators. A target over the whole period stands in its last year.
+    `years` are the calendar years for which targets without a year of their own are set (those of the plan).
+    `windows_of` tells first and last days of a line's deadline, () where it names none: a document is then due in each
+    of the years, else in those in which a window ends («июль 2020 г.» – in 2020 alone); a number holds in the years the
+    windows touch. A cell with a number and a document yields two indicators. A target over the whole period stands in
+    its last year.
     """
     found: list[IndicatorOffer] = []
     above: dict[int, str] = {}
@@ -55,7 +94,8 @@ def offers_of_plan(plan: Plan, direction: str, years: Sequence[int]) -> tuple[In
         above = {level: title for level, title in above.items() if level < line.level}
         text = line.indicators or line.expected_result
         if text.strip():
-            found += _of_line(line, _whole_title(line, above), text, direction, years)
+            place = _Place(line, _whole_title(line, above), direction, tuple(years), tuple(windows_of(line)))
+            found += _of_line(place, text)
         above[line.level] = line.title
     return _told_apart(found)
 
@@ -83,25 +123,25 @@ def _told_apart(found: Sequence[IndicatorOffer]) -> tuple[IndicatorOffer, ...]:
     return tuple(apart)
 
 
-def _of_line(line: PlanLine, words: str, text: str, direction: str, years: Sequence[int]) -> Iterable[IndicatorOffer]:
-    read = read_indicator(text)
+def _of_line(place: _Place, text: str) -> Iterable[IndicatorOffer]:
+    line, read = place.line, read_indicator(text)
     if not read.measurable:
         yield IndicatorOffer(line, None, f"«{shortened(one_line(text), 90)}»: нет ни числа, ни документа, "
                              "измерить нельзя. Уточните показатель в плане или добавьте его вручную.")  # fmt: skip
         return
     for group in _grouped(read.targets):
-        yield _of_targets(line, words, group, direction, years)
+        yield _of_targets(place, group)
     if read.document:
         title = _title(f"Наличие {read.document}" if re.search(r"\bналичи", text, re.IGNORECASE) else read.document)
         yield IndicatorOffer(
             line,
             DistrictIndicator(
                 title,
-                direction,
+                place.direction,
                 IndicatorKind.EVIDENCE,
                 line_ids=_lines(line),
                 auto=AutoFact.EVIDENCE if line.id is not None else AutoFact.NONE,
-                targets={(year, WHOLE_YEAR): 1.0 for year in years},
+                targets={(year, WHOLE_YEAR): 1.0 for year in place.years_due},
             ),
         )
 
@@ -122,10 +162,8 @@ def _grouped(targets: Iterable[Target]) -> list[list[Target]]:
     return [series, *groups] if series else groups
 
 
-def _of_targets(
-    line: PlanLine, words: str, group: list[Target], direction: str, years: Sequence[int]
-) -> IndicatorOffer:
-    first = group[0]
+def _of_targets(place: _Place, group: list[Target]) -> IndicatorOffer:
+    line, years, first = place.line, place.years_at_work, group[0]
     kind = _KINDS.get(first.unit, IndicatorKind.COUNT)
     doubt = ""
     base = first.base
@@ -136,18 +174,14 @@ def _of_targets(
     values = _values(group, years)
     whole = _is_of_period(first, years)
     auto = AutoFact.NONE
-    if (
-        not whole
-        and kind is IndicatorKind.COUNT
-        and _EVENTS.search(first.subject.split(" ")[0])
-        and line.id is not None
-    ):
+    events = kind is IndicatorKind.COUNT and _EVENTS.search(first.subject.split(" ")[0])
+    if not whole and events and line.id is not None and place.can_count(values):
         auto = AutoFact.EXECUTED
     return IndicatorOffer(
         line,
         DistrictIndicator(
-            _title(words),
-            direction,
+            _title(place.words),
+            place.direction,
             kind,
             unit="" if kind is IndicatorKind.SHARE else first.subject,
             base=base,

@@ -183,6 +183,7 @@ def indicator_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
         "near_percent": "Близко к плану: факт не меньше стольких процентов планового значения",
         "shown_years": "Сколько последних лет показывают сводка и таблицы",
         "least_years": "Прогноз прямой линией: если значений за столько лет или больше",
+        "least_gone": "Прогноз прямой пропорцией: если прошло столько процентов года или больше",
     }
     for part, name in names.items():
         yield whole_row(f"rule/{part}", name, data["rule"][part], _pair(data["limits"][part]), str(data["source"]))

@@ -20,7 +20,7 @@ from msoko_desktop.domain.indicator_cells import parse_fact, parse_target
 from msoko_desktop.domain.indicator_offers import offers_of_plan
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services.indicator_offers import years_of_period
+from msoko_desktop.services.indicator_offers import windows_of_lines, years_of_period
 from msoko_desktop.storage import documents, expected_results, indicators
 
 _DRAFT = "проект"
@@ -73,7 +73,7 @@ def _from_plan(connection: sqlite3.Connection, plan: Plan, most_evidence: int) -
     """Store the numbers a plan proposes and the first documents."""
     years = years_of_period(plan.period, 0)
     evidence = 0
-    for one in offers_of_plan(plan, plan.direction, years):
+    for one in offers_of_plan(plan, plan.direction, years, windows_of_lines(plan.period)):
         if one.indicator is None or one.doubt:
             continue
         if one.indicator.kind is IndicatorKind.EVIDENCE:

@@ -13,9 +13,7 @@ from msoko_desktop.domain.district_indicators import (
     IndicatorRules,
     Light,
     Period,
-    forecast_of,
     light_of,
-    trend_of,
     weights_problem,
 )
 from msoko_desktop.domain.errors import InputRefused
@@ -31,6 +29,7 @@ from msoko_desktop.domain.grids import (
     format_number,
 )
 from msoko_desktop.domain.indicator_cells import parse_fact, parse_target, shown_fact, shown_target
+from msoko_desktop.domain.indicator_trends import forecast_of, trend_of
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.services import indicators
 from msoko_desktop.services.cell_memory import CellMemory, Kept
@@ -49,6 +48,7 @@ TINTS = {
     Light.NEAR: "warning",
     Light.MISSED: "danger",
     Light.UNKNOWN: "danger",
+    Light.OVERDUE: "danger",
     Light.RUNNING: "muted",
     Light.NONE: "muted",
 }
@@ -285,7 +285,8 @@ def indicator_words(one: DistrictIndicator, period: Period, today: dt.date, rule
             sign = "+" if trend.change > 0 else "−" if trend.change < 0 else ""
             words.append(f"К {trend.before} году: {trend.sign} {sign}{change}{points}{better}.")
         if (forecast := forecast_of(one, year, today, rules)) is not None:
-            words.append(f"Прогноз на конец {year} года: {format_number(forecast.value, 1)}{unit}. {forecast.rule}")
+            value = "нет" if forecast.value is None else f"{format_number(forecast.value, 1)}{unit}"
+            words.append(f"Прогноз на конец {year} года: {value}. {forecast.rule}")
     if one.note:
         words.append(one.note)
     return " ".join(words)

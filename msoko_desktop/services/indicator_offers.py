@@ -1,11 +1,15 @@
 """Takes indicators from the plans of a direction: what their columns of indicators propose, what is there already."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from msoko_desktop.domain.district_indicators import DistrictIndicator
-from msoko_desktop.domain.indicator_offers import IndicatorOffer, offers_of_plan
+from msoko_desktop.domain.indicator_offers import IndicatorOffer, WindowsOf, offers_of_plan
 from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.plans import PlanLine
 from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.services.deadlines import calendar_of, read_deadline
 from msoko_desktop.services.directions import owners_of
 from msoko_desktop.services.indicators import list_indicators
 from msoko_desktop.services.plans import PlanSummary, list_plans, read_plan
@@ -30,6 +34,20 @@ def years_of_period(period: PlanPeriod | None, today_year: int) -> tuple[int, ..
     return tuple(range(period.start.year, period.end.year + 1))
 
 
+def windows_of_lines(period: PlanPeriod | None, calendar: SchoolCalendar | None = None) -> WindowsOf:
+    """Return what tells first and last days of a line's deadline in a plan of that period, () where it names none.
+
+    `calendar` is the district's, None the shipped one.
+    """
+
+    def windows(line: PlanLine) -> tuple[tuple[dt.date, dt.date], ...]:
+        if period is None or not line.deadline.strip():
+            return ()
+        return tuple((one.start, one.due) for one in read_deadline(line.deadline, period, calendar).occurrences)
+
+    return windows
+
+
 def offers(d: District, direction: str, today_year: int) -> tuple[PlanOffers, ...]:
     """Return what the plans of a direction propose, the latest plan first; plans without any proposal are left out."""
     owners = owners_of(d)
@@ -38,7 +56,10 @@ def offers(d: District, direction: str, today_year: int) -> tuple[PlanOffers, ..
     for plan in list_plans(d):
         if owners.get(plan.direction) != direction:
             continue
-        proposed = offers_of_plan(read_plan(d, plan.id), direction, years_of_period(plan.period, today_year))
+        years = years_of_period(plan.period, today_year)
+        proposed = offers_of_plan(
+            read_plan(d, plan.id), direction, years, windows_of_lines(plan.period, calendar_of(d))
+        )
         there = frozenset(
             place
             for place, one in enumerate(proposed)

@@ -116,6 +116,22 @@ def summary_words(one: YearSummary) -> str:
     return f"{reached}{share}\n{lights}"
 
 
+def present_words(rows: Sequence[indicators.BoardRow], year: int) -> str:
+    """Return what a year comes to over all directions: how much is decided, reached, still open, overdue."""
+    years = [one.years[year] for one in rows]
+    decided, still_open = sum(one.decided for one in years), sum(one.open for one in years)
+    if not decided and not still_open:
+        return f"{year} год: планов нет."
+    words = f"{year} год: решено показателей – {decided}, из них достигнуто – {_lit(years, Light.REACHED)}"
+    if still_open:
+        words += f"; ещё не решено – {still_open}, из них просрочено – {_lit(years, Light.OVERDUE)}"
+    return f"{words}."
+
+
+def _lit(years: Sequence[YearSummary], light: Light) -> int:
+    return sum(one.counts.get(light, 0) for one in years)
+
+
 def _summary(d: District, years: Sequence[int], today: dt.date, signature: bool) -> "Sheet":
     from msoko_desktop.writers.sheet import Role, Sheet, SheetColumn, Table, Text, office_signature, section_row
 
@@ -144,13 +160,14 @@ def _summary(d: District, years: Sequence[int], today: dt.date, signature: bool)
     legend = (
         f"Показатели: {LEGEND}",
         f"Документы: {STATE_LEGEND}",
-        "Достигнуто – из показателей с планом, по которым период закончился или план уже выполнен.",
+        f"Достигнуто – из решённых показателей: период закончился или план уже выполнен. {Light.RUNNING.shape} и "
+        f"{Light.OVERDUE.shape} ещё не решены и в долю не входят.",
         *problems,
     )
     return Sheet(
         ("ПОКАЗАТЕЛИ", "направлений муниципальной системы оценки качества образования", _period(years)),
         (
-            Text((f"По состоянию на {date_dots(today)}.",)),
+            Text((f"По состоянию на {date_dots(today)}. {present_words(rows, present)}",)),
             Table(columns, tuple(lines), "Направлений нет", "Сводка"),
             Text(tuple(map(bind, legend))),
         ),

@@ -24,6 +24,7 @@ from msoko_desktop.domain.russian import comparable, one_line
 from msoko_desktop.services import indicator_facts
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.directions import list_directions, owners_of
+from msoko_desktop.services.indicator_overdue import with_overdue
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference_books import data_of_stored, stored_text
 from msoko_desktop.services.texts import clean
@@ -66,7 +67,9 @@ def list_indicators(
             replace(one, direction=owners.get(one.direction, one.direction)) for one in rows.read_indicators(connection)
         ]
     found = [one for one in found if direction is None or one.direction == direction]
-    return tuple(found) if today is None else indicator_facts.with_automatic(d, found, today, reader)
+    if today is None:
+        return tuple(found)
+    return with_overdue(d, indicator_facts.with_automatic(d, found, today, reader), today)
 
 
 def indicators_by_direction(

@@ -161,6 +161,26 @@ def read_executed(connection: sqlite3.Connection) -> dict[int, list[tuple[str, b
     return found
 
 
+def read_deadlines(connection: sqlite3.Connection) -> list[tuple[int, str, str, str, bool]]:
+    """Return (line, its deadline, first and last day of its plan, whether that is a school year) of the lines that
+    indicators are tied to; plans without a period and archived ones are left out."""
+    return connection.execute(
+        "SELECT DISTINCT l.id, l.deadline, p.period_start, p.period_end, p.school_year FROM indicator_line AS i "
+        "JOIN line AS l ON l.id = i.line_id JOIN plan AS p ON p.id = l.plan_id "
+        "WHERE p.period_start IS NOT NULL AND p.period_end IS NOT NULL AND p.status <> 'archived'"
+    ).fetchall()
+
+
+def read_recorded(connection: sqlite3.Connection) -> list[tuple[int, str | None, str, str, bool]]:
+    """Return (line, planned day, day it is due on now, progress, whether a proof is attached) of what is recorded of
+    the lines that indicators are tied to."""
+    return connection.execute(
+        "SELECT o.line_id, o.planned_due, coalesce(o.due, o.planned_due), o.progress, "
+        "EXISTS (SELECT 1 FROM evidence AS e WHERE e.occurrence_id = o.id) "
+        "FROM occurrence AS o WHERE o.line_id IN (SELECT line_id FROM indicator_line)"
+    ).fetchall()
+
+
 def read_approved(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
     """Return (direction, kind, date) of the approved documents of the register that are no orders or plans."""
     return connection.execute(

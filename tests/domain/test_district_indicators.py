@@ -12,11 +12,8 @@ from msoko_desktop.domain.district_indicators import (
     IndicatorKind,
     IndicatorRules,
     Light,
-    forecast_of,
     light_of,
-    line_at,
     summarise_year,
-    trend_of,
     weights_problem,
 )
 
@@ -84,49 +81,25 @@ def test_a_base_of_zero_is_said_and_gives_no_light() -> None:
     assert light_of(broken, 2026, AFTER, RULES) is Light.UNKNOWN
 
 
-def test_the_trend_is_the_change_against_the_last_year_that_is_known() -> None:
-    share = replace(
-        one(50, 42, kind=IndicatorKind.SHARE), facts={(2026, 0): Fact(42), (2024, 0): Fact(35), (2023, 0): Fact(60)}
-    )
+def test_an_open_year_is_overdue_once_a_day_or_a_quarter_has_gone_by_in_vain() -> None:
+    late = replace(one(1, 0, kind=IndicatorKind.EVIDENCE), overdue=frozenset({(2026, 0)}))
+    quarters = replace(one(8, 3), targets={(2026, 0): 8, (2026, 1): 2, (2026, 2): 2})
+    filled = replace(quarters, facts={(2026, 1): Fact(2), (2026, 2): Fact(2)})
 
-    trend = trend_of(share, 2026)
-    assert trend is not None
-    assert (trend.before, trend.change, trend.better, trend.sign) == (2024, 7, True, "↑")
-    falling = trend_of(replace(share, comparison=Comparison.MOST), 2026)
-    assert falling is not None
-    assert falling.better is False
-
-
-def test_what_adds_up_goes_on_as_fast_as_until_today() -> None:
-    forecast = forecast_of(one(8, 3), 2026, DURING, RULES)
-
-    assert forecast is not None
-    assert forecast.value == pytest.approx(3 * 365 / 183)
-    assert forecast.rule == "Прямая пропорция: факт 3 ÷ прошедшая часть года 50 %."
+    assert light_of(late, 2026, DURING, RULES) is Light.OVERDUE
+    assert light_of(late, 2026, AFTER, RULES) is Light.MISSED
+    assert light_of(replace(late, facts={(2026, 0): Fact(1)}), 2026, DURING, RULES) is Light.REACHED
+    assert light_of(quarters, 2026, DURING, RULES) is Light.OVERDUE  # nothing is known of the first two quarters
+    assert light_of(filled, 2026, DURING, RULES) is Light.RUNNING
 
 
-def test_a_share_goes_on_along_the_line_of_the_years_before() -> None:
-    share = DistrictIndicator(
-        "Доля", "talents", IndicatorKind.SHARE, facts={(2023, 0): Fact(20), (2024, 0): Fact(30), (2025, 0): Fact(34)}
-    )
+def test_a_running_year_counts_only_what_is_decided() -> None:
+    late = replace(one(1, 0, kind=IndicatorKind.EVIDENCE), overdue=frozenset({(2026, 0)}))
+    group = [one(4, 4), one(5, 1), one(3, 8, comparison=Comparison.MOST), late, one(None, 7)]
 
-    # mean 28 in 2024, slope (20·(−1) + 34·1) / 2 = 7 a year: 28 + 2 · 7 = 42
-    forecast = forecast_of(share, 2026, DURING, RULES)
-    assert forecast is not None
-    assert forecast.value == pytest.approx(42)
-    assert "наименьших квадратов" in forecast.rule
-    assert forecast_of(share, 2026, AFTER, RULES) is None  # the year has ended
-    assert line_at([(2020, 1), (2021, 3)], 2022) == pytest.approx(5)
-
-
-def test_a_share_is_never_expected_beyond_a_hundred() -> None:
-    share = DistrictIndicator(
-        "Доля", "talents", IndicatorKind.SHARE, facts={(2023, 0): Fact(60), (2024, 0): Fact(80), (2025, 0): Fact(99)}
-    )
-
-    forecast = forecast_of(share, 2026, DURING, RULES)
-    assert forecast is not None
-    assert forecast.value == 100
+    running, over = (summarise_year(group, 2026, today, RULES) for today in (DURING, AFTER))
+    assert (running.decided, running.open, running.counts[Light.OVERDUE], running.share) == (2, 2, 1, 50)
+    assert (over.decided, over.open, over.share) == (4, 0, 25)
 
 
 def test_the_share_of_a_direction_goes_by_weight() -> None:

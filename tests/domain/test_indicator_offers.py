@@ -1,10 +1,13 @@
 """What the column of indicators of a plan proposes: targets by year, documents, and what cannot be measured."""
 
+import datetime as dt
+
 from msoko_desktop.domain.district_indicators import AutoFact, Comparison, IndicatorKind
 from msoko_desktop.domain.indicator_offers import IndicatorOffer, offers_of_plan
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 
 YEARS = (2024, 2025, 2026)
+D = dt.date
 
 
 def offered(text: str, title: str = "Районные семинары для педагогов") -> tuple[IndicatorOffer, ...]:
@@ -52,6 +55,34 @@ def test_a_number_over_the_whole_plan_stands_in_its_last_year() -> None:
     assert one.indicator.targets == {(2026, 0): 6}
     assert one.indicator.auto is AutoFact.NONE
     assert "нарастающим итогом" in one.indicator.note
+
+
+def test_a_document_is_due_in_the_years_in_which_its_deadline_ends() -> None:
+    def targets(*windows: tuple[dt.date, dt.date], text: str = "Наличие положения") -> list[int]:
+        line = PlanLine(LineKind.ACTIVITY, "Положение", "1", indicators=text, id=7)
+        (found,) = offers_of_plan(Plan("План", lines=(line,)), "talents", YEARS, lambda _: windows)
+        assert found.indicator is not None
+        return [year for year, _ in found.indicator.targets]
+
+    once, span = (D(2024, 7, 1), D(2024, 7, 31)), (D(2024, 1, 1), D(2026, 12, 31))
+    assert targets(once) == [2024]
+    assert targets(span) == [2026]
+    assert targets((D(2025, 1, 1), D(2025, 3, 1)), (D(2027, 1, 1), D(2027, 3, 1))) == [2025, 2027]  # behind the plan
+    assert targets() == [2024, 2025, 2026]
+    assert targets(span, text="Не менее 1 мероприятия в год") == [2024, 2025, 2026]
+    assert targets(once, text="Не менее 1 мероприятия в год") == [2024]
+
+
+def test_what_one_day_a_year_cannot_reach_is_typed() -> None:
+    def auto(text: str, *due: dt.date) -> AutoFact:
+        line = PlanLine(LineKind.ACTIVITY, "Семинары", "1", indicators=text, id=7)
+        windows = [(day, day) for day in due]
+        (found,) = offers_of_plan(Plan("План", lines=(line,)), "talents", (2026,), lambda _: windows)
+        assert found.indicator is not None
+        return found.indicator.auto
+
+    assert auto("Не менее 2 семинаров в год", D(2026, 3, 1), D(2026, 9, 1)) is AutoFact.EXECUTED
+    assert auto("Не менее 2 семинаров в год", D(2026, 12, 31)) is AutoFact.NONE
 
 
 def test_a_number_and_a_document_are_two_indicators() -> None:

@@ -5,14 +5,16 @@ each direction, which words of it a page break tore off.
 """
 
 import datetime as dt
+import io
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.domain.district_indicators import DistrictIndicator, IndicatorKind, Light
+from msoko_desktop.domain.district_indicators import DistrictIndicator, IndicatorKind, Light, light_of
 from msoko_desktop.domain.expected_results import ExpectedState
 from msoko_desktop.domain.russian import one_line
 from msoko_desktop.gui.indicators.offers_dialog import OffersDialog
@@ -20,8 +22,11 @@ from msoko_desktop.gui.indicators.page import IndicatorsPage
 from msoko_desktop.gui.main_window.window import MainWindow
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
-from msoko_desktop.services import directions, expected_results, indicators
+from msoko_desktop.services import directions, evidence, execution, expected_results, indicators
+from msoko_desktop.services.indicator_papers import DirectionPaper, direction_document
 from msoko_desktop.services.plans import list_plans, read_plan
+from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.storage.district_file import District
 from tests.gui.indicator_hands import IndicatorHands
 from tests.seeds.test_seed_day import take_in
 
@@ -109,40 +114,125 @@ def test_all_indicators_of_the_maps_are_taken_the_eleven_numeric_ones_with_targe
     assert sorted(one.kind for one in both) == [COUNT, IndicatorKind.EVIDENCE]
     every = [one for group in found.values() for one in group]
     evidence = [one for one in every if one.kind is IndicatorKind.EVIDENCE]
-    assert all([one.target(y) for y in (2020, 2021, 2022)] == [1, 1, 1] for one in evidence)
+    assert {one.target(year) for one in evidence for year in (2020, 2021, 2022, 2023)} == {1, None}
     assert len(every) == 99  # 98 cells can be measured, 5.1.1 twice; «Участие ОО в соответствии с выборкой» cannot
 
 
-def test_the_board_of_a_direction_is_that_of_the_table_worked_by_hand(hands: IndicatorHands) -> None:
-    """Профориентация, 01.03.2023: three numeric indicators typed, six documents of which nothing was marked.
+# The boards summed up by hand from the lights in boards_of_the_concept.tsv: direction, year: how many of each.
+BOARDS = {
+    "training_quality": ("●11 ■6", "●8 ■9", "●10 ■8", "●1"),
+    "low_results_schools": ("●8 ■4", "●8 ■5", "●10 ■6", "○1"),
+    "talents": ("●7 ■1", "●4 ■5", "●7 ■4", "●1"),
+    "career_guidance": ("●5", "●3 ▲2 ■1", "●3 ■4 ?1", "○1"),
+    "objectivity": ("●5 ■2", "●6 ■2", "●4 ■5", "●1"),
+    "heads_effectiveness": ("●3 ■3", "●2 ■2", "●3 ▲1 ■1", "○1"),
+    "teacher_development": ("●3 ▲1 ■1", "●4 ■1", "●4 ■1 ?1", "○1"),
+    "methodical_work": ("●8 ■1", "●4 ■3 ?1", "●5 ■4", "○1"),
+    "upbringing": ("●3", "●1 ■2", "●4 ■1", "●1"),
+}
+BOARD_YEARS = (2020, 2021, 2022, 2023)
 
-    |               | 2020          | 2021                | 2022            |
-    | 2. ≥ 7        | 9      ●      | 6     ■ (85.7 %)    | 7        ●      |
-    | 7. ≥ 55 %     | 60     ●      | 1100 of 2200 ▲ 50 % | –        ?      |
-    | 8. 20, 35, 50 | 22     ●      | 34    ▲ (97 %)      | 20       ■      |
-    | six documents | ■ six         | ■ six               | one ●, ■ five   |
-    """
-    hands.choose("Профориентация")
-    hands.in_dialog(OffersDialog, hands.page.commands.actions["from_plan"].trigger, hands.accept)
-    grid = hands.page.indicators.grid
-    found = by_place(hands)
-    typed = {"2": ("9", "6", "7"), "7": ("60", "1100 из 2200", ""), "8": ("22 %", "34", "20"), "1": ("", "", "да")}
-    for number, values in typed.items():
-        row = grid.table.grid.row_of(found["career_guidance", number][0].key)
-        assert row is not None
-        for year, text in zip((2020, 2021, 2022), values, strict=True):
-            if text:
-                hands.type_into(grid, row, f"fact {year}/0", text)
 
-    row_of = {one.card.code: one for one in indicators.board(hands.page.session.district, (2020, 2021, 2022), TODAY)}
-    years = row_of["career_guidance"].years
-    counts = {year: {k: v for k, v in one.counts.items() if v} for year, one in years.items()}
-    assert counts == {
-        2020: {Light.REACHED: 3, Light.MISSED: 6},
-        2021: {Light.NEAR: 2, Light.MISSED: 7},
-        2022: {Light.REACHED: 2, Light.UNKNOWN: 1, Light.MISSED: 6},
+def rows_by_hand() -> list[list[str]]:
+    """Return the lines of boards_of_the_concept.tsv, cells apart."""
+    text = (Path(__file__).parent / "boards_of_the_concept.tsv").read_text("utf-8")
+    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+
+
+def find(known: dict[tuple[str, str], list[DistrictIndicator]], row: list[str]) -> DistrictIndicator:
+    """Return the indicator of a line of the table: of two of one activity that of its kind."""
+    group = [one for one in known[row[0], row[1]] if one.kind.label == row[3]]
+    assert len(group) == 1, row
+    return group[0]
+
+
+def execute(d: District, times: Timetable, line_id: int, year: int, *, proved: bool) -> None:
+    """Mark the first day of a line in a year as done, with a paper or without."""
+    every = (one for plan in times.plans for one in times.of_plan(plan.id).occurrences)
+    ref = next(one.ref for one in every if one.line_id == line_id and one.due.year == year)
+    execution.mark_done(d, [ref], min(ref.planned[1] if ref.planned else TODAY, TODAY), today=TODAY)
+    if proved:
+        evidence.add_link(d, ref, f"https://example.org/{line_id}/{year}.pdf", "Документ")
+
+
+def fill_in(hands: IndicatorHands) -> None:
+    """Execute and type what the column «Факт» of the table says."""
+    d, known = hands.page.session.district, by_place(hands)
+    times = Timetable(d)
+    for card in directions.list_directions(d):
+        hands.choose(card.heading)
+        grid = hands.page.indicators.grid
+        for row in (one for one in rows_by_hand() if one[0] == card.code):
+            one = find(known, row)
+            place = grid.table.grid.row_of(one.key)
+            assert place is not None
+            for year, fact in zip(BOARD_YEARS, row[6].split(), strict=True):
+                if fact in ("+", "v"):
+                    execute(d, times, one.line_ids[0], year, proved=fact == "+")
+                elif fact != ".":
+                    hands.type_into(grid, place, f"fact {year}/0", fact.replace("/", " из "))
+    hands.page.load()
+
+
+def test_the_nine_boards_are_those_of_the_table_worked_by_hand(hands: IndicatorHands) -> None:
+    take_all_indicators(hands)
+    fill_in(hands)
+
+    known, d = by_place(hands), hands.page.session.district
+    rows = rows_by_hand()
+    assert Counter(row[0] for row in rows) == {code: len(group) for code, group in groups(known).items()}
+    differ = []
+    for row in rows:
+        one = find(known, row)
+        targets = " ".join("–" if (at := one.target(year)) is None else f"{at:g}" for year in BOARD_YEARS)
+        lights = " ".join(light_of(one, year, TODAY, indicators.rules(d)).shape for year in BOARD_YEARS)
+        shown = [one.unit_words, targets, lights]
+        if shown != [row[4], row[5], row[7]] or one_line(row[2]).casefold() not in one.title.casefold():
+            differ.append((row, one.title, shown))
+    assert differ == []
+
+    hands.choose("Все направления")
+    assert on_the_board(hands) == BOARDS
+    tomorrow = {one.card.code: one.years[2023] for one in indicators.board(d, (2023,), dt.date(2023, 3, 2))}
+    late = {code for code, one in tomorrow.items() if one.counts[Light.OVERDUE]}
+    assert late == {code for code, cells in BOARDS.items() if cells[3] == "○1"}  # the notes were due on 1 March
+
+
+def groups(known: dict[tuple[str, str], list[DistrictIndicator]]) -> dict[str, list[DistrictIndicator]]:
+    """Return indicators by direction."""
+    found: dict[str, list[DistrictIndicator]] = {}
+    for (code, _), group in known.items():
+        found.setdefault(code, []).extend(group)
+    return found
+
+
+def on_the_board(hands: IndicatorHands) -> dict[str, tuple[str, ...]]:
+    """Return what the cells of the table of all directions show."""
+    model = hands.page.board.board
+    places = [model.years.index(year) for year in BOARD_YEARS]
+    cells = {
+        row.card.code: tuple(str(model.data(model.index(at, place))) for place in places)
+        for at, row in enumerate(model.rows)
     }
-    assert [round(years[year].share or 0, 2) for year in (2020, 2021, 2022)] == [33.33, 0, 22.22]
+    return {code: tuple(one.replace("● ", "●").replace("▲ ", "▲").replace("■ ", "■").replace("? ", "?")
+                        .replace("○ ", "○") for one in group) for code, group in cells.items()}  # fmt: skip
+
+
+def test_the_summary_for_the_head_adds_the_nine_boards_up(hands: IndicatorHands) -> None:
+    """2023: 4 of the 9 notes on effects are there on 1 March, 5 are due that day."""
+    take_all_indicators(hands)
+    fill_in(hands)
+
+    made = direction_document(
+        hands.page.session.district, DirectionPaper.SUMMARY, "pdf", years=BOARD_YEARS, today=TODAY
+    )
+    pages = PdfReader(io.BytesIO(made)).pages
+    words = " ".join("".join(page.extract_text() for page in pages).split())
+    assert len(pages) == 1
+    said = "2023 год: решено показателей – 4, из них достигнуто – 4; ещё не решено – 5, из них просрочено – 0."
+    assert said in words.replace("\xa0", " ")
+    for cell in ("11 из 17 (65 %)", "8 из 17 (47 %)", "10 из 18 (56 %)", "3 из 8 (38 %)", "3 из 6 (50 %)"):
+        assert cell in words.replace("\xa0", " ")
 
 
 def test_table_1_is_taken_in_and_what_a_page_tore_off_is_typed(hands: IndicatorHands, seeds_dir: Path) -> None:

@@ -24,7 +24,7 @@ from msoko_desktop.services.indicators import BoardRow
 
 Index = QModelIndex | QPersistentModelIndex
 SUMMARY = Qt.ItemDataRole.UserRole
-_SHOWN = (Light.REACHED, Light.NEAR, Light.MISSED, Light.UNKNOWN, Light.RUNNING)
+_SHOWN = tuple(light for light in Light if light is not Light.NONE)
 _NAME_SHARE = 0.34  # of the table's width that the names of directions may take
 
 
@@ -92,7 +92,10 @@ def cell_words(found: YearSummary) -> tuple[str, ...]:
     """Return what a cell says, a line each."""
     words = [f"{light.shape} {light.label}: {found.counts[light]}" for light in _SHOWN if found.counts.get(light)]
     if found.share is not None:
-        words.append(f"Достигнуто {format_number(found.share, 0)} % из тех, о которых можно судить")
+        reached = f"{found.counts.get(Light.REACHED, 0)} из {found.decided}"
+        words.append(f"Достигнуто {reached} решённых ({format_number(found.share, 0)} %)")
+    if found.open:
+        words.append(f"Ещё не решено: {found.open}, из них просрочено: {found.counts.get(Light.OVERDUE, 0)}")
     if found.problem:
         words.append(found.problem)
     return tuple(words) or ("Планов на этот год нет",)
@@ -134,7 +137,7 @@ class _Delegate(QStyledItemDelegate):
 
 def _ground(found: YearSummary) -> str:
     """Return the ground of a cell: of its worst light, so that a row is read from afar."""
-    if found.counts.get(Light.MISSED) or found.counts.get(Light.UNKNOWN):
+    if any(found.counts.get(light) for light in (Light.MISSED, Light.UNKNOWN, Light.OVERDUE)):
         return "danger_soft"
     if found.counts.get(Light.NEAR):
         return "warning_soft"

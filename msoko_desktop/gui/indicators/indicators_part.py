@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 
 from msoko_desktop.charts.results import Drawn, Place
-from msoko_desktop.domain.district_indicators import WHOLE_YEAR, DistrictIndicator, Period, forecast_of
+from msoko_desktop.domain.district_indicators import WHOLE_YEAR, DistrictIndicator, Period
+from msoko_desktop.domain.indicator_trends import forecast_of
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.widgets.chart_canvas import ChartCanvas
 from msoko_desktop.services import indicators
@@ -122,13 +123,12 @@ class IndicatorsPart:
         page = self._page
         years, day = page.years, page.session.day
         forecast = forecast_of(one, day.year, day, indicators.rules(page.session.district))
-        facts = [one.fact(year) for year in years]
         return _Drawer(
             one,
             years,
             [one.target(year) for year in years],
-            [None if fact is None else fact.value for fact in facts],
-            None if forecast is None else (day.year, forecast.value),
+            [one.value(year) for year in years],
+            None if forecast is None or forecast.value is None else (day.year, forecast.value),
         )
 
 
