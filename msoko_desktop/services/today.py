@@ -16,6 +16,7 @@ from msoko_desktop.services.district import get_setting, set_setting
 from msoko_desktop.services.plans import PlanSummary
 from msoko_desktop.services.reference import reference_data
 from msoko_desktop.services.timetable import EVERYTHING, Selection, Timetable
+from msoko_desktop.storage import cycle
 from msoko_desktop.storage.district_file import District
 
 _SEEN = "today/seen"
@@ -84,6 +85,14 @@ def due_count(timetable: Timetable, on: dt.date) -> tuple[int, int]:
     """Return how many occurrences are overdue on a day, and how many more are due in its week."""
     found = today_view(timetable, on).ahead
     return len(found.overdue), len(found.week)
+
+
+def closed_lately(d: District, on: dt.date) -> int | None:
+    """Return the latest school year that was closed, of the one a day lies in and the one before; None for neither."""
+    running = on.year if on.month >= 9 else on.year - 1
+    with d.reading() as connection:
+        years = [year for year, _, _ in cycle.read_closings(connection)]
+    return next((year for year in years if running - 1 <= year <= running), None)
 
 
 # --- what changed since the person looked last

@@ -154,21 +154,14 @@ def read_sent(connection: sqlite3.Connection) -> Iterator[SentRow]:
     )
 
 
-def count_unanswered(connection: sqlite3.Connection, school_year: int) -> int:
-    """Return how many recommendations of a school year were sent and not answered."""
-    row = connection.execute(
-        "SELECT count(*) FROM recommendation WHERE school_year = ? AND status = 'sent'", (school_year,)
-    ).fetchone()
-    return int(row[0])
-
-
 # --- closings of years
 
 
-def read_closing(connection: sqlite3.Connection, school_year: int) -> str | None:
-    """Return the day on which a school year was closed, in ISO form."""
-    row = connection.execute("SELECT closed FROM year_closing WHERE school_year = ?", (school_year,)).fetchone()
-    return None if row is None else str(row[0])
+def read_closings(connection: sqlite3.Connection) -> tuple[tuple[int, str, str], ...]:
+    """Return the closings of years, the newest first: the year, the day in ISO form, what was kept of it as JSON."""
+    return tuple(
+        connection.execute("SELECT school_year, closed, content FROM year_closing ORDER BY school_year DESC").fetchall()
+    )
 
 
 def write_closing(connection: sqlite3.Connection, school_year: int, day: str, content: str) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage
@@ -17,15 +17,14 @@ from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 from msoko_desktop.gui.cycle.page import CyclePage
-from msoko_desktop.gui.cycle.year_dialog import YearClosingDialog
 from msoko_desktop.gui.documents.card import DocumentCard
 from msoko_desktop.gui.execution.document_dialog import DocumentChoice
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 from msoko_desktop.gui.session import Session
-from msoko_desktop.services import documents, year_closing
+from msoko_desktop.services import documents
 from msoko_desktop.services.district import create_district
-from msoko_desktop.services.plans import add_plan, list_plans
+from msoko_desktop.services.plans import add_plan
 from tests.gui.typing_keys import type_text
 
 D = dt.date
@@ -221,52 +220,6 @@ def test_the_self_assessment_is_shown_as_pages(cycle_page: CyclePage, qtbot: QtB
         qtbot.waitUntil(lambda: dialog.ui.pages.pages() is not None, timeout=20_000)
 
     in_dialog(PaperDialog, lambda: qtbot.mouseClick(cycle_page.ui.print, LEFT), look)
-
-
-def test_a_year_is_closed_and_the_next_prepared_by_clicks(cycle_page: CyclePage, qtbot: QtBot) -> None:
-    page = cycle_page
-
-    def act(dialog: YearClosingDialog) -> None:
-        assert dialog.year == 2025
-        assert dialog.ui.open.topLevelItem(0).text(0) == "Мероприятия не исполнены в срок: 1"
-        words = [dialog.ui.next.item(place).text() for place in range(dialog.ui.next.count())]
-        assert words == [
-            "Новый план по образцу: План на 2026/2027 учебный год",
-            "Убрать в архив: План на 2025/2026 учебный год",
-        ]
-        ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        qtbot.mouseClick(ok, LEFT)
-
-    in_dialog(YearClosingDialog, lambda: qtbot.mouseClick(page.ui.closeYear, LEFT), act)
-
-    district = page.session.district
-    assert {one.title for one in list_plans(district)} == {
-        "План на 2025/2026 учебный год",
-        "План на 2026/2027 учебный год",
-    }
-    assert year_closing.closed_on(district, 2025) == TODAY
-    page.window_.registry.trigger("edit.undo")
-    assert {one.title for one in list_plans(district)} == {"План на 2025/2026 учебный год"}
-
-
-def test_what_is_unfinished_is_shown_where_it_is(cycle_page: CyclePage, qtbot: QtBot) -> None:
-    page = cycle_page
-
-    def act(dialog: YearClosingDialog) -> None:
-        head = dialog.ui.open.topLevelItem(0)
-        assert not dialog.ui.show.isEnabled()
-        dialog.ui.open.expandAll()
-        overdue = head.child(0)
-        assert overdue is not None
-        row = dialog.ui.open.visualItemRect(overdue)
-        qtbot.mouseClick(dialog.ui.open.viewport(), LEFT, pos=row.center())
-        qtbot.mouseClick(dialog.ui.show, LEFT)
-
-    in_dialog(YearClosingDialog, lambda: qtbot.mouseClick(page.ui.closeYear, LEFT), act)
-
-    spec = page.window_.current_page_spec()
-    assert spec is not None
-    assert spec.name == "plans"
 
 
 def test_an_empty_window_shows_an_empty_page(window: MainWindow) -> None:

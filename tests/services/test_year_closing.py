@@ -1,32 +1,52 @@
 """The change of the school year: what is left open is told, the next year is prepared as one step."""
 
 import datetime as dt
+import subprocess
+import sys
 from contextlib import closing
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale
+from msoko_desktop.domain.district_indicators import DistrictIndicator, IndicatorKind
 from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.monitoring.model import PeriodKind, YearKind
+from msoko_desktop.domain.observers.records import Observer
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.periods import PlanPeriod
 from msoko_desktop.domain.plans import LineKind, Plan, PlanLine, PlanStatus
+from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Measure, Recommendation, State
+from msoko_desktop.domain.russian import one_line
 from msoko_desktop.domain.school_years import SchoolSize
-from msoko_desktop.domain.year_closing import Unfinished, moved_up
-from msoko_desktop.services import assessments, history, year_closing
-from msoko_desktop.services.documents import save_document
+from msoko_desktop.domain.year_closing import Choice, Decision, OpenItem, Unfinished, moved_up
+from msoko_desktop.services import assessments, execution, history, monitoring, year_closing
+from msoko_desktop.services.district import create_district, open_district
+from msoko_desktop.services.documents import list_documents, save_document
+from msoko_desktop.services.expected_results import set_cells, table
+from msoko_desktop.services.indicators import add_indicators, list_indicators
+from msoko_desktop.services.observers.people import save_observers
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.plans import add_plan, list_plans
+from msoko_desktop.services.recommendations import read_recommendation
+from msoko_desktop.services.registers.rows import add_rows
+from msoko_desktop.services.school_groups import list_groups, save_group
 from msoko_desktop.services.school_sizes import counts_of, set_counts
 from msoko_desktop.services.school_years import sizes_of_year
-from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.services.schools import School, add_schools, close_school
 from msoko_desktop.services.timetable import Timetable
-from msoko_desktop.services.year_closing import Wishes
+from msoko_desktop.services.year_closing import Part, Wishes
+from msoko_desktop.services.year_closing.papers import record_document
 from msoko_desktop.storage.district_file import District
+from msoko_desktop.storage.recommendations import write_recommendation
 
 D = dt.date
 TODAY = D(2026, 9, 10)
+EVERY = frozenset(Part)
 PLAN = Plan(
     "План мероприятий на 2025/2026 учебный год",
     period=PlanPeriod(D(2025, 9, 1), D(2026, 8, 31), school_year=True),
@@ -84,7 +104,7 @@ def test_the_next_year_is_prepared_and_taken_back_as_one_step(ended: District) -
     left = year_closing.unfinished(ended, timetable, 2025, TODAY)
     (plan_id,) = (one.id for one in list_plans(ended))
 
-    year_closing.close_year(ended, timetable, 2025, Wishes((plan_id,), (plan_id,)), left, TODAY)
+    year_closing.close_year(ended, timetable, 2025, Wishes((plan_id,), (plan_id,), EVERY), left, TODAY)
 
     plans = {one.title: one for one in list_plans(ended)}
     assert plans["План мероприятий на 2025/2026 учебный год"].status is PlanStatus.ARCHIVED
@@ -107,7 +127,7 @@ def test_the_next_year_is_prepared_and_taken_back_as_one_step(ended: District) -
 
 def test_a_year_is_closed_once_and_can_be_opened_again(ended: District) -> None:
     timetable = Timetable(ended)
-    year_closing.close_year(ended, timetable, 2025, Wishes(works=False, sizes=False), (), TODAY)
+    year_closing.close_year(ended, timetable, 2025, Wishes(), (), TODAY)
 
     with pytest.raises(InputRefused, match="уже завершён"):
         year_closing.close_year(ended, timetable, 2025, Wishes(), (), TODAY)
@@ -117,7 +137,7 @@ def test_a_year_is_closed_once_and_can_be_opened_again(ended: District) -> None:
 
 
 def test_what_is_there_already_is_not_offered_again(ended: District) -> None:
-    year_closing.close_year(ended, Timetable(ended), 2025, Wishes((1,), ()), (), TODAY)
+    year_closing.close_year(ended, Timetable(ended), 2025, Wishes((1,), (), EVERY), (), TODAY)
 
     offers = year_closing.offers(ended, Timetable(ended), 2025)
 
@@ -148,8 +168,6 @@ def test_an_action_inside_another_is_a_part_of_it(empty: District) -> None:
 
 
 def test_an_error_in_the_whole_takes_every_part_back(tmp_path: Path) -> None:
-    from msoko_desktop.services.district import create_district
-
     with closing(create_district(tmp_path / "Район.msoko")) as made:
         with pytest.raises(RuntimeError), operation(made, "Всё вместе"):
             add_schools(made, [School("МБОУ «СОШ № 1»")])
@@ -159,3 +177,282 @@ def test_an_error_in_the_whole_takes_every_part_back(tmp_path: Path) -> None:
         assert history.undo(made).step == "Создать план"
         with made.reading() as connection:
             assert connection.execute("SELECT count(*) FROM school").fetchone() == (0,)
+
+
+# --- what is decided, what goes on, what is kept of a closing
+
+
+def open_item(d: District, sort: Unfinished, timetable: Timetable | None = None) -> OpenItem:
+    found = year_closing.unfinished(d, timetable or Timetable(d), 2025, TODAY)
+    return next(one for one in found if one.sort is sort)
+
+
+def test_what_is_carried_over_has_its_new_day_and_what_is_closed_its_reason(ended: District) -> None:
+    timetable = Timetable(ended)
+    left = year_closing.unfinished(ended, timetable, 2025, TODAY)
+    overdue = open_item(ended, Unfinished.OVERDUE, timetable)
+    document = open_item(ended, Unfinished.DOCUMENTS, timetable)
+    decisions = {
+        overdue: Decision(Choice.CARRY, D(2026, 10, 1)),
+        document: Decision(Choice.CLOSE, reason=" справку заменил отчёт "),
+    }
+
+    year_closing.close_year(ended, timetable, 2025, Wishes(archive=(1,)), left, TODAY, decisions)
+
+    assert list_plans(ended)[0].status is PlanStatus.DRAFT  # in the archive nobody would see the day
+    (moved,) = (one for one in Timetable(ended).occurrences(TODAY) if one.number == "1")
+    assert moved.due == D(2026, 10, 1)
+    assert moved.record is not None
+    assert moved.record.reason == "Перенесено при завершении 2025/26 учебного года"
+    (note,) = (one for one in list_documents(ended) if one.title == "Справка по ВПР")
+    assert (note.status, note.note) == (DocumentStatus.CANCELLED, "справку заменил отчёт")
+    record = year_closing.read_closing(ended, 2025)
+    assert record is not None
+    words = {one.text: one.decision.words for one in record.left}
+    assert words["п. 1 «Анализ результатов ЕГЭ», срок 31.07.2026"] == "перенесено на 01.10.2026"
+    assert words["Справка «Справка по ВПР», срок 01.07.2026"] == "закрыто: справку заменил отчёт"
+    assert words[PLAN.title] == "перенесено на 01.10.2026"
+    assert record.prepared == ()
+
+    history.undo(ended)
+
+    (back,) = (one for one in Timetable(ended).occurrences(TODAY) if one.number == "1")
+    assert back.due == D(2026, 7, 31)
+    assert next(one for one in list_documents(ended) if one.title == "Справка по ВПР").status is DocumentStatus.EXPECTED
+    assert year_closing.read_closing(ended, 2025) is None
+
+
+@pytest.mark.parametrize(
+    ("decision", "words"),
+    [
+        (Decision(Choice.CLOSE, reason="  "), "Укажите причину"),
+        (Decision(Choice.CARRY, D(2026, 8, 31)), "позже 31.08.2026"),
+        (Decision(Choice.CARRY), "позже 31.08.2026"),
+    ],
+)
+def test_a_decision_without_a_day_or_a_reason_is_refused_and_nothing_is_done(
+    ended: District, decision: Decision, words: str
+) -> None:
+    item = open_item(ended, Unfinished.OVERDUE)
+
+    with pytest.raises(InputRefused, match=words):
+        year_closing.close_year(ended, Timetable(ended), 2025, Wishes((1,), (), EVERY), [item], TODAY, {item: decision})
+
+    assert len(list_plans(ended)) == 1
+    assert year_closing.closed_on(ended, 2025) is None
+
+
+def test_nothing_ticked_is_nothing_done(ended: District) -> None:
+    before = (list_plans(ended), assessments.list_assessments(ended, 2026), sizes_of_year(ended, 2026))
+
+    year_closing.close_year(ended, Timetable(ended), 2025, Wishes(), (), TODAY)
+
+    assert (list_plans(ended), assessments.list_assessments(ended, 2026), sizes_of_year(ended, 2026)) == before
+    record = year_closing.read_closing(ended, 2025)
+    assert record is not None
+    assert (record.prepared, record.left) == ((), ())
+
+
+@pytest.mark.parametrize("today", [D(2026, 9, 10), D(2027, 5, 31)])
+def test_a_year_that_has_not_ended_is_not_closed(ended: District, today: dt.date) -> None:
+    with pytest.raises(InputRefused, match=r"2026/27 учебный год ещё не закончился: .* с 01\.06\.2027"):
+        year_closing.close_year(ended, Timetable(ended), 2026, Wishes(), (), today)
+    assert 2026 not in year_closing.years_to_close(ended, today)
+    assert 2026 in year_closing.years_to_close(ended, D(2027, 6, 1))
+
+
+def test_an_empty_file_is_closed_with_nothing_to_carry(empty: District) -> None:
+    timetable = Timetable(empty)
+    offers = year_closing.offers(empty, timetable, 2025)
+    assert [offers.of(part) for part in Part] == [0] * len(Part)
+
+    year_closing.close_year(empty, timetable, 2025, Wishes((7,), (8,), EVERY), (), TODAY)
+
+    record = year_closing.read_closing(empty, 2025)
+    assert record is not None
+    assert record.prepared == ()
+    assert record.analysed[0].text == "Результатов за год в файле нет: анализировать нечего"
+
+
+def test_pupils_of_a_school_that_was_joined_are_counted_in_its_heir(empty: District) -> None:
+    """№ 3 (НОШ, closed on 1 July) went to № 1; № 4 was closed for good; № 2 is a basic school: its last grade is 9."""
+    schools = [
+        School("СОШ № 1", kind="secondary"),
+        School("ООШ № 2", kind="basic"),
+        School("НОШ № 3", kind="primary"),
+        School("НОШ № 4", kind="primary"),
+    ]
+    add_schools(empty, schools)
+    sizes = [
+        SchoolSize(1, 2025, 3, 2, 40), SchoolSize(1, 2025, 4, 1, 20), SchoolSize(2, 2025, 8, 1, 9),
+        SchoolSize(2, 2025, 10, 1, 5), SchoolSize(3, 2025, 3, 1, 6), SchoolSize(3, 2025, 4, 1, 7),
+        SchoolSize(4, 2025, 2, 1, 3),
+    ]  # fmt: skip
+    set_counts(empty, counts_of(sizes), "Контингент")
+    close_school(empty, 3, D(2026, 7, 1), 1)
+    close_school(empty, 4, D(2026, 7, 1), None)
+    save_group(empty, None, "Сельские", [2, 3])
+
+    year_closing.close_year(empty, Timetable(empty), 2025, Wishes(parts=EVERY), (), TODAY)
+
+    found = {(one.school_id, one.grade): (one.classes, one.pupils) for one in sizes_of_year(empty, 2026)}
+    assert found == {(1, 4): (3, 46), (1, 5): (2, 27), (2, 9): (1, 9)}
+    (group,) = list_groups(empty)
+    assert group.school_ids == (1, 2)
+
+
+def test_targets_and_expected_results_go_on_into_the_next_year(empty: District) -> None:
+    added = add_indicators(
+        empty,
+        [
+            DistrictIndicator("Доля школ", "talents", IndicatorKind.SHARE, targets={(2025, 0): 35.0, (2026, 0): 50.0}),
+            DistrictIndicator("Число приказов", "talents", targets={(2026, 0): 1.0, (2027, 0): 2.0}),
+        ],
+    )
+    set_cells(empty, [("new:1", "talents", 2026, "Приказ об олимпиадах в 2026/2027 учебном году")])
+
+    year_closing.close_year(empty, Timetable(empty), 2025, Wishes(parts=EVERY), (), TODAY)
+
+    share, orders = (one for one in list_indicators(empty, "talents") if one.id in added.created)
+    assert share.targets == {(2025, 0): 35.0, (2026, 0): 50.0, (2027, 0): 50.0}
+    assert orders.targets == {(2026, 0): 1.0, (2027, 0): 2.0}
+    (row,) = table(empty, TODAY, "talents")
+    assert {year: one.cell.title for year, one in row.cells.items()} == {
+        2026: "Приказ об олимпиадах в 2026/2027 учебном году",
+        2027: "Приказ об олимпиадах в 2027/2028 учебном году",
+    }
+    record = year_closing.read_closing(empty, 2025)
+    assert record is not None
+    assert record.prepared == (
+        "Плановые значения на 2027 год, как в 2026 году (их уточняют): 1 показатель",
+        "Ожидаемые результаты 2027 года по образцу 2026 года: 1 документ",
+    )
+
+
+def test_monitoring_that_not_all_schools_gave_back_is_unfinished_and_its_turns_begin_anew(ended: District) -> None:
+    (form_id,) = monitoring.add_form(
+        ended,
+        replace(
+            monitoring.ready_sets()[0],
+            title="Руководители",
+            due="05-31",
+            turns=2,
+            years=YearKind.SCHOOL,
+            period=PeriodKind.YEAR,
+        ),
+    ).created
+    for school, year in ((1, 2024), (2, 2025)):
+        monitoring.set_turn(ended, form_id, school, year, on=True)
+
+    item = open_item(ended, Unfinished.MONITORING)
+    assert item.text == "Руководители, 2025/26 учебный год: сдали 0 из 1, срок 31.05.2026"
+    assert item.key == f"monitoring {form_id} 2025 0"
+    year_closing.close_year(ended, Timetable(ended), 2025, Wishes(parts=frozenset({Part.TURNS})), (), TODAY)
+
+    turns = monitoring.turns_of(ended, form_id)
+    assert sorted(school for year in (2026, 2027) for school in turns[year]) == [1, 2]
+    assert {year: len(turns[year]) for year in (2026, 2027)} == {2026: 1, 2027: 1}
+
+
+def test_recommendations_without_an_answer_wait_on_or_are_closed(ended: District) -> None:
+    with operation(ended, "Рекомендации") as step:
+        ids = [
+            write_recommendation(step.connection, Recommendation(
+                AddresseeKind.HEAD, "Директору", 2025, school, facts=(Fact("Факт"),), measures=(Measure("Провести"),),
+                state=State.SENT, sent=D(2026, 6, 1), due=D(2026, 7, 1),
+            ))
+            for school in (1, 2)
+        ]  # fmt: skip
+    timetable = Timetable(ended)
+    left = [
+        one for one in year_closing.unfinished(ended, timetable, 2025, TODAY) if one.sort is Unfinished.RECOMMENDATIONS
+    ]
+    assert left[0].text == "МБОУ «СОШ № 1» – Провести, направлена 01.06.2026, ответ до 01.07.2026"
+    decisions = {left[0]: Decision(Choice.CARRY, D(2026, 10, 1)), left[1]: Decision(Choice.CLOSE, reason="закрыта")}
+
+    year_closing.close_year(ended, timetable, 2025, Wishes(), left, TODAY, decisions)
+
+    first, second = (read_recommendation(ended, one) for one in ids)
+    assert (first.state, first.due) == (State.SENT, D(2026, 10, 1))
+    assert (second.state, second.effect) == (State.CLOSED, "закрыта")
+
+
+def test_an_observer_whose_accreditation_ends_and_the_registers_are_told(ended: District) -> None:
+    save_observers(ended, [
+        Observer("Иванова Ирина Ивановна", accredited_until=D(2026, 6, 30)),
+        Observer("Петров Пётр Петрович", accredited_until=D(2027, 9, 1)),
+    ])  # fmt: skip
+    add_rows(ended, "partners", [{"partner": "Музей"}])
+
+    told = [one.text for one in year_closing.kept(ended, 2025)]
+
+    assert "Школы, работающие в 2026/27 году: 2" in told
+    assert "Наблюдатели и эксперты: 2" in told
+    assert "Аккредитация истекла или истечёт до конца 2026/27 года: Иванова Ирина Ивановна (30.06.2026)" in told
+    assert any(one.startswith("Банк «") and one.endswith(": 1 строка") for one in told)
+
+
+def test_what_was_left_open_is_told_until_it_is_done(ended: District) -> None:
+    timetable = Timetable(ended)
+    left = year_closing.unfinished(ended, timetable, 2025, TODAY)
+    year_closing.close_year(ended, timetable, 2025, Wishes(), left, TODAY)
+    record = year_closing.read_closing(ended, 2025)
+    assert record is not None
+
+    assert {one.sort for one in year_closing.still_open(ended, Timetable(ended), record, TODAY)} == {
+        Unfinished.OVERDUE, Unfinished.ENDED_PLANS, Unfinished.DOCUMENTS, Unfinished.MISSING_RESULTS,
+    }  # fmt: skip
+    execution.mark_done(ended, [open_item(ended, Unfinished.OVERDUE).ref or pytest.fail()], TODAY, today=TODAY)
+    assert Unfinished.OVERDUE not in {
+        one.sort for one in year_closing.still_open(ended, Timetable(ended), record, TODAY)
+    }
+
+
+def test_the_record_is_printed_with_what_was_decided(ended: District) -> None:
+    timetable = Timetable(ended)
+    left = year_closing.unfinished(ended, timetable, 2025, TODAY)
+    item = open_item(ended, Unfinished.OVERDUE, timetable)
+    decided = {item: Decision(Choice.CLOSE, reason="отменено приказом")}
+    year_closing.close_year(ended, timetable, 2025, Wishes((1,)), left, TODAY, decided)
+
+    words = one_line("\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf(ended))).pages))
+
+    assert "о завершении 2025/26 учебного года" in words
+    assert "10 сентября 2026" in words
+    assert "закрыто: отменено приказом" in words
+    assert "План мероприятий на 2026/2027 учебный год" in words
+    for ending in ("docx", "xlsx"):
+        assert record_document(ended, 2025, ending).startswith(b"PK")
+    with pytest.raises(InputRefused, match="не завершён"):
+        record_document(ended, 2024, "pdf")
+
+
+def pdf(d: District) -> bytes:
+    return record_document(d, 2025, "pdf")
+
+
+def test_a_computer_that_stops_in_the_middle_leaves_the_year_open(tmp_path: Path) -> None:
+    """The child closes the year and is ended without a word just before the record is written."""
+    path = tmp_path / "Район.msoko"
+    with closing(create_district(path)) as made:
+        add_schools(made, [School("МБОУ «СОШ № 1»", kind="secondary")])
+        add_plan(made, PLAN)
+    child = (
+        "import os, sys, datetime as dt\n"
+        "from pathlib import Path\n"
+        "from msoko_desktop.services import year_closing\n"
+        "from msoko_desktop.services.district import open_district\n"
+        "from msoko_desktop.services.timetable import Timetable\n"
+        "from msoko_desktop.storage import cycle\n"
+        "d = open_district(Path(sys.argv[1]))\n"
+        "cycle.write_closing = lambda *_: os._exit(7)\n"
+        "wishes = year_closing.Wishes((1,), (1,), frozenset(year_closing.Part))\n"
+        "year_closing.close_year(d, Timetable(d), 2025, wishes, (), dt.date(2026, 9, 10))\n"
+    )
+
+    ended_with = subprocess.run([sys.executable, "-c", child, str(path)], check=False).returncode
+
+    assert ended_with == 7
+    with closing(open_district(path)) as found:
+        assert [(one.title, one.status) for one in list_plans(found)] == [(PLAN.title, PlanStatus.DRAFT)]
+        assert year_closing.closings(found) == ()

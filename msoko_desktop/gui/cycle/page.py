@@ -118,6 +118,15 @@ class CyclePage(Page):
         found = item.data(0, _PROOF) if item is not None else None
         return found if isinstance(found, Proof) else None
 
+    def show_year(self, year: int) -> None:
+        """Show the matrix of a calendar year, one without anything as well."""
+        box = self.ui.year
+        if box.findData(year) < 0:
+            with QSignalBlocker(box):
+                later = sum(int(box.itemData(place)) > year for place in range(box.count()))
+                box.insertItem(later, str(year), year)
+        box.setCurrentIndex(box.findData(year))
+
     def choose(self, direction: str, stage_place: int) -> None:
         """Choose a cell by the code of its direction and the place of its stage."""
         if direction in self.model.matrix.directions:

@@ -1,6 +1,7 @@
 """The lines under the lists of «Сегодня»: drafts, documents and results that are awaited, plans, the backup."""
 
 import datetime as dt
+from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from msoko_desktop.services.orders import open_orders
 from msoko_desktop.services.recommendation_register import unanswered
 from msoko_desktop.services.registers.reminders import endings
 from msoko_desktop.services.status_board import late_works
+from msoko_desktop.services.today import closed_lately
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from msoko_desktop.services.plans import PlanSummary
     from msoko_desktop.services.recommendation_register import Registered
     from msoko_desktop.services.registers.reminders import Ending
+    from msoko_desktop.services.timetable import Timetable
     from msoko_desktop.services.today import TodayView
     from msoko_desktop.storage.district_file import District
 
@@ -33,14 +36,17 @@ _WORK = "work:"
 _EFFECT, _NOTE = "effect:", "note:"
 _REGISTER = "register:"
 _RECOMMENDATION = "recommendation:"
+_CLOSING = "closing:"
 _BACKUPS = "backups"
 _LISTED = 3
 _TITLE = 60
 
 
-def notes_html(d: "District", view: "TodayView") -> str:
+def notes_html(d: "District", view: "TodayView", timetable: "Timetable") -> str:
     """Return the lines as HTML with links; "" for none."""
     lines = []
+    if closing := _closing(d, timetable, view.on):
+        lines.append(closing)
     waiting = [_link(plan) for plan in view.drafts] + [_order_link(order) for order in open_orders(d)]
     if waiting:
         lines.append(f"Ждут утверждения: {_listed(waiting)}.")
@@ -118,6 +124,23 @@ def _recommendation_link(found: "Registered", day: dt.date) -> str:
     return f'<a href="{_RECOMMENDATION}{found.id}">{words}</a> ({counted(late, "день", "дня", "дней")})'
 
 
+def _closing(d: "District", timetable: "Timetable", on: dt.date) -> str:
+    """Return the line on what the closing of the school year before left open and what still is; "" for nothing."""
+    year = closed_lately(d, on)
+    if year is None:
+        return ""
+    from msoko_desktop.services import year_closing  # reading notes loads numpy, which the start does without
+
+    record = year_closing.read_closing(d, year)
+    left = () if record is None else year_closing.still_open(d, timetable, record, on)
+    if not left:
+        return ""
+    counts = Counter(one.sort for one in left)
+    told = ", ".join(f"{sort.label[:1].lower()}{sort.label[1:]} – {count}" for sort, count in counts.items())
+    link = f'<a href="{_CLOSING}{year}">Закрытие {year_title(year)} учебного года</a>'
+    return f"{link}: осталось открытым {len(left)} ({told})."
+
+
 def _backup(d: "District") -> str:
     made = last_backup(d)
     words = f"{made:%d.%m.%Y %H:%M}" if made is not None else "ещё не было; она делается при закрытии файла"
@@ -145,6 +168,10 @@ def follow(window: "MainWindow", link: str) -> None:
     elif link.startswith(_REGISTER):
         key, row = link.removeprefix(_REGISTER).split(":")
         window.show_register(key, row)
+    elif link.startswith(_CLOSING):
+        from msoko_desktop.gui.cycle.year_dialog import close_year
+
+        close_year(window, int(link.removeprefix(_CLOSING)))
     elif link == _BACKUPS:
         window.registry.trigger("file.backups")
 

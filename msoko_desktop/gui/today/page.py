@@ -59,6 +59,8 @@ class TodayPage(Page):
         Area.SETTINGS,
         Area.REGISTERS,
         Area.RECOMMENDATIONS,
+        Area.MONITORING,
+        Area.CYCLE,
     }
 
     def __init__(self, window: "MainWindow") -> None:
@@ -165,7 +167,7 @@ class TodayPage(Page):
             return
         from msoko_desktop.gui.today import notes
 
-        self.ui.notes.setText(notes.notes_html(self.session.district, self.view))
+        self.ui.notes.setText(notes.notes_html(self.session.district, self.view, self.session.timetable))
         self.ui.notesArea.setVisible(bool(self.ui.notes.text()))
         self._fit_notes()
 

@@ -169,6 +169,15 @@ def mark_answered(d: District, wanted: int, day: dt.date, answer: str) -> Change
     return _change(d, (wanted,), "Отметить ответ", lambda one: replace(one, state=state, answered=day, answer=text))
 
 
+def postpone_answers(d: District, ids: Sequence[int], due: dt.date) -> Changes:
+    """Expect the answers to recommendations until another day. Raises InputRefused where one was not sent, or the day
+    is before that."""
+    for one in (read_recommendation(d, wanted) for wanted in ids):
+        if one.sent is None or due < one.sent:
+            raise InputRefused("Срок ответа ставят отправленной рекомендации и не раньше дня отправки. Исправьте дату.")
+    return _change(d, ids, "Перенести срок ответа", lambda one: replace(one, due=due))
+
+
 def close_recommendation(d: District, wanted: int, effect: str) -> Changes:
     """Close a recommendation with the person's words on what came of it. Raises InputRefused without words."""
     text = cleaned(effect, "вывод").strip()
