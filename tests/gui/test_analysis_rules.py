@@ -218,6 +218,7 @@ USUAL = ["2.2.1", "2.2.2", "2.3.2", "3.1.5", "3.2.1", "3.2.3", "3.2.4", "3.2.5"]
 def test_clusters_of_a_chosen_number_are_the_rows_of_another_report(someone: Analyst, district_path: Path) -> None:
     ui = someone.choice.ui
     someone.choose(ALL_2025, "clusters")
+    someone.pick(ui.split, "все школы вместе")
     someone.pick(ui.clusters, "4").drawn()
     expected = clusters_of(district_path, 2025, USUAL, 4)
     shown = someone.column("cluster")
@@ -243,6 +244,7 @@ def test_features_are_ticked_with_the_keys(someone: Analyst, district_path: Path
     someone.press(button.popup.line, Qt.Key.Key_Down).press(button.popup.list, Qt.Key.Key_Space)
     someone.press(button.popup, Qt.Key.Key_Escape)
     assert set(someone.choice.selection.features) == set(USUAL) - {"3.2.4"}
+    someone.pick(someone.choice.ui.split, "все школы вместе")
     someone.pick(someone.choice.ui.clusters, "3")
     expected = clusters_of(district_path, 2025, [code for code in USUAL if code != "3.2.4"], 3)
     shown = someone.column("cluster")
@@ -251,7 +253,8 @@ def test_features_are_ticked_with_the_keys(someone: Analyst, district_path: Path
 
 
 def test_a_leaf_of_the_dendrogram_leads_to_its_school(someone: Analyst, district_path: Path) -> None:
-    someone.choose(ALL_2025, "clusters").drawn()
+    someone.choose(ALL_2025, "clusters")
+    part(someone, "Дендрограмма. Сельские").drawn()
     school = school_id(district_path, RESILIENT)
     canvas = someone.panel.canvas
     canvas.area.ensureVisible(0, centre(someone, f"school {school}").y())

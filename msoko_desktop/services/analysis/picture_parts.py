@@ -31,7 +31,7 @@ def part_of_plane(one: Plane, content: ReportContent) -> Part:
     columns = (
         ShownColumn("x", one.x_title),
         ShownColumn("y", one.y_title),
-        ShownColumn("n", "N", "Число участников"),
+        ShownColumn("n", "N", "Число результатов: участник нескольких работ посчитан в каждой"),
         ShownColumn("field", "Группа", words=True),
     )
     rows = tuple(
@@ -83,7 +83,7 @@ def _origins(content: ReportContent) -> dict[str, tuple[Origin, ...]]:
 def part_of_tree(one: SchoolTree, content: ReportContent) -> Part:
     """Return how schools join into clusters, and the cluster of each."""
     origins = _origins(content)
-    names = {school: name for name, schools in content.clusters.items() for school in schools}
+    names = {school: _own_name(name) for name, schools in content.clusters.items() for school in schools}
     rows = tuple(
         ShownRow(
             f"school {school}",
@@ -106,6 +106,12 @@ def part_of_tree(one: SchoolTree, content: ReportContent) -> Part:
         return dendrogram_chart(heading, leaves, joins, one.clusters, place, one.numbers)
 
     return Part(one.title, table, (View("tree", "Дендрограмма", draw),))
+
+
+def _own_name(cluster: str) -> str:
+    """Return the name of a cluster without that of the group of schools it was found in, which the tree is of."""
+    name = cluster.rpartition(", ")[2]
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def part_of_spread(one: Spread, content: ReportContent, assessment_id: int | None) -> Part:

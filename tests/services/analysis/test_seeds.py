@@ -222,7 +222,7 @@ def clusters(demo: Demo) -> None:
     full = {name: [own[code] for code in codes] for name, own in values.items() if all(code in own for code in codes)}
     table = np.array(list(full.values()))
     z = (table - table.mean(axis=0)) / table.std(axis=0, ddof=1)
-    found = demo.build("clusters", Choice(school_years=(YEAR,), cluster_count=3))
+    found = demo.build("clusters", Choice(school_years=(YEAR,), cluster_count=3, split=False))
     labels = fcluster(linkage(z, method="ward"), 3, criterion="maxclust")
     names = {int(str(key)): str(name) for key, name in demo.ask("SELECT id, short_name FROM school")}
     ours = {frozenset(names[one] for one in schools) for schools in found.clusters.values()}

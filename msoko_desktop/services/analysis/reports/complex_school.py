@@ -1,6 +1,7 @@
 """The report on one school over procedures and years: its place among the schools in z, where works disagree."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from msoko_desktop.domain.analysis.aggregate import group_rows
@@ -49,6 +50,7 @@ _Z = Measure(
     2,
     "z",
 )
+_Z_OF_YEAR = replace(_Z, counted="результатов")
 
 _COMPARED = Measure(
     "compared", "Школы, с которыми сравнивается", MeasureKind.COUNT, "Число школ с результатами, считая эту",
@@ -156,7 +158,7 @@ def _by_year(reader: ResultReader, found: Sequence[Standing], name: str, school:
             figures[column_key(_Z.key, year)] = _mean(reader, own)
         key, title = f"procedure {procedure}", procedure_title(procedure)
         rows.append(GroupRow(key, title, GroupKind.SCHOOL, figures, (school,)))
-    return AnalysisTable("Процедуры по годам", name, spread_out([_Z], years), tuple(rows))
+    return AnalysisTable("Процедуры по годам", name, spread_out([_Z_OF_YEAR], years), tuple(rows))
 
 
 def _mean(reader: ResultReader, own: Sequence[Standing]) -> Figure:

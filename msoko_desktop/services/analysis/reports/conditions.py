@@ -30,6 +30,7 @@ from msoko_desktop.services.analysis.reports.common import notes_of
 from msoko_desktop.services.assessment_names import year_title
 
 NO_CONTEXT = "Нет показателей контекста: введите их в «Правка → Показатели контекста…»."
+SOURCE = "справочник «Индекс условий (ШФНСУ)»"
 _INDEX = "index"
 _RESULT = "result"
 
@@ -77,10 +78,11 @@ def _measures(found: ContextOfYear, index: ConditionIndex, with_results: bool) -
         "Индекс социального благополучия",
         MeasureKind.INDEX,
         "Σw·z / Σw; 0 – как в среднем по району, больше – лучше",
-        "data/conditions_index.toml",
+        SOURCE,
         1,
         2,
         "ИСБ",
+        "показателей",
     )
     result = Measure(
         _RESULT,
@@ -91,6 +93,7 @@ def _measures(found: ContextOfYear, index: ConditionIndex, with_results: bool) -
         1,
         1,
         "Результат",
+        "результатов",
     )
     parts = tuple(
         Measure(
@@ -102,6 +105,7 @@ def _measures(found: ContextOfYear, index: ConditionIndex, with_results: bool) -
             1,
             2,
             found.indicators[code].short_title or code,
+            "значений",
         )
         for code in index.used
     )
@@ -182,8 +186,18 @@ def _fields(
 ) -> AnalysisTable:
     """Return the schools of each field with conditions and result."""
     measures: Sequence[Measure] = (
-        Measure(_INDEX, whole.x_title, MeasureKind.INDEX, "Σw·z / Σw", "data/conditions_index.toml", 1, 2, "ИСБ"),
-        Measure(_RESULT, whole.y_title, MeasureKind.INDEX, "Среднее отличие", "обычная практика", 1, 1, "Результат"),
+        Measure(_INDEX, whole.x_title, MeasureKind.INDEX, "Σw·z / Σw", SOURCE, 1, 2, "ИСБ", "показателей"),
+        Measure(
+            _RESULT,
+            whole.y_title,
+            MeasureKind.INDEX,
+            "Среднее отличие",
+            "обычная практика",
+            1,
+            1,
+            "Результат",
+            "результатов",
+        ),
     )
     by_school = {one.school_id: one for one in index.schools}
     rows = [
