@@ -35,6 +35,10 @@ from msoko_desktop.gui.results.page import ResultsPage
 from msoko_desktop.services import assessments, orders, plans, recommendations, schools
 from msoko_desktop.services import district as files
 from msoko_desktop.services.analysis.measures_taken import measures_taken
+from msoko_desktop.services.analysis.parts import origins_of
+from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.analysis.views import Part
+from msoko_desktop.services.analysis.whence import whence
 from msoko_desktop.services.district import Office, save_office
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.services.recommendations import State
@@ -359,11 +363,20 @@ def see_the_report(person: Person) -> None:
     assert measures["order"].words.startswith("Приказ от 01.09.2026 № 45")
     (part,) = [at for at, one in enumerate(page.report._parts) if one.title == "Принятые меры"]
     table = page.report._parts[part].table
-    assert [row.title for row in table.rows] == ["МБОУ «СОШ № 1»"]
-    told = table.rows[0].cells[0].text
-    assert "направлена 02.09.2026, закрыта" in told
-    assert "3. Приказ от 01.09.2026 № 45" in told
+    assert [row.title for row in table.rows] == ["МБОУ «СОШ № 1»"] * 3
+    assert "направлена 02.09.2026, закрыта" in table.rows[0].cells[0].text
+    page.report.ui.part.setCurrentIndex(part)
+    page.report.ui.part.activated.emit(part)
+    found = whence(ResultReader(person.district), origins_of(table_part(page), "taken 1 2", "note"))
+    page.open_whence(found[0])  # the second measure is the line of the plan
+    assert person.window.current_page() is person.window.page("plans")
     assert "2026/27" in one.choice.ui.year.currentText()
+
+
+def table_part(page: AnalysisPage) -> Part:
+    part = page.report.part
+    assert part is not None
+    return part
 
 
 def cells(register: RecommendationsDialog) -> list[QTableWidgetItem]:

@@ -162,7 +162,7 @@ def test_the_person_chooses_otherwise_and_it_is_said(two_years: Made) -> None:
     recommend(two_years, one)
     content = effect(two_years, Choice(school_years=(2025,), school_ids=(two,)))
     assert [row.school_ids for row in content.tables[0].rows[:2]] == [(two,), (one, three)]
-    assert "в файле мер нет" in content.tables[3].rows[0].note
+    assert "В файле мер нет" in content.tables[3].rows[0].note
     assert "Меры записаны и в организациях, которые не выбраны и потому среди «Без мер»: СОШ № 1." in content.notes
 
 

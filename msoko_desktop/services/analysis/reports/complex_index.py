@@ -75,7 +75,7 @@ def complex_analysis(reader: ResultReader, choice: Choice, title: str) -> Report
     general = replace(
         reader.catalogue.find("index"), counted=RESULTS, doubt=f"Надёжных процедур меньше {rules.few_procedures}"
     )
-    measures = (*(_z_measure(name) for name in made), general, _PROCEDURES)
+    measures = (general, _PROCEDURES, *(_z_measure(name) for name in made))
     vpr = (VPR_NOTE,) if "vpr" in made else ()
     notes = notes_of(
         _said(made, left, rules), _without_index(indexes, shown, titles, rules), vpr, merged(reader, works)

@@ -183,23 +183,26 @@ def _scale_notes(one: _Pair) -> tuple[str, ...]:
 
 
 _TAKEN = Measure(
-    "taken", "Меры", MeasureKind.COUNT, "Число мер: рекомендации, мероприятия планов, пункты приказов", "записи файла",
-    0, 0, "Мер", "мер",
+    "taken", "Номер меры организации", MeasureKind.COUNT, "Рекомендации, мероприятия планов и пункты приказов по порядку",
+    "записи файла", 0, 0, "№", "мер",
 )  # fmt: skip
-NO_MEASURES = "в файле мер нет: организация выбрана без записей"
+NO_MEASURES = "В файле мер нет: организация выбрана без записей."
 
 
 def _taken_table(
     inside: Sequence[int], titles: Mapping[int, str], taken: Sequence[Taken], subject: str
 ) -> AnalysisTable:
-    """Return the schools with measures, each with what the file has on record for it."""
+    """Return what the file has on record for each school with measures, a row a measure that leads to its record."""
     rows = []
     for school in inside:
         own = [one for one in taken if one.school_id == school]
-        origins = tuple(one.origin for one in own)
-        figures = {_TAKEN.key: Figure(float(len(own)), len(own), origins=origins) if own else NOTHING}
-        words = "\n".join(f"{at}. {_stopped(one.words)}" for at, one in enumerate(own, start=1)) or f"{NO_MEASURES}."
-        rows.append(GroupRow(f"school {school}", titles.get(school, ""), GroupKind.SCHOOL, figures, (school,), words))
+        title = titles.get(school, "")
+        for at, one in enumerate(own, start=1):
+            figures = {_TAKEN.key: Figure(float(at), len(own), origins=(one.origin,))}
+            key, words = f"taken {school} {at}", _stopped(one.words)
+            rows.append(GroupRow(key, title, GroupKind.SCHOOL, figures, (school,), words))
+        if not own:
+            rows.append(GroupRow(f"taken {school}", title, GroupKind.SCHOOL, {}, (school,), NO_MEASURES))
     return AnalysisTable("Принятые меры", subject, (_TAKEN,), tuple(rows))
 
 
