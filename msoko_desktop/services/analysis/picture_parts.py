@@ -93,7 +93,7 @@ def part_of_tree(one: SchoolTree, content: ReportContent) -> Part:
         )
         for school, title in zip(one.school_ids, one.titles, strict=True)
     )
-    fit = "" if one.silhouette is None else f", силуэт {format_number(one.silhouette)}"
+    fit = "" if one.silhouette is None else f", силуэт {format_number(one.silhouette)}".replace("-", "−")
     subject = f"{content.subject}; кластеров – {one.clusters}{fit}"
     columns = (ShownColumn("cluster", "Кластер", words=True),)
     table = ShownTable(one.title, subject, columns, rows, content.notes, "Школа")

@@ -192,9 +192,9 @@ def _pair(one: Discord) -> str:
 
 def _sign(one: Discord, school: int, rules: ComplexRules) -> Sign:
     words = "того же выпуска" if one.cohort else "того же года"
+    before, after = (format_number(z).replace("-", "−") for z in (one.first.z, one.second.z))
     text = (
-        f"{work_title(one.first.assessment)}: z = {format_number(one.first.z)}; {words} "
-        f"{work_title(one.second.assessment)}: z = {format_number(one.second.z)}."
+        f"{work_title(one.first.assessment)}: z = {before}; {words} {work_title(one.second.assessment)}: z = {after}."
     )
     return Sign(
         DISCORD,

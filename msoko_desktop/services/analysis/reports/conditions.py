@@ -147,7 +147,7 @@ def _index_figure(found: ContextOfYear, one: SchoolIndex) -> Figure:
 def _notes(found: ContextOfYear, index: ConditionIndex, source: str) -> tuple[str, ...]:
     names = {code: one.short_title or one.title for code, one in found.indicators.items()}
     left = [f"{names.get(code, code)} ({why})" for code, why in index.left_out.items()]
-    bound = format_number(index.bound or 0.0)
+    bound = format_number(index.bound or 0.0).replace("-", "−")
     return (
         f"Показатели контекста – за {found.year} год. Индекс относительный: 0 – как в среднем по школам района.",
         f"Нижняя четверть – индекс до {bound}. {source}.",
