@@ -36,11 +36,23 @@ class NoteKind(StrEnum):
     YEAR = "year"
     SCHOOL = "school"
     EFFECTIVENESS = "effectiveness"
+    DIRECTION = "direction"
+    DIRECTION_EFFECT = "direction_effect"
 
     @property
     def label(self) -> str:
         """The kind in Russian, as it stands in lists."""
         return _KINDS[self]
+
+    @property
+    def tells_effect(self) -> bool:
+        """Whether the note analyses the effect of measures."""
+        return self in (NoteKind.EFFECTIVENESS, NoteKind.DIRECTION_EFFECT)
+
+    @property
+    def of_direction(self) -> bool:
+        """Whether the note tells of a direction in a calendar year, not of results."""
+        return self in (NoteKind.DIRECTION, NoteKind.DIRECTION_EFFECT)
 
 
 _KINDS = {
@@ -49,6 +61,8 @@ _KINDS = {
     NoteKind.YEAR: "Комплексный анализ года",
     NoteKind.SCHOOL: "По одной школе",
     NoteKind.EFFECTIVENESS: "Анализ эффективности мер",
+    NoteKind.DIRECTION: "Анализ по направлению",
+    NoteKind.DIRECTION_EFFECT: "Анализ эффективности мер по направлению",
 }
 
 
@@ -163,7 +177,8 @@ class Note:
     """An analytical note: what it is about, its title (one line a row), its blocks, its figures by their places.
 
     `school_year` is the calendar year in which the school year begins. `changed` is the moment of the last change in
-    ISO form, `document_id` the line of the register under which the note was put on record.
+    ISO form, `document_id` the line of the register under which the note was put on record. `direction` is the code of
+    the direction it was written for ("": the one that the rules of the cycle name).
     """
 
     kind: NoteKind
@@ -177,6 +192,7 @@ class Note:
     changed: str = ""
     document_id: int | None = None
     id: int | None = None
+    direction: str = ""
 
 
 class Place(NamedTuple):

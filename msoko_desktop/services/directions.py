@@ -268,6 +268,10 @@ def _held(d: District, code: str) -> str:
         ("document", "документы"),
         ("indicator", "показатели"),
         ("expected_result", "ожидаемые результаты"),
+        ("monitoring", "мониторинги"),
+        ("analytical_note", "справки"),
+        ("recommendation", "рекомендации"),
+        ("cycle_proof", "доказательства цикла"),
     )
     with d.reading() as connection:
         found = [

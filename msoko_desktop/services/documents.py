@@ -8,13 +8,13 @@ from pathlib import Path
 
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import DocumentStatus, OrderKind
+from msoko_desktop.domain.orders import DocumentStatus, Order, OrderKind
 from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.domain.russian import date_dots, quoted
 from msoko_desktop.services import evidence
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.orders import list_orders
+from msoko_desktop.services.orders import insert_order, list_orders
 from msoko_desktop.services.plans import list_plans
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import documents as rows
@@ -117,6 +117,16 @@ def save_document(d: District, document: Document, path: Path | None = None) -> 
         document_id = rows.write_document(step.connection, document)
         step.changed(Area.DOCUMENTS, created=[document_id] if new else [])
     return step.changes
+
+
+def add_order_at(d: District, order: Order, direction: str, stage: Stage, step: str = "Создать приказ") -> Changes:
+    """Put a new order into the file with the direction and the stage of the cycle it is for, its id in `created`."""
+    kind = DocumentKind.DIRECTIVE if order.kind is OrderKind.DIRECTIVE else DocumentKind.ORDER
+    with operation(d, step) as write:
+        order_id = insert_order(write, d, order)
+        rows.write_document(write.connection, Document(kind, direction=direction, stage=stage, order_id=order_id))
+        write.changed(Area.DOCUMENTS, created=[order_id])
+    return write.changes
 
 
 def refuse_taken(d: District, document: Document) -> None:

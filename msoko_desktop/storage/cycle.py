@@ -45,10 +45,12 @@ class WorkRow(NamedTuple):
 
 
 class SentRow(NamedTuple):
-    """A recommendation: its rule, its school year, when it was sent (None: it is a draft), what it led to."""
+    """A recommendation: its rules (codes with spaces between) or its own direction, its school year, when it was sent
+    (None: it is a draft), what it led to."""
 
     id: int
-    rule: str
+    rules: str
+    direction: str
     school_year: int
     sent: str | None
     line_id: int | None
@@ -146,7 +148,8 @@ def read_sent(connection: sqlite3.Connection) -> Iterator[SentRow]:
         SentRow._make,
         connection.execute(
             """
-            SELECT recommendation.id, rule, school_year, sent, recommendation.line_id, order_item.order_id
+            SELECT recommendation.id, rule, recommendation.direction, school_year, sent, recommendation.line_id,
+                order_item.order_id
             FROM recommendation LEFT JOIN order_item ON order_item.id = recommendation.order_item_id
             ORDER BY recommendation.id
             """

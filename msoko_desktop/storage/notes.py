@@ -17,9 +17,10 @@ class NoteSummary(NamedTuple):
     school_id: int | None
     changed: str
     document_id: int | None
+    direction: str = ""
 
 
-_COLUMNS = "id, kind, title, school_year, assessment_id, school_id, changed, document_id"
+_COLUMNS = "id, kind, title, school_year, assessment_id, school_id, changed, document_id, direction"
 
 
 def read_summaries(connection: sqlite3.Connection) -> tuple[NoteSummary, ...]:
@@ -33,7 +34,7 @@ def read_note(connection: sqlite3.Connection, note_id: int) -> Note | None:
     row = connection.execute(f"SELECT {_COLUMNS}, content FROM analytical_note WHERE id = ?", (note_id,)).fetchone()  # noqa: S608
     if row is None:
         return None
-    content = read_json(row[8])
+    content = read_json(row[9])
     return Note(
         NoteKind(row[1]),
         content.title or row[2],
@@ -46,6 +47,7 @@ def read_note(connection: sqlite3.Connection, note_id: int) -> Note | None:
         row[6],
         row[7],
         row[0],
+        row[8],
     )
 
 
@@ -66,17 +68,18 @@ def write_note(connection: sqlite3.Connection, note: Note) -> int:
         note_json(note),
         note.changed,
         note.document_id,
+        note.direction,
     )
     if note.id is None:
         cursor = connection.execute(
             "INSERT INTO analytical_note (kind, title, school_year, assessment_id, school_id, content, changed, "
-            "document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "document_id, direction) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values,
         )
         return int(cursor.lastrowid or 0)
     connection.execute(
         "UPDATE analytical_note SET kind = ?, title = ?, school_year = ?, assessment_id = ?, school_id = ?, "
-        "content = ?, changed = ?, document_id = ? WHERE id = ?",
+        "content = ?, changed = ?, document_id = ?, direction = ? WHERE id = ?",
         (*values, note.id),
     )
     return note.id

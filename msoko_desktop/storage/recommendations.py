@@ -15,7 +15,7 @@ from msoko_desktop.domain.recommendations.model import (
 
 _COLUMNS = (
     "id, school_id, addressee, school_year, assessment_id, rule, content, status, sent, due, answered, answer, effect, "
-    "line_id, order_item_id, document_id"
+    "line_id, order_item_id, document_id, direction"
 )
 
 
@@ -56,7 +56,7 @@ def _recommendation(row: tuple[Any, ...]) -> Recommendation:
         fields: dict[str, Any] = content_fields(content)
     except (TypeError, ValueError):
         fields = {}
-    line, item, document = led
+    line, item, document, direction = led
     return Recommendation(
         kind=fields.pop("kind", AddresseeKind.HEAD),
         addressee=addressee,
@@ -73,6 +73,7 @@ def _recommendation(row: tuple[Any, ...]) -> Recommendation:
         line_id=line,
         order_item_id=item,
         document_id=document,
+        direction=direction,
         id=one_id,
         **fields,
     )
@@ -98,6 +99,7 @@ def write_recommendation(connection: sqlite3.Connection, one: Recommendation) ->
         one.line_id,
         one.order_item_id,
         one.document_id,
+        one.direction,
     )
     names = _COLUMNS.removeprefix("id, ")
     if one.id is None:

@@ -191,7 +191,6 @@ def test_what_lacks_is_begun_from_the_cell(cycle_page: CyclePage, qtbot: QtBot) 
     menu.aboutToShow.emit()
     words = [one.text().replace("&", "") for one in menu.actions() if one.text()]
     assert words == [
-        "Документы",
         "Приказ по шаблону…",
         "Новый приказ",
         "Проект: протокол…",
@@ -238,7 +237,7 @@ def test_an_empty_window_shows_an_empty_page(window: MainWindow) -> None:
     [
         (Stage.MONITORING, {"indicators.monitoring", "results.add", "results.observers"}),
         (Stage.RECOMMENDATIONS, {"recommendations.propose", "recommendations.register"}),
-        (Stage.MEASURES, {"plan.from_template", "plan.shifted_copy"}),
+        (Stage.ANALYSIS, {"results.notes"}),
         (Stage.EFFECTIVENESS, {"results.notes"}),
     ],
 )

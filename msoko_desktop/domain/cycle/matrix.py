@@ -21,7 +21,7 @@ from msoko_desktop.domain.russian import counted, date_dots
 
 Place = tuple[str, Stage]
 
-_RANK = {ProofState.READY: 0, ProofState.DRAFT: 1, ProofState.EXPECTED: 2}
+_RANK = {ProofState.READY: 0, ProofState.DRAFT: 1, ProofState.EXPECTED: 2, ProofState.WITHDRAWN: 3}
 _UNKEPT = "Не указано, где документ: приложите файл, ссылку или место хранения."
 _UNKEPT_ACT = "Исполнено, но подтверждающий документ не приложен: приложите его к сроку."
 _MEASURES = (Stage.MEASURES, Stage.DECISIONS)
@@ -63,7 +63,9 @@ def _worth(proof: Proof) -> tuple[int, bool, bool]:
     return _RANK[proof.state], not proof.kept, proof.attached is None
 
 
-def _cell(place: Place, found: list[Proof], doubts: tuple[Doubt, ...], today: dt.date) -> Cell:
+def _cell(place: Place, every: list[Proof], doubts: tuple[Doubt, ...], today: dt.date) -> Cell:
+    withdrawn = tuple(one for one in every if one.state is ProofState.WITHDRAWN)
+    found = [one for one in every if one.state is not ProofState.WITHDRAWN]
     doubtful = {one.key for one in doubts}
     ready = [one for one in found if one.state is ProofState.READY]
     if any(one.key not in doubtful for one in ready) and "" not in doubtful:
@@ -73,12 +75,12 @@ def _cell(place: Place, found: list[Proof], doubts: tuple[Doubt, ...], today: dt
     elif any(one.state is ProofState.DRAFT for one in found):
         state = CellState.DRAFT
     else:
-        state = CellState.EXPECTED
+        state = CellState.EXPECTED if found else CellState.EMPTY
     late = state in (CellState.EXPECTED, CellState.DRAFT) and any(one.due and one.due < today for one in found)
     in_order = sorted(
         found, key=lambda one: (_RANK[one.state], one.key in doubtful, one.date or dt.date.max, one.title, one.key)
     )
-    return Cell(*place, state, tuple(in_order), doubts, late)
+    return Cell(*place, state, tuple(in_order), doubts, late, withdrawn)
 
 
 # --- what is doubtful
@@ -182,7 +184,7 @@ def _of_order(ready: Mapping[Place, list[Proof]], rules: CycleRules) -> Iterator
                     f"Датировано {date_dots(max(days))}, раньше стадии «{before.label}» ({date_dots(min(earlier))}): "
                     "проверьте даты или приложите документ этой стадии."
                 )
-                yield place, Doubt("order", text)
+                yield place, Doubt("order", text, stage=before)
                 break
 
 

@@ -4,8 +4,17 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from msoko_desktop.domain.documents import Stage
+
+
+class CellPlace(NamedTuple):
+    """Which cell something is made for: the code of a direction, a stage, a calendar year."""
+
+    direction: str
+    stage: Stage
+    year: int
 
 
 class CellState(StrEnum):
@@ -73,11 +82,12 @@ _KINDS = {
 
 
 class ProofState(StrEnum):
-    """Whether a proof is there already."""
+    """Whether a proof is there already; a withdrawn one was: it is cancelled, superseded, out of force."""
 
     EXPECTED = "expected"
     DRAFT = "draft"
     READY = "ready"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +118,23 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a proof, or a whole cell (`key` ""), is doubtful: the check that found it and a Russian sentence."""
+    """Why a proof, or a whole cell (`key` ""), is doubtful: the check that found it and a Russian sentence.
+
+    `stage` is the other stage of the direction that it is about (None: none).
+    """
 
     check: str
     text: str
     key: str = ""
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A stage of a direction in a year: its state, its proofs (the best first), the doubts, whether it is late."""
+    """A stage of a direction in a year: its state, its proofs (the best first), the doubts, whether it is late.
+
+    `withdrawn` are papers that proved it and are out of force.
+    """
 
     direction: str
     stage: Stage
@@ -125,6 +142,7 @@ class Cell:
     proofs: tuple[Proof, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     late: bool = False
+    withdrawn: tuple[Proof, ...] = ()
 
     def doubts_of(self, proof: Proof) -> tuple[str, ...]:
         """Return why a proof is doubtful, () where it is not."""

@@ -94,7 +94,8 @@ class Recommendation:
     `addressee` are the lines in the corner of its page, in the dative. `school_id` is that of a head's school,
     `subject` the code of the teachers' one. `rules` are codes of the rules that proposed it, `explanations` what would
     explain the figures without anybody's fault. `line_id` and `order_item_id` are what it led to, `document_id` its
-    line in the register of documents. `sent` was how (`way`), answered until `due`.
+    line in the register of documents. `sent` was how (`way`), answered until `due`. `direction` is the code of the
+    direction it belongs to ("": those that its rules name).
     """
 
     kind: AddresseeKind
@@ -120,6 +121,7 @@ class Recommendation:
     line_id: int | None = None
     order_item_id: int | None = None
     document_id: int | None = None
+    direction: str = ""
     id: int | None = field(default=None, compare=False)
 
     @property

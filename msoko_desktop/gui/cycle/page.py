@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from msoko_desktop.domain.cycle.model import Cell, CellState, Proof, ProofState
+from msoko_desktop.domain.cycle.lacking import is_needed, lacking
+from msoko_desktop.domain.cycle.model import Cell, CellState, Doubt, Proof, ProofState
 from msoko_desktop.domain.cycle.points import points_of
+from msoko_desktop.domain.documents import Stage
 from msoko_desktop.domain.russian import capitalised, date_dots
-from msoko_desktop.gui.cycle import starting
+from msoko_desktop.gui.cycle import editors, starting
 from msoko_desktop.gui.cycle.model import CycleModel
 from msoko_desktop.gui.forms.ui_cycle_page import Ui_CyclePage
 from msoko_desktop.gui.page import Page
@@ -19,8 +21,16 @@ from msoko_desktop.services.changes import Area, Changes
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
 
-_STATES = {ProofState.READY: "есть", ProofState.DRAFT: "проект", ProofState.EXPECTED: "ожидается"}
+_STATES = {
+    ProofState.READY: "есть",
+    ProofState.DRAFT: "проект",
+    ProofState.EXPECTED: "ожидается",
+    ProofState.WITHDRAWN: "утратил силу",
+}
+_COUNTED = (ProofState.READY, ProofState.DRAFT)
+_HOW = "«Начать» готовит недостающее, «Приложить…» берёт готовое."
 _PROOF = Qt.ItemDataRole.UserRole
+_STAGE = Qt.ItemDataRole.UserRole + 1
 
 
 class CyclePage(Page):
@@ -56,9 +66,9 @@ class CyclePage(Page):
         ui.year.currentIndexChanged.connect(lambda _: self._show())
         ui.table.selectionModel().currentChanged.connect(lambda *_: self._show_cell())
         ui.table.opened.connect(self.open_or_start)
-        ui.proofs.itemActivated.connect(lambda *_: self.open_proof())
+        ui.proofs.itemActivated.connect(lambda *_: self._open_row())
         ui.proofs.currentItemChanged.connect(lambda *_: self._renew_acts())
-        ui.open.clicked.connect(lambda _=False: self.open_proof())
+        ui.open.clicked.connect(lambda _=False: self._open_row())
         ui.refuse.clicked.connect(lambda _=False: self._refuse())
         ui.takeBack.clicked.connect(lambda _=False: self._take_back())
         ui.print.clicked.connect(lambda _=False: self.print_paper())
@@ -176,9 +186,11 @@ class CyclePage(Page):
             for proof in cell.proofs:
                 self._add_proof(cell, proof)
             for doubt in (one for one in cell.doubts if not one.key):
-                self._add_words("Сомнение", doubt.text)
-            if not cell.proofs:
-                self._add_words("Нужно", capitalised(cycle.evidence_of(cell.stage)))
+                self._add_doubt(doubt)
+            for proof in cell.withdrawn:
+                self._add_proof(cell, proof)
+            if is_needed(cell):
+                self._add_words("Нужно", f"{capitalised(cycle.evidence_of(cell.stage))}. {_HOW}")
             first = ui.proofs.topLevelItem(0)
             if first is not None:
                 ui.proofs.setCurrentItem(first)
@@ -190,7 +202,8 @@ class CyclePage(Page):
     def _add_proof(self, cell: Cell, proof: Proof) -> None:
         day = date_dots(proof.date) if proof.date else f"до {date_dots(proof.due)}" if proof.due else ""
         state = "сомнительно" if cell.doubts_of(proof) else _STATES[proof.state]
-        words = "\n".join((proof.title, *(f"— {text}" for text in cell.doubts_of(proof))))
+        lacks = lacking(proof) if cell.state is not CellState.PROVED else ""
+        words = "\n".join((proof.title, *(f"– {text}" for text in (*cell.doubts_of(proof), lacks) if text)))
         item = QTreeWidgetItem([proof.kind.label, words, day, state])
         item.setData(0, _PROOF, proof)
         item.setToolTip(1, words)
@@ -198,19 +211,27 @@ class CyclePage(Page):
             item.setForeground(3, theme().colour("warning"))
         self.ui.proofs.addTopLevelItem(item)
 
-    def _add_words(self, kind: str, words: str) -> None:
+    def _add_doubt(self, doubt: Doubt) -> None:
+        item = self._add_words("Сомнение", doubt.text)
+        item.setData(0, _STAGE, doubt.stage)
+        item.setText(3, "сомнительно")
+        item.setForeground(3, theme().colour("warning"))
+
+    def _add_words(self, kind: str, words: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([kind, words, "", ""])
         item.setToolTip(1, words)
         item.setForeground(0, theme().colour("muted"))
         self.ui.proofs.addTopLevelItem(item)
+        return item
 
     def _renew_acts(self) -> None:
         ui, cell, proof = self.ui, self.cell, self.proof
         writable = self.session.is_open and not self.session.read_only
-        ui.open.setEnabled(proof is not None)
+        item = ui.proofs.currentItem()
+        ui.open.setEnabled(proof is not None or (item is not None and item.data(0, _STAGE) is not None))
         ui.attach.setEnabled(writable and cell is not None)
         ui.start.setEnabled(writable and cell is not None)
-        ui.refuse.setEnabled(writable and proof is not None and proof.state is not ProofState.EXPECTED)
+        ui.refuse.setEnabled(writable and proof is not None and proof.state in _COUNTED)
         refused = cell is not None and cycle.has_refused(self.session.district, cell.direction, cell.stage, self.year)
         ui.takeBack.setVisible(refused)
         ui.takeBack.setEnabled(writable)
@@ -227,11 +248,21 @@ class CyclePage(Page):
         elif self.ui.start.isEnabled():
             self.ui.start.showMenu()
 
+    def _open_row(self) -> None:
+        """Open the chosen proof; of a doubt about another stage choose the cell of that one."""
+        item = self.ui.proofs.currentItem()
+        stage, cell = (item.data(0, _STAGE), self.cell) if item is not None else (None, None)
+        if stage is not None and cell is not None:
+            self.choose(cell.direction, list(Stage).index(Stage(stage)))
+            self.ui.table.setFocus()
+        else:
+            self.open_proof()
+
     def open_proof(self, proof: Proof | None = None) -> None:
         """Show what a proof is, where it is kept."""
         found = proof or self.proof
         if found is not None:
-            starting.open_proof(self.window_, found)
+            editors.open_proof(self.window_, found)
 
     def _refuse(self) -> None:
         proof = self.proof

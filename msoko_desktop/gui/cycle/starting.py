@@ -1,22 +1,27 @@
-"""From a cell of the cycle to the editor that helps: opening a proof, attaching a document, starting what lacks."""
+"""From a cell of the cycle to the editor that helps, its direction and year set: what can be begun at each stage."""
 
 import datetime as dt
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from msoko_desktop.domain.cycle.model import Proof, ProofKind
+from msoko_desktop.domain.cycle.model import CellPlace
 from msoko_desktop.domain.documents import Document, DocumentKind, Stage
-from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.notes import NoteKind
 from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.services import cycle
+from msoko_desktop.domain.russian import one_line, quoted, shortened
+from msoko_desktop.gui.cycle import editors
+from msoko_desktop.services import cycle, directions
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.cycle.page import CyclePage
     from msoko_desktop.gui.main_window.window import MainWindow
 
-_KINDS = {
+Entry = tuple[str, Callable[[], object]]
+
+KINDS = {
     Stage.GOALS: DocumentKind.REGULATION,
     Stage.INDICATORS: DocumentKind.REGULATION,
     Stage.COLLECTION: DocumentKind.REGULATION,
@@ -33,63 +38,12 @@ _ENTRIES = {
     Stage.MONITORING: ("indicators.monitoring", "results.add", "results.observers"),
     Stage.ANALYSIS: ("results.notes",),
     Stage.RECOMMENDATIONS: ("recommendations.propose", "recommendations.register"),
-    Stage.MEASURES: ("plan.from_template", "plan.shifted_copy"),
-    Stage.DECISIONS: ("document.from_template", "document.new_order"),
     Stage.EFFECTIVENESS: ("results.notes",),
 }
-"""Names of the entries of the menus that start a stage; those that the window does not have are left out."""
+"""Names of the entries of the menus that help at a stage, whatever the direction."""
 
-_PAGES = {
-    Stage.GOALS: (("indicators", "Направления и цели"),),
-    Stage.INDICATORS: (("indicators", "Показатели направления"),),
-    Stage.COLLECTION: (),
-    Stage.MONITORING: (("results", "Результаты"),),
-    Stage.ANALYSIS: (("analysis", "Анализ результатов"),),
-    Stage.RECOMMENDATIONS: (("analysis", "Анализ результатов"),),
-    Stage.MEASURES: (("plans", "Планы"),),
-    Stage.DECISIONS: (("documents", "Документы"),),
-    Stage.EFFECTIVENESS: (("analysis", "Анализ эффективности мер"),),
-}
-_ENTRY_OF_PROOF = {
-    ProofKind.RECOMMENDATIONS: "recommendations.register",
-    ProofKind.MONITORING: "indicators.monitoring",
-}
-_PAGE_OF_PROOF = {
-    ProofKind.NOTE: "analysis",
-    ProofKind.WORKS: "results",
-    ProofKind.INDICATORS: "indicators",
-    ProofKind.DIRECTION: "indicators",
-    ProofKind.ROUND: "observers",
-}
-
-
-def open_proof(window: "MainWindow", proof: Proof) -> None:
-    """Show what a proof is: the document in the register, the plan at its line, the page that keeps it."""
-    kind, _, rest = proof.key.partition(" ")
-    if kind in ("document", "order"):
-        window.show_document(proof.key)
-    elif kind == "plan":
-        window.show_plan(int(rest))
-    elif kind == "activity":
-        plan_id = cycle.plan_of_line(window.session.district, int(rest))
-        if plan_id is not None:
-            window.show_plan(plan_id, int(rest))
-    elif kind == "note":
-        from msoko_desktop.gui.notes.note_dialog import open_note
-
-        try:
-            open_note(window, int(rest), window)
-        except UserError as error:
-            window.show_error(error)
-    elif proof.kind in _ENTRY_OF_PROOF:
-        window.registry.trigger(_ENTRY_OF_PROOF[proof.kind])
-    else:
-        _show_page(window, _PAGE_OF_PROOF.get(proof.kind, "documents"))
-
-
-def _show_page(window: "MainWindow", name: str) -> None:
-    if name in {spec.name for spec in window.pages()}:
-        window.show_page(name)
+_MOST_PLANS = 5
+_TITLE = 60
 
 
 def fill_attach(page: "CyclePage", menu: QMenu) -> None:
@@ -126,7 +80,7 @@ def add_document(page: "CyclePage", status: DocumentStatus) -> None:
         return
     day = page.session.day
     document = Document(
-        _KINDS[cell.stage],
+        KINDS[cell.stage],
         date=day if status is DocumentStatus.APPROVED and day.year == page.year else None,
         status=status,
         direction=cell.direction,
@@ -136,23 +90,101 @@ def add_document(page: "CyclePage", status: DocumentStatus) -> None:
     show_card(page.window_, document)
 
 
+# --- what can be begun
+
+
 def fill_start(page: "CyclePage", menu: QMenu) -> None:
-    """Fill the menu of «Начать» with the editors that make what proves the stage."""
+    """Fill the menu of «Начать» with the editors that make what proves the stage, for its direction and year."""
     menu.clear()
     cell, window = page.cell, page.window_
     if cell is None:
         return
-    known = {spec.name for spec in window.pages()}
-    for name, words in _PAGES[cell.stage]:
-        if name in known:
-            menu.addAction(words, partial(_show_page, window, name))
+    place = CellPlace(cell.direction, cell.stage, page.year)
+    for words, act in _OWN[cell.stage](window, place):
+        menu.addAction(words.replace("&", "&&"), act)
     entries = [window.registry.action(name) for name in _ENTRIES.get(cell.stage, ())]
     shown = [one for one in entries if one is not None]
-    if menu.actions() and shown:
+    if shown:
         menu.addSeparator()
-    menu.addActions(shown)
-    if menu.actions():
-        menu.addSeparator()
-    draft = _KINDS[cell.stage].label.lower()
+        menu.addActions(shown)
+    menu.addSeparator()
+    draft = KINDS[cell.stage].label.lower()
     menu.addAction(f"Проект: {draft}…", lambda: add_document(page, DocumentStatus.DRAFT))
     menu.addAction(f"Ожидаемый документ: {draft}…", lambda: add_document(page, DocumentStatus.EXPECTED))
+
+
+def _orders(window: "MainWindow", place: CellPlace, code: str = "") -> Iterable[Entry]:
+    yield "Приказ по шаблону…", partial(editors.order_from_template, window, place, code)
+    yield "Новый приказ", partial(editors.new_order, window, place)
+
+
+def _goals(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    yield "Цели направления…", partial(editors.edit_direction, window, place.direction)
+    yield from _orders(window, place, "approve_concept")
+
+
+def _indicators(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    yield "Показатели направления", partial(editors.show_indicators, window, place)
+    yield "Новый показатель…", partial(editors.add_indicator, window, place)
+    yield from _orders(window, place)
+
+
+def _collection(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    yield from _forms(window, place)
+    yield from _orders(window, place)
+
+
+def _forms(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    """Yield the forms of the direction that can be chosen: ready sets that the file has not, a form of one's own."""
+    for form in editors.ready_forms(window, place.direction):
+        yield f"Форма мониторинга: {quoted(form.title)}", partial(editors.take_form, window, form, place)
+    yield "Своя форма мониторинга…", partial(editors.add_form, window, place)
+
+
+def _monitoring(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    known = editors.forms_of(window, place.direction)
+    for form in known:
+        yield f"Значения: {quoted(form.title)}…", partial(editors.show_form, window, form, place)
+    if not known:
+        yield from _forms(window, place)
+    yield "Значения показателей направления", partial(editors.show_indicators, window, place, "fact")
+
+
+def _analysis(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    yield "Справка по направлению…", partial(editors.begin_note, window, NoteKind.DIRECTION, place)
+    yield "Справка о результатах…", partial(editors.begin_note, window, NoteKind.PROCEDURE, place)
+    yield "Анализ результатов", partial(window.show_page, "analysis")
+
+
+def _recommendations(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    yield "Новая рекомендация…", partial(editors.new_recommendation, window, place)
+
+
+def _measures(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    plans = directions.plans_of_directions(window.session.district, place.year).get(place.direction, ())
+    for plan in plans[:_MOST_PLANS]:
+        title = quoted(shortened(one_line(plan.title), _TITLE))
+        yield f"Открыть план {title}", partial(window.show_plan, plan.id)
+    yield "План по шаблону…", partial(editors.new_plan, window, place)
+
+
+def _decisions(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    yield from _orders(window, place, "measures_after_results")
+
+
+def _effectiveness(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    yield "Анализ эффективности по направлению…", partial(editors.begin_note, window, NoteKind.DIRECTION_EFFECT, place)
+    yield "Анализ эффективности по результатам…", partial(editors.begin_note, window, NoteKind.EFFECTIVENESS, place)
+
+
+_OWN: dict[Stage, Callable[["MainWindow", CellPlace], Iterable[Entry]]] = {
+    Stage.GOALS: _goals,
+    Stage.INDICATORS: _indicators,
+    Stage.COLLECTION: _collection,
+    Stage.MONITORING: _monitoring,
+    Stage.ANALYSIS: _analysis,
+    Stage.RECOMMENDATIONS: _recommendations,
+    Stage.MEASURES: _measures,
+    Stage.DECISIONS: _decisions,
+    Stage.EFFECTIVENESS: _effectiveness,
+}

@@ -1,6 +1,7 @@
 """What the entries of the small windows do."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from msoko_desktop.gui.dialogs.shift_plan import NotShiftedDialog, ShiftPlanDial
 from msoko_desktop.gui.dialogs.work_calendar import WorkCalendarDialog
 from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.services import backups, district, plans, templates
+from msoko_desktop.services.directions import owners_of
 from msoko_desktop.services.plan_copies import shifted_copy, shifted_heading
 
 if TYPE_CHECKING:
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
 FILE_FILTER = "Файл МСОКО (*.msoko)"
 
 
-def new_plan(window: "MainWindow") -> None:
-    """Create a plan by a template and show it."""
+def new_plan(window: "MainWindow", direction: str = "", year: int | None = None) -> None:
+    """Create a plan by a template and show it; for a direction its template and the year are chosen first."""
     d = window.session.district
     dialog = NewPlanDialog(
         (*templates.templates(), templates.EMPTY),
@@ -38,8 +40,12 @@ def new_plan(window: "MainWindow") -> None:
         dt.date.today(),
         window,
     )
+    if direction:
+        owners = owners_of(d)
+        dialog.choose(lambda template: owners.get(template.direction, "") == direction, year)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        _add(window, dialog.plan())
+        plan = dialog.plan()
+        _add(window, replace(plan, direction=direction) if direction else plan)
     dialog.deleteLater()
 
 

@@ -52,6 +52,13 @@ class NewPlanDialog(QDialog):
         self.ui.templates.setCurrentRow(0)
         fit_dialog(self)
 
+    def choose(self, wanted: Callable[[PlanTemplate], bool], year: int | None) -> None:
+        """Choose the first template that is wanted, else the empty one, and the year it begins in."""
+        last = len(self._templates) - 1
+        self.ui.templates.setCurrentRow(next((at for at, one in enumerate(self._templates) if wanted(one)), last))
+        if year is not None:
+            self.ui.firstYear.setValue(year)
+
     def plan(self) -> Plan:
         """Return the plan to be created, with the title as it stands in the field."""
         filled = self._filled()

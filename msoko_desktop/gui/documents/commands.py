@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from msoko_desktop.domain.cycle.model import CellPlace
 from msoko_desktop.domain.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.orders import DocumentStatus, Order, OrderAction, OrderKind
@@ -17,6 +18,8 @@ from msoko_desktop.services import approval, documents, order_drafts, order_pape
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.documents.page import DocumentsPage
+    from msoko_desktop.services.changes import Changes
+    from msoko_desktop.services.district import District
 
 LONGEST = 80
 TEMPLATES = {OrderAction.AMENDS: "amend_order", OrderAction.CANCELS: "cancel_order"}
@@ -40,22 +43,26 @@ class DocumentCommands:
 
     # --- new documents
 
-    def new_order(self, kind: OrderKind = OrderKind.ORDER) -> None:
-        """Make an order with what the office's card knows and open it."""
-        self._add(lambda: order_drafts.new_order(self._session.district, kind))
-
-    def _add(self, make: Callable[[], Order]) -> None:
+    def new_order(self, kind: OrderKind = OrderKind.ORDER, at: CellPlace | None = None) -> None:
+        """Make an order with what the office's card knows, for a cell of the cycle where one is given, and open it."""
         self._page.commit_edits()
-        changes = self._session.run(lambda d: orders.add_order(d, make()))
+
+        def add(d: "District") -> "Changes":
+            order = order_drafts.new_order(d, kind)
+            return (
+                orders.add_order(d, order) if at is None else documents.add_order_at(d, order, at.direction, at.stage)
+            )
+
+        changes = self._session.run(add)
         if changes is not None:
             self._page.open_order(changes.created[0])
 
-    def from_template(self, code: str = "", order_id: int | None = None) -> None:
-        """Ask for a template and its fields, and open the draft that it makes."""
+    def from_template(self, code: str = "", order_id: int | None = None, at: CellPlace | None = None) -> None:
+        """Ask for a template and its fields, and open the draft that it makes (for a cell of the cycle, if given)."""
         from msoko_desktop.gui.documents.template_dialog import TemplateDialog
 
         self._page.commit_edits()
-        dialog = TemplateDialog(self._window, code, order_id)
+        dialog = TemplateDialog(self._window, code, order_id, at)
         if dialog.exec() == dialog.DialogCode.Accepted and dialog.created is not None:
             self._page.open_order(dialog.created)
         dialog.deleteLater()

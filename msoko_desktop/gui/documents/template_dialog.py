@@ -5,14 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem
 
+from msoko_desktop.domain.cycle.model import CellPlace
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.orders import Order
 from msoko_desktop.domain.russian import sentence_list
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.documents.template_fields import TemplateFields
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_template_dialog import Ui_TemplateDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import order_templates, orders
+from msoko_desktop.services import documents, order_templates, orders
+from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.order_templates import FieldType, OrderTemplate
 
 if TYPE_CHECKING:
@@ -22,13 +25,17 @@ TEMPLATE = Qt.ItemDataRole.UserRole
 
 
 class TemplateDialog(Question):
-    """`code` is the template chosen first, `order_id` the order that it is to be about; `created` is the new order."""
+    """`code` is the template chosen first, `order_id` the order that it is to be about, `at` the cell of the cycle that
+    it is for; `created` is the new order."""
 
-    def __init__(self, window: "MainWindow", code: str = "", order_id: int | None = None) -> None:
+    def __init__(
+        self, window: "MainWindow", code: str = "", order_id: int | None = None, at: CellPlace | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._district = window.session.district
         self._order_id = order_id
+        self._at = at
         self.created: int | None = None
         self.fields: TemplateFields | None = None
         self.ui = Ui_TemplateDialog()
@@ -90,6 +97,12 @@ class TemplateDialog(Question):
         if self._window.session.run(lambda d: order_templates.delete_own(d, code)) is not None:
             self._fill("")
 
+    def _add(self, order: Order) -> Changes:
+        step, at = "Создать приказ по шаблону", self._at
+        if at is None:
+            return orders.add_order(self._district, order, step=step)
+        return documents.add_order_at(self._district, order, at.direction, at.stage, step)
+
     def write(self) -> str:
         """Put the draft into the file; blanks are told of afterwards."""
         template = self.template()
@@ -100,7 +113,7 @@ class TemplateDialog(Question):
             return problem
         try:
             made = order_templates.filled_template(self._district, template.code, self.fields.values())
-            changes = orders.add_order(self._district, made.order, step="Создать приказ по шаблону")
+            changes = self._add(made.order)
         except UserError as error:
             return str(error)
         self._window.session.broadcast(changes)

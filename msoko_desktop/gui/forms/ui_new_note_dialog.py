@@ -82,6 +82,18 @@ class Ui_NewNoteDialog(object):
 
         self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.school)
 
+        self.directionLabel = QLabel(NewNoteDialog)
+        self.directionLabel.setObjectName(u"directionLabel")
+
+        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.directionLabel)
+
+        self.direction = QComboBox(NewNoteDialog)
+        self.direction.setObjectName(u"direction")
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.direction.setMinimumContentsLength(20)
+
+        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.direction)
+
 
         self.mainLayout.addLayout(self.form)
 
@@ -112,6 +124,7 @@ class Ui_NewNoteDialog(object):
         self.procedureLabel.setBuddy(self.procedure)
         self.workLabel.setBuddy(self.work)
         self.schoolLabel.setBuddy(self.school)
+        self.directionLabel.setBuddy(self.direction)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(NewNoteDialog)
@@ -140,6 +153,10 @@ class Ui_NewNoteDialog(object):
         self.schoolLabel.setText(QCoreApplication.translate("NewNoteDialog", u"&\u0428\u043a\u043e\u043b\u0430", None))
 #if QT_CONFIG(accessibility)
         self.school.setAccessibleName(QCoreApplication.translate("NewNoteDialog", u"\u0428\u043a\u043e\u043b\u0430", None))
+#endif // QT_CONFIG(accessibility)
+        self.directionLabel.setText(QCoreApplication.translate("NewNoteDialog", u"&\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
+#if QT_CONFIG(accessibility)
+        self.direction.setAccessibleName(QCoreApplication.translate("NewNoteDialog", u"\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
 #endif // QT_CONFIG(accessibility)
         self.hint.setText(QCoreApplication.translate("NewNoteDialog", u"\u041f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0430 \u0441\u043e\u0441\u0442\u0430\u0432\u0438\u0442 \u0442\u0435\u043a\u0441\u0442, \u0442\u0430\u0431\u043b\u0438\u0446\u044b \u0438 \u0434\u0438\u0430\u0433\u0440\u0430\u043c\u043c\u044b \u043f\u043e \u0434\u0430\u043d\u043d\u044b\u043c. \u041f\u0440\u0438\u0447\u0438\u043d\u044b \u0438 \u0432\u044b\u0432\u043e\u0434\u044b \u0434\u043e\u043f\u0438\u0448\u0435\u0442\u0435 \u0432\u044b.", None))
         self.problem.setText("")

@@ -7,9 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QFormLayout, QLabel, QLineEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QFormLayout, QLabel, QLineEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from msoko_desktop.gui.widgets.date_field import DateField
 
@@ -45,6 +45,18 @@ class Ui_NoteRecordDialog(object):
 
         self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.date)
 
+        self.directionLabel = QLabel(NoteRecordDialog)
+        self.directionLabel.setObjectName(u"directionLabel")
+
+        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.directionLabel)
+
+        self.direction = QComboBox(NoteRecordDialog)
+        self.direction.setObjectName(u"direction")
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.direction.setMinimumContentsLength(20)
+
+        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.direction)
+
 
         self.mainLayout.addLayout(self.form)
 
@@ -72,6 +84,7 @@ class Ui_NoteRecordDialog(object):
 #if QT_CONFIG(shortcut)
         self.numberLabel.setBuddy(self.number)
         self.dateLabel.setBuddy(self.date)
+        self.directionLabel.setBuddy(self.direction)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(NoteRecordDialog)
@@ -88,6 +101,10 @@ class Ui_NoteRecordDialog(object):
         self.dateLabel.setText(QCoreApplication.translate("NoteRecordDialog", u"&\u0414\u0430\u0442\u0430", None))
 #if QT_CONFIG(accessibility)
         self.date.setAccessibleName(QCoreApplication.translate("NoteRecordDialog", u"\u0414\u0430\u0442\u0430 \u0441\u043f\u0440\u0430\u0432\u043a\u0438", None))
+#endif // QT_CONFIG(accessibility)
+        self.directionLabel.setText(QCoreApplication.translate("NoteRecordDialog", u"\u041d\u0430&\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
+#if QT_CONFIG(accessibility)
+        self.direction.setAccessibleName(QCoreApplication.translate("NoteRecordDialog", u"\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
 #endif // QT_CONFIG(accessibility)
         self.hint.setText(QCoreApplication.translate("NoteRecordDialog", u"\u0421\u043f\u0440\u0430\u0432\u043a\u0430 \u0432\u0441\u0442\u0430\u043d\u0435\u0442 \u0432 \u00ab\u0414\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u044b\u00bb \u0432\u043c\u0435\u0441\u0442\u0435 \u0441 PDF \u0432 \u0435\u0451 \u043d\u044b\u043d\u0435\u0448\u043d\u0435\u043c \u0432\u0438\u0434\u0435.", None))
         self.problem.setText("")

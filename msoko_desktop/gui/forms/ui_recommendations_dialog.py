@@ -92,6 +92,12 @@ class Ui_RecommendationsDialog(object):
 
         self.row = QHBoxLayout()
         self.row.setObjectName(u"row")
+        self.add = QPushButton(RecommendationsDialog)
+        self.add.setObjectName(u"add")
+        self.add.setAutoDefault(False)
+
+        self.row.addWidget(self.add)
+
         self.propose = QPushButton(RecommendationsDialog)
         self.propose.setObjectName(u"propose")
         self.propose.setAutoDefault(False)
@@ -170,6 +176,10 @@ class Ui_RecommendationsDialog(object):
         self.table.setAccessibleName(QCoreApplication.translate("RecommendationsDialog", u"\u0420\u0435\u0435\u0441\u0442\u0440 \u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0439", None))
 #endif // QT_CONFIG(accessibility)
         self.message.setText("")
+        self.add.setText(QCoreApplication.translate("RecommendationsDialog", u"&\u041d\u043e\u0432\u0430\u044f\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.add.setToolTip(QCoreApplication.translate("RecommendationsDialog", u"\u0421\u043e\u0441\u0442\u0430\u0432\u0438\u0442\u044c \u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u044e \u0448\u043a\u043e\u043b\u0430\u043c \u0441\u0432\u043e\u0438\u043c\u0438 \u0441\u043b\u043e\u0432\u0430\u043c\u0438", None))
+#endif // QT_CONFIG(tooltip)
         self.propose.setText(QCoreApplication.translate("RecommendationsDialog", u"\u041f\u0440\u0435\u0434&\u043b\u043e\u0436\u0438\u0442\u044c\u2026", None))
 #if QT_CONFIG(tooltip)
         self.propose.setToolTip(QCoreApplication.translate("RecommendationsDialog", u"\u0427\u0442\u043e \u043f\u0440\u0435\u0434\u043b\u0430\u0433\u0430\u044e\u0442 \u043f\u0440\u0430\u0432\u0438\u043b\u0430 \u043f\u043e \u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u0430\u043c", None))

@@ -1,6 +1,7 @@
 """Shows what working a note out anew would change, before it is taken; and puts a note on record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
@@ -13,7 +14,8 @@ from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_note_changes_dialog import Ui_NoteChangesDialog
 from msoko_desktop.gui.forms.ui_note_record_dialog import Ui_NoteRecordDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import notes
+from msoko_desktop.services import cycle, notes
+from msoko_desktop.services.directions import list_directions
 from msoko_desktop.services.documents import next_number
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ class NoteChangesDialog(Question):
 
 
 class NoteRecordDialog(Question):
-    """Asks for number and date, and puts the note into the register."""
+    """Asks for number, date and direction, and puts the note into the register."""
 
     def __init__(self, window: "MainWindow", note: Note, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +67,10 @@ class NoteRecordDialog(Question):
         self.ui.number.setPlaceholderText(
             f"например {next_number(self._session.district, DocumentKind.NOTE, day.year)}"
         )
+        d = self._session.district
+        for card in list_directions(d):
+            self.ui.direction.addItem(card.heading, card.code)
+        self.ui.direction.setCurrentIndex(max(0, self.ui.direction.findData(cycle.direction_of_note(d, note))))
         fit_dialog(self)
         self.ui.number.setFocus()
 
@@ -73,8 +79,9 @@ class NoteRecordDialog(Question):
         date = self.ui.date.date()
         if date is None:
             return self.ui.date.problem() or "Укажите дату справки."
+        note = replace(self._note, direction=str(self.ui.direction.currentData() or ""))
         try:
-            changes = notes.record_note(self._session.district, self._note, self.ui.number.text().strip(), date)
+            changes = notes.record_note(self._session.district, note, self.ui.number.text().strip(), date)
         except UserError as error:
             return str(error)
         self._session.broadcast(changes)

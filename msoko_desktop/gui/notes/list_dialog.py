@@ -131,6 +131,20 @@ class NotesDialog(QDialog):
             messages.show_error(self, error)
 
 
+def begin_note(window: "MainWindow", kind: NoteKind, direction: str, year: int) -> None:
+    """Ask what a new note for a direction is about, this kind and calendar year chosen first, and open it."""
+    window.commit_edits()
+    dialog = NewNoteDialog(window, window, kind, direction, year)
+    accepted, created = dialog.exec(), dialog.created
+    dialog.deleteLater()
+    if not accepted or created is None:
+        return
+    try:
+        open_note(window, created, window)
+    except UserError as error:
+        window.show_error(error)
+
+
 def show_notes(window: "MainWindow") -> None:
     """Show the notes of the open file."""
     if not window.session.is_open:

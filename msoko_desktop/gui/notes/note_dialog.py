@@ -128,6 +128,7 @@ class NoteDialog(QDialog):
         ui.close.clicked.connect(self.accept)
         for button in (ui.add, ui.recompute, ui.record):
             button.setEnabled(writable)
+        ui.recompute.setVisible(not self._note.kind.of_direction)  # such a note has words alone
         self._add_menu()
         self._insert_menu = QMenu(self)
         self._insert_menu.aboutToShow.connect(self._fill_insert_menu)

@@ -30,7 +30,7 @@ _LONGEST = 90
 HEADINGS = ("Адресат", "Уч. год", "Основания", "Состояние", "К чему привела", "Эффект")
 _WIDTHS = (0, 70, 0, 130, 0, 0)
 """0: a share of the room."""
-EMPTY = "Рекомендаций ещё нет. Нажмите «Предложить…»: программа покажет основания в результатах."
+EMPTY = "Рекомендаций ещё нет. «Предложить…» показывает основания в результатах, «Новая…» – ваши слова."
 NONE_FITS = "По этому отбору рекомендаций нет."
 WORKING = "считается…"
 NOT_YET = "результатов следующего года нет"
@@ -79,6 +79,7 @@ class RecommendationsDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.add.clicked.connect(self.add)
         ui.propose.clicked.connect(self.propose)
         ui.open.clicked.connect(self.open_current)
         ui.send.clicked.connect(self.send)
@@ -215,12 +216,21 @@ class RecommendationsDialog(QDialog):
     def _enable(self) -> None:
         some, writable = bool(self.chosen()), not self.session.read_only
         self.ui.open.setEnabled(self.current() is not None)
+        self.ui.add.setEnabled(writable)
         self.ui.propose.setEnabled(writable)
         self.ui.send.setEnabled(some and writable)
         self.ui.lead.setEnabled(some and writable)
         self.ui.print.setEnabled(bool(self.shown))
 
     # --- what is done
+
+    def add(self) -> None:
+        """Ask for a recommendation in the person's own words, and choose it."""
+        from msoko_desktop.gui.recommendations.new_dialog import ask_new
+
+        created = ask_new(self.window_, self)
+        if created:
+            self.choose(created[0])
 
     def propose(self) -> None:
         """Ask the rules, and choose what was made of it."""

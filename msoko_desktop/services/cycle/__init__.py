@@ -3,6 +3,7 @@
 from msoko_desktop.services.cycle.proofs import (
     attach,
     choosable,
+    direction_of_note,
     evidence_of,
     has_refused,
     plan_of_line,
@@ -18,6 +19,7 @@ from msoko_desktop.services.cycle.proofs import (
 __all__ = [
     "attach",
     "choosable",
+    "direction_of_note",
     "evidence_of",
     "has_refused",
     "plan_of_line",

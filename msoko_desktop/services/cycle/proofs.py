@@ -10,6 +10,7 @@ from msoko_desktop.domain.cycle.model import CycleMatrix, Proof
 from msoko_desktop.domain.cycle.rules import CycleRules, cycle_rules
 from msoko_desktop.domain.documents import Document, Stage
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.notes import Note
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.cycle.sources import SOURCES, Known, proof_of_document
@@ -42,7 +43,7 @@ def titles(d: District) -> dict[str, str]:
 
 def years_of(d: District, today: dt.date) -> tuple[int, ...]:
     """Return the calendar years that can be shown, the latest first: those of the file, this one and the next."""
-    found = {one.year for one in _proofs(d)}
+    found = {one.year for one in _proofs(d, today)}
     return tuple(sorted({today.year + 1, today.year, *(year for year in found if 2000 < year < 2100)}, reverse=True))
 
 
@@ -58,14 +59,14 @@ def read_matrices(d: District, years: Sequence[int], today: dt.date) -> tuple[Cy
         placed = rows.read_placed(connection)
     owners = owners_of(d)
     placed = tuple(one._replace(direction=owners.get(one.direction, one.direction)) for one in placed)
-    proofs = tuple(_proofs(d))
+    proofs = tuple(_proofs(d, today))
     return tuple(cycle_matrix(codes, _as_said(proofs, placed, year), rules, year, today) for year in years)
 
 
-def _proofs(d: District) -> Iterator[Proof]:
+def _proofs(d: District, today: dt.date) -> Iterator[Proof]:
     """Yield all proofs of the file, those that the person put to stages among them."""
     owners = owners_of(d)
-    known = Known(d, rules_of(d), lambda code: owners.get(code, code), PaperTexts(d))
+    known = Known(d, rules_of(d), lambda code: owners.get(code, code), PaperTexts(d), today)
     for source in SOURCES:
         yield from source(known)
     yield from _attached(known)
@@ -100,6 +101,14 @@ def evidence_of(stage: Stage) -> str:
     """Return what papers usually prove a stage: «концепция, программа, приказ об утверждении»."""
     found = next(row for row in reference_data("directions")["stage"] if row["code"] == stage.value)
     return ", ".join(found["evidence"])
+
+
+def direction_of_note(d: District, note: Note) -> str:
+    """Return the direction of the active set that a note belongs to: its own, else the one of the rules ("": none)."""
+    owners = owners_of(d)
+    place = rules_of(d).automatic.get("effectiveness_notes" if note.kind.tells_effect else "notes")
+    code = note.direction or (place.direction if place is not None else "")
+    return owners.get(code, code)
 
 
 def plan_of_line(d: District, line_id: int) -> int | None:

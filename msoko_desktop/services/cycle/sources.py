@@ -32,8 +32,9 @@ _STATES = {
     DocumentStatus.DRAFT: ProofState.DRAFT,
     DocumentStatus.AGREEMENT: ProofState.DRAFT,
     DocumentStatus.APPROVED: ProofState.READY,
+    DocumentStatus.CANCELLED: ProofState.WITHDRAWN,
+    DocumentStatus.SUPERSEDED: ProofState.WITHDRAWN,
 }
-"""Of other statuses (cancelled, superseded) a document proves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Known:
     rules: CycleRules
     resolve: Callable[[str], str]
     texts: PaperTexts
+    today: dt.date
 
     def placed(self, name: str) -> Automatic | None:
         """Return where the program puts what it keeps itself, None where the rules name no place for it."""
@@ -94,12 +96,13 @@ def of_register(known: Known) -> Iterator[Proof]:
     """Yield what the register says of documents with a direction and a stage; orders and notes on plans among them."""
     notes = {one.document_id: one for one in _notes(known) if one.document_id is not None}
     for document in list_documents(known.d):
-        if not document.direction or document.stage is None:
+        note = notes.get(document.id or 0)
+        direction = document.direction or (direction_of_note(note, known) if note is not None else "")
+        if not direction or document.stage is None:
             continue
-        found = proof_of_document(document, known, known.resolve(document.direction), document.stage)
+        found = proof_of_document(document, known, known.resolve(direction), document.stage)
         if found is None:
             continue
-        note = notes.get(document.id or 0)
         if note is not None and found.says is None:
             found = replace(found, says=known.texts.of_note(note.id))
         yield found
@@ -110,13 +113,20 @@ def _notes(known: Known) -> tuple[note_rows.NoteSummary, ...]:
         return note_rows.read_summaries(connection)
 
 
+def direction_of_note(note: note_rows.NoteSummary, known: Known) -> str:
+    """Return the direction a note belongs to: its own, else the one that the rules name for its kind ("": none)."""
+    place = known.placed(_note_rule(note.kind))
+    return note.direction or (place.direction if place is not None else "")
+
+
+def _note_rule(kind: NoteKind) -> str:
+    return "effectiveness_notes" if kind.tells_effect else "notes"
+
+
 def of_plans(known: Known) -> Iterator[Proof]:
     """Yield the plans of directions as measures of each of their years."""
     for plan in list_plans(known.d):
         if not plan.direction or plan.period is None:
-            continue
-        state = _STATES.get(plan.ended) if plan.ended else None
-        if plan.ended is not None and state is None:
             continue
         act = plan.approval
         ready = act is not None and act.date is not None and plan.status.value != "draft"
@@ -128,7 +138,7 @@ def of_plans(known: Known) -> Iterator[Proof]:
                 ProofKind.PLAN,
                 f"plan {plan.id}",
                 one_line(plan.title),
-                ProofState.READY if ready else ProofState.DRAFT,
+                ProofState.WITHDRAWN if plan.ended else ProofState.READY if ready else ProofState.DRAFT,
                 act.date if ready and act is not None else None,
                 lasting=False,
             )
@@ -166,13 +176,12 @@ def of_activities(known: Known) -> Iterator[Proof]:
 def of_notes(known: Known) -> Iterator[Proof]:
     """Yield the analytical notes that are not on record as documents: drafts of an analysis."""
     for note in _notes(known):
-        effect = note.kind is NoteKind.EFFECTIVENESS
-        place = known.placed("effectiveness_notes" if effect else "notes")
-        if place is None or note.document_id is not None:
+        direction = direction_of_note(note, known)
+        if not direction or note.document_id is not None:
             continue
         yield Proof(
-            place.direction,
-            place.stage,
+            known.resolve(direction),
+            Stage.EFFECTIVENESS if note.kind.tells_effect else Stage.ANALYSIS,
             note.school_year + 1,
             ProofKind.NOTE,
             f"note {note.id}",
@@ -222,15 +231,14 @@ def of_recommendations(known: Known) -> Iterator[Proof]:
     drafts: defaultdict[tuple[str, int], int] = defaultdict(int)
     orders: dict[tuple[str, int], None] = {}
     for one in found:
-        named = known.rules.recommendation_directions.get(one.rule)
-        direction = known.resolve(named) if named is not None else place.direction
-        if one.sent:
-            day = dt.date.fromisoformat(one.sent)
-            sent[direction, day.year].append(day)
-        else:
-            drafts[direction, one.school_year + 1] += 1
-        if one.order_id is not None:
-            orders[direction, one.order_id] = None
+        for direction in _directions_of(one, known, place.direction):
+            if one.sent:
+                day = dt.date.fromisoformat(one.sent)
+                sent[direction, day.year].append(day)
+            else:
+                drafts[direction, one.school_year + 1] += 1
+            if one.order_id is not None:
+                orders[direction, one.order_id] = None
     base = Proof("", place.stage, 0, ProofKind.RECOMMENDATIONS, "", "", lasting=False)
     for (direction, year), days in sorted(sent.items()):
         title = f"Отправлено адресных рекомендаций: {len(days)}"
@@ -241,6 +249,15 @@ def of_recommendations(known: Known) -> Iterator[Proof]:
         key = f"recommendations {direction} {year} drafts"
         yield replace(base, direction=direction, year=year, key=key, title=title, state=ProofState.DRAFT)
     yield from _decisions(known, orders)
+
+
+def _directions_of(one: rows.SentRow, known: Known, usual: str) -> tuple[str, ...]:
+    """Return the directions of a recommendation: its own, else those that its rules are of."""
+    if one.direction:
+        return (known.resolve(one.direction),)
+    named = known.rules.recommendation_directions
+    codes = [known.resolve(named[rule]) if rule in named else usual for rule in one.rules.split()]
+    return tuple(dict.fromkeys(codes)) or (usual,)
 
 
 def _decisions(known: Known, orders: Iterable[tuple[str, int]]) -> Iterator[Proof]:
@@ -289,18 +306,29 @@ def of_indicators(known: Known) -> Iterator[Proof]:
 
 
 def of_monitorings(known: Known) -> Iterator[Proof]:
-    """Yield monitoring forms with values: a complete one proves the monitoring of its year, another is a draft."""
-    for one in list_monitorings(known.d):
-        if not one.direction or not one.filled:
+    """Yield monitoring forms: in a period of which enough schools have all values they prove the monitoring of its
+    year, filled less they are a draft, without a value they are expected. The form itself is a draft of the methods of
+    collecting: what puts it in force is an order or a regulation."""
+    collected: dict[tuple[int, int], None] = {}
+    for one in list_monitorings(known.d, known.today):
+        if not one.direction:
             continue
+        direction = known.resolve(one.direction)
+        if (one.form_id, one.year) not in collected:
+            collected[one.form_id, one.year] = None
+            yield Proof(
+                direction, Stage.COLLECTION, one.year, ProofKind.MONITORING, f"monitoring {one.form_id}",
+                f"Форма мониторинга «{one.title}»", ProofState.DRAFT, lasting=False,
+            )  # fmt: skip
+        enough = one.asked > 0 and one.whole * 100 >= one.asked * known.rules.least_percent
         yield Proof(
-            known.resolve(one.direction),
+            direction,
             Stage.MONITORING,
             one.year,
             ProofKind.MONITORING,
             f"monitoring {one.form_id} {one.period_title}",
             f"{one.title}, {one.period_title}: заполнили {one.filled} из {one.asked}",
-            ProofState.READY if one.is_complete else ProofState.DRAFT,
+            ProofState.READY if enough else ProofState.DRAFT if one.filled else ProofState.EXPECTED,
             one.last,
             one.due,
             lasting=False,

@@ -1,6 +1,7 @@
 """Analytical notes: drafted from a template, kept with their figures, worked out anew, printed, put on record."""
 
 from msoko_desktop.domain.notes import shown_title
+from msoko_desktop.services.notes.directions import draft_direction_note
 from msoko_desktop.services.notes.drafting import (
     draft_note,
     recomputed,
@@ -28,6 +29,7 @@ __all__ = [
     "ReportOffer",
     "about_of",
     "delete_note",
+    "draft_direction_note",
     "draft_note",
     "list_notes",
     "note_document",

@@ -82,6 +82,8 @@ def delete_note(d: District, note_id: int) -> Changes:
 def record_note(d: District, note: Note, number: str, date: dt.date) -> Changes:
     """Put a stored note into the register «Документы» with its PDF, one undo step; the document's id is in `created`.
 
+    Its line has the direction of the note and the stage of the cycle that its kind is of.
+
     One that was on record already gets the new number, date and PDF in its line. Raises InputRefused where the number
     is taken or the note is gone.
     """
@@ -94,7 +96,8 @@ def record_note(d: District, note: Note, number: str, date: dt.date) -> Changes:
         date,
         read_office(d).name,
         DocumentStatus.APPROVED,
-        stage=Stage.ANALYSIS,
+        direction=note.direction,
+        stage=Stage.EFFECTIVENESS if note.kind.tells_effect else Stage.ANALYSIS,
         id=_known_document(d, note.document_id),
     )
     documents.refuse_taken(d, document)

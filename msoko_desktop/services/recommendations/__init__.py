@@ -30,6 +30,7 @@ from msoko_desktop.services.recommendations.linking import (
     plans_to_lead,
     sections_of,
 )
+from msoko_desktop.services.recommendations.own import OwnWords, add_own, addressees
 from msoko_desktop.services.recommendations.papers import (
     FORMATS,
     SEVERAL,
@@ -50,6 +51,7 @@ __all__ = [
     "Effect",
     "Fact",
     "Measure",
+    "OwnWords",
     "Proposal",
     "Proposed",
     "Recommendation",
@@ -59,6 +61,8 @@ __all__ = [
     "State",
     "Target",
     "accept",
+    "add_own",
+    "addressees",
     "close_recommendation",
     "delete_recommendations",
     "draft_measures",

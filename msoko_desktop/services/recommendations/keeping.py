@@ -52,6 +52,7 @@ def save_recommendation(d: District, one: Recommendation) -> Changes:
         lambda old: replace(
             old,
             addressee=one.addressee,
+            direction=one.direction,
             facts=one.facts,
             deficits=one.deficits,
             measures=one.measures,
@@ -142,6 +143,7 @@ def _document(d: District, found: Sequence[Recommendation], sending: Sending) ->
     years = sorted({one.school_year for one in found})
     names = [name_of(one) for one in found] if len(found) == 1 else []
     count = counted(len(found), "рекомендация", "рекомендации", "рекомендаций")
+    directions = {one.direction for one in found}
     answer = f" Ответ до {date_dots(sending.due)}" if sending.due is not None else ""
     return Document(
         DocumentKind.RECOMMENDATION,
@@ -150,6 +152,7 @@ def _document(d: District, found: Sequence[Recommendation], sending: Sending) ->
         sending.day,
         read_office(d).name,
         DocumentStatus.APPROVED,
+        direction=next(iter(directions)) if len(directions) == 1 else "",
         stage=Stage.RECOMMENDATIONS,
         note=shortened(f"{(names[0] if names else count).rstrip('.')}.{answer}", _NOTE),
     )

@@ -10,6 +10,7 @@ from msoko_desktop.domain.russian import date_dots, quoted, shortened
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.directions import direction_titles
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
 from msoko_desktop.services.recommendation_register import Registered, list_recommendations
@@ -95,8 +96,10 @@ def register_row(d: District, reader: ResultReader, found: Registered) -> tuple[
 
 
 def grounds_words(d: District, one: Recommendation) -> str:
-    """Return the titles of the rules that proposed a recommendation."""
+    """Return the titles of the rules that proposed a recommendation; of one without rules its direction."""
     titles = {rule.code: rule.title for rule in rules(d)}
+    if not one.rules and one.direction:
+        return direction_titles(d).get(one.direction, "")
     return "; ".join(titles.get(code, code) for code in one.rules)
 
 

@@ -1,6 +1,9 @@
-"""Version 5, proofs of the management cycle, closings of years."""
+"""Version 5, proofs of the management cycle, directions of notes and recommendations, closings of years."""
 
 STATEMENTS: tuple[str, ...] = (
+    # The direction a note or a recommendation was begun for ("": the one that the rules of the cycle name).
+    "ALTER TABLE analytical_note ADD COLUMN direction TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE recommendation ADD COLUMN direction TEXT NOT NULL DEFAULT ''",
     # What the person put to a stage of a direction in a year, or says is no proof of it (`refused`). `key` names what
     # it is («document 12», «works 2026»); of rows of this file it goes with them.
     """
