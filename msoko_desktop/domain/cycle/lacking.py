@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from msoko_desktop.domain.cycle.model import Cell, CellState, Proof, ProofKind, ProofState
+from msoko_desktop.domain.cycle.model import Proof, ProofKind, ProofState
 from msoko_desktop.domain.documents import Stage
 
 _DRAFTS: Mapping[ProofKind, str] = {
@@ -38,8 +38,3 @@ def lacking(proof: Proof) -> str:
     if proof.kind in (ProofKind.INDICATORS, ProofKind.MONITORING) and proof.stage in _NOT_IN_FORCE:
         return _NOT_IN_FORCE[proof.stage]
     return _DRAFTS.get(proof.kind, "")
-
-
-def is_needed(cell: Cell) -> bool:
-    """Tell whether nothing in a cell proves it, so that it is to be said what usually does."""
-    return cell.state in (CellState.EMPTY, CellState.EXPECTED)

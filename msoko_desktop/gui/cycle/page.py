@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from msoko_desktop.domain.cycle.lacking import is_needed, lacking
+from msoko_desktop.domain.cycle.lacking import lacking
 from msoko_desktop.domain.cycle.model import Cell, CellState, Doubt, Proof, ProofState
 from msoko_desktop.domain.cycle.points import points_of
 from msoko_desktop.domain.documents import Stage
@@ -189,7 +189,7 @@ class CyclePage(Page):
                 self._add_doubt(doubt)
             for proof in cell.withdrawn:
                 self._add_proof(cell, proof)
-            if is_needed(cell):
+            if not cell.proofs:
                 self._add_words("Нужно", f"{capitalised(cycle.evidence_of(cell.stage))}. {_HOW}")
             first = ui.proofs.topLevelItem(0)
             if first is not None:
