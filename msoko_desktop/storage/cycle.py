@@ -103,6 +103,18 @@ def read_activities(connection: sqlite3.Connection) -> Iterator[ActivityRow]:
     )
 
 
+def read_evidence(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
+    """Yield what proves that activities were done: the line, the day it was done on, title and address of the paper."""
+    yield from connection.execute(
+        """
+        SELECT occurrence.line_id, occurrence.done_on, evidence.title, evidence.link
+        FROM evidence JOIN occurrence ON occurrence.id = evidence.occurrence_id
+        WHERE occurrence.done_on IS NOT NULL
+        ORDER BY evidence.id
+        """
+    )
+
+
 def plan_of_line(connection: sqlite3.Connection, line_id: int) -> int | None:
     """Return the plan of a line, None where there is no such line."""
     row = connection.execute("SELECT plan_id FROM line WHERE id = ?", (line_id,)).fetchone()

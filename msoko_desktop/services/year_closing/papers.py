@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from msoko_desktop.writers.sheet import Table
 
 FORMATS = ("pdf", "docx", "xlsx")
+_BANK = "Банк "
 
 
 def record_title(school_year: int) -> str:
@@ -45,7 +46,7 @@ def record_document(d: District, school_year: int, ending: str, *, made: "dt.dat
         Text(
             _lines(record.prepared) or ("Ничего не подготовлено.",), heading="3. Подготовлено на следующий учебный год"
         ),
-        Text(_lines(record.kept) or ("–",), heading="4. Сохраняется без изменений"),
+        Text(_lines(_with_banks_together(record.kept)) or ("–",), heading="4. Сохраняется без изменений"),
     ]
     sheet = Sheet(
         ("СПРАВКА", f"о завершении {year_title(school_year)} учебного года"),
@@ -100,3 +101,10 @@ def _analysed_table(record: Closing) -> "Table":
 
 def _lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"– {line}{'.' if place == len(lines) else ';'}" for place, line in enumerate(lines, start=1))
+
+
+def _with_banks_together(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is kept with the registers in one line."""
+    banks = [line.removeprefix(_BANK) for line in lines if line.startswith(_BANK)]
+    others = tuple(line for line in lines if not line.startswith(_BANK))
+    return (*others, f"Банки: {', '.join(banks)}") if banks else others

@@ -10,7 +10,7 @@ from msoko_desktop.domain.monitoring.model import Period, YearKind, due_in, peri
 from msoko_desktop.domain.orders import DocumentStatus
 from msoko_desktop.domain.plans import PlanStatus
 from msoko_desktop.domain.recommendations.model import State
-from msoko_desktop.domain.russian import counted, date_dots, one_line, quoted, shortened
+from msoko_desktop.domain.russian import capitalised, counted, date_dots, one_line, quoted, shortened
 from msoko_desktop.domain.year_closing import OpenItem, Unfinished
 from msoko_desktop.services import cycle, monitoring
 from msoko_desktop.services.documents import list_documents
@@ -75,7 +75,7 @@ def _orders(d: District, school_year: int) -> Iterator[OpenItem]:
         if one.date is None or one.date <= last_day(school_year):
             day = f" от {date_dots(one.date)}" if one.date is not None else ""
             heading = quoted(shortened(one_line(one.heading or "без заголовка"), _TITLE))
-            text = f"{one.kind.label}{day} {heading} – {one.status.label}"
+            text = f"{capitalised(one.kind.label)}{day} {heading} – {one.status.label}"
             yield OpenItem(Unfinished.ORDERS, text, f"order {one.id}")
 
 
