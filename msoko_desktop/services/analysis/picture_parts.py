@@ -9,6 +9,7 @@ from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree, Spread
 from msoko_desktop.domain.grids import format_number
 from msoko_desktop.services.analysis.report_model import ReportContent
 from msoko_desktop.services.analysis.shown import ABSENT, FEW, FEW_NOTE, ShownCell, ShownColumn, ShownRow, ShownTable
+from msoko_desktop.services.analysis.sign_counts import count_cell
 from msoko_desktop.services.analysis.views import Part, View, Wanted
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def part_of_signs(content: ReportContent) -> Part:
     columns = (
         ShownColumn("found", "Признак и на чём он основан", words=True),
         ShownColumn("explained", "Чем может объясняться", words=True),
-        ShownColumn("n", "N", "Число участников"),
+        ShownColumn("n", "N", "Число участников; где посчитано другое, оно названо"),
         ShownColumn("strength", "Сила (порог)", "Что измерило правило; в скобках – с чего оно даёт признак"),
     )
     rows = tuple(
@@ -185,7 +186,7 @@ def _sign_row(key: str, title: str, one: Sign) -> ShownRow:
     cells = (
         ShownCell(found, tip=found, origins=one.origins),
         ShownCell(explained, tip=explained, origins=one.origins),
-        ShownCell(str(one.n), float(one.n), origins=one.origins),
+        ShownCell(count_cell(one), float(one.n), origins=one.origins),
         ShownCell(_strength(one), one.strength, origins=one.origins),
     )
     return ShownRow(key, title, cells, school_ids=() if one.school_id is None else (one.school_id,))

@@ -16,6 +16,7 @@ from msoko_desktop.services.analysis.conditions import (
 from msoko_desktop.services.analysis.groups import listed
 from msoko_desktop.services.analysis.low_results import low_results, low_rule, years_with_shares
 from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.analysis.sign_counts import count_words
 from msoko_desktop.services.analysis.signs import signs_of_school
 from msoko_desktop.services.assessment_names import assessment_title
 
@@ -48,7 +49,7 @@ def _signs(reader: ResultReader, school_id: int) -> Iterable[Finding]:
     works = {work.id: assessment_title(work) for work in reader.assessments()}
     for one in signs_of_school(reader, school_id):
         where = f"{works[one.assessment_id]}. " if one.assessment_id in works else ""
-        text = f"{where}{one.text} N = {one.n}."
+        text = f"{where}{one.text}{count_words(one)}"
         yield Finding(
             one.school_year or 0,
             one.title if one.title.startswith("Признак") else f"Признак: {one.title}",
@@ -90,7 +91,7 @@ def _conditions(reader: ResultReader, school_id: int) -> Iterable[Finding]:
         text = f"Индекс {_signed(own.value)}: {place}. {_in_list(inside, list_year)}"
         result = results_of_year(reader, year).get(school_id)
         if result is not None and result.value is not None:
-            text += f" Результат к районному: {_signed(result.value)} п. п., N = {result.n}."
+            text += f" Результат к районному: {_signed(result.value)} п. п., результатов – {result.n}."
         yield Finding(year, ADVERSE_TITLE, text, CONDITIONS)
 
 

@@ -19,6 +19,7 @@ from msoko_desktop.services.analysis.low_results import low_signs, work_key
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.analysis.reports.common import has_results
+from msoko_desktop.services.analysis.sign_counts import people_of
 from msoko_desktop.services.analysis.signs import signs
 from msoko_desktop.services.assessment_names import assessment_title, order_of, subject_title, year_title
 from msoko_desktop.services.recommendations.task_grounds import district_tasks, school_tasks
@@ -120,9 +121,9 @@ def _strongest_first(own: Sequence[Sign]) -> list[Sign]:
 
 def _sign_fact(one: Sign, titles: Mapping[int | None, str]) -> Fact:
     if one.assessment_id in titles:
-        return Fact(one.text, titles[one.assessment_id], one.n, one.origins)
+        return Fact(one.text, titles[one.assessment_id], people_of(one), one.origins)
     works = dict.fromkeys(titles[origin.assessment_id] for origin in one.origins if origin.assessment_id in titles)
-    return Fact(f"{one.title}: {one.text}", "; ".join(_few(tuple(works))), one.n, one.origins)
+    return Fact(f"{one.title}: {one.text}", "; ".join(_few(tuple(works))), people_of(one), one.origins)
 
 
 def _few(works: Sequence[str], most: int = 2) -> tuple[str, ...]:

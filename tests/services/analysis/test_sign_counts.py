@@ -1,0 +1,21 @@
+"""What N of a sign counts is called by its name: people, works checked again, visits, candidates."""
+
+import pytest
+
+from msoko_desktop.domain.analysis.bias import rules as codes
+from msoko_desktop.domain.analysis.model import Sign
+from msoko_desktop.services.analysis.sign_counts import count_cell, count_words, people_of
+
+
+@pytest.mark.parametrize(
+    ("rule", "n", "cell", "words", "people"),
+    [
+        (codes.BORDERS, 25, "25", " N = 25.", 25),
+        (codes.RECHECK, 8, "8 перепроверенных работ", "", 0),
+        (codes.OBSERVED, 2, "2 посещения", "", 0),
+        (codes.MEDALS, 1, "1 претендент", "", 1),
+    ],
+)
+def test_n_is_called_by_its_name(rule: str, n: int, cell: str, words: str, people: int) -> None:
+    one = Sign(rule, "Признак", 1, None, "Текст.", n)
+    assert (count_cell(one), count_words(one), people_of(one)) == (cell, words, people)
