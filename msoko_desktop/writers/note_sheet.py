@@ -175,13 +175,16 @@ def _people_beside(table: AnalysisTable) -> Sequence[int | None] | None:
 
 
 def _straight(table: AnalysisTable, beside: Sequence[int | None] | None, tab: str) -> Table:
-    columns = [SheetColumn("Наименование", Role.TITLE)]
     told = all(row.note for row in table.rows)  # what is said of the rows is the table
+    wide = told and len(table.measures) == 1
+    columns = [SheetColumn("Наименование", Role.TITLE, 0.28 if wide else 0.0)]
     if told:
-        columns.append(SheetColumn("Пояснение", Role.TITLE))
+        columns.append(SheetColumn("Пояснение", Role.TITLE, 0.64 if wide else 0.0))
     if beside is not None:
         columns.append(SheetColumn("N", Role.NUMBER))
-    columns += [SheetColumn(bind(one.short_title or one.title), Role.NUMBER) for one in table.measures]
+    columns += [
+        SheetColumn(bind(one.short_title or one.title), Role.NUMBER, 0.08 if wide else 0.0) for one in table.measures
+    ]
     bracketed = beside is None and not _has_people(table)
     rows = []
     for place, row in enumerate(table.rows):

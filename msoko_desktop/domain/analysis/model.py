@@ -106,7 +106,8 @@ class AnalysisTable:
 
     `title` names the report, `subject` what it is of («ВПР 2026: Математика, 8 класс»), `notes` are the words under
     the table: what N is, which groups are small, which scales differ. `confidence` is that of the intervals of its
-    figures (0 … 1), 0 where it is not known.
+    figures (0 … 1), 0 where it is not known. `told`: where every row has a note, the notes are what is said; else they
+    are a word beside figures, which are drawn.
     """
 
     title: str
@@ -116,6 +117,7 @@ class AnalysisTable:
     notes: tuple[str, ...] = ()
     explanation: str = ""
     confidence: float = 0.0
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)

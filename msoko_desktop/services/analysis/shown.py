@@ -79,7 +79,8 @@ def shown_table(table: AnalysisTable) -> ShownTable:
     common = [_common_n(row, table.measures) for row in table.rows]
     beside = {one.key for one in table.measures if one.kind in _WITH_N and _differs(table.rows, one, common)}
     counted = any(one.key in ("participants", "schools") for one in table.measures)
-    noted, told = any(row.note for row in table.rows), is_told(table)
+    noted = any(row.note for row in table.rows)
+    first = all(row.note for row in table.rows)  # a word for every row stands before its figures
     few = any(_figure(row, one).small for row in table.rows for one in table.measures)
     columns = [_column(one) for one in table.measures]
     sized = sum(one.kind in _WITH_N for one in table.measures)
@@ -87,14 +88,14 @@ def shown_table(table: AnalysisTable) -> ShownTable:
     if with_n:
         columns.insert(0, ShownColumn(PEOPLE, "N", _people_tip(table.measures)))
     if noted:
-        columns.insert(0 if told else len(columns), ShownColumn(NOTE, "Пояснение", words=True))
+        columns.insert(0 if first else len(columns), ShownColumn(NOTE, "Пояснение", words=True))
     rows = []
     for row, n in zip(table.rows, common, strict=True):
         cells = [_cell(row, one, one.key in beside, table.confidence) for one in table.measures]
         if with_n:
             cells.insert(0, ShownCell(str(n) if n else ABSENT, float(n) if n else None))
         if noted:
-            cells.insert(0 if told else len(cells), ShownCell(row.note, tip=row.note))
+            cells.insert(0 if first else len(cells), ShownCell(row.note, tip=row.note))
         whole = row.kind in (GroupKind.DISTRICT, GroupKind.AREA)
         rows.append(ShownRow(row.key, row.title, tuple(cells), whole, row.school_ids))
     notes = (*table.notes, *_few_notes(table)) if few else table.notes
@@ -128,7 +129,7 @@ def _few_notes(table: AnalysisTable) -> tuple[str, ...]:
 
 def is_told(table: AnalysisTable) -> bool:
     """Tell whether a table is a list of findings in words, with figures beside them."""
-    return bool(table.rows) and all(row.note for row in table.rows)
+    return table.told and bool(table.rows) and all(row.note for row in table.rows)
 
 
 def _common_n(row: GroupRow, measures: Sequence[Measure]) -> int:

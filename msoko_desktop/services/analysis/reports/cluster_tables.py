@@ -116,17 +116,6 @@ def inside(
     """Return the schools cluster by cluster with their result and how far it is from that of their cluster."""
     measures = (
         Measure(
-            _RESULT,
-            "Отличие результата от районного, п. п.",
-            MeasureKind.INDEX,
-            "Среднее по работам отличие выполнения работы от районного, с весом участников",
-            "обычная практика",
-            1,
-            1,
-            "К району",
-            "результатов",
-        ),
-        Measure(
             _INSIDE,
             "Отличие результата от среднего по кластеру, п. п.",
             MeasureKind.INDEX,
@@ -135,6 +124,17 @@ def inside(
             1,
             1,
             "К кластеру",
+            "результатов",
+        ),
+        Measure(
+            _RESULT,
+            "Отличие результата от районного, п. п.",
+            MeasureKind.INDEX,
+            "Среднее по работам отличие выполнения работы от районного, с весом участников",
+            "обычная практика",
+            1,
+            1,
+            "К району",
             "результатов",
         ),
     )
@@ -147,7 +147,8 @@ def inside(
             for school in one.school_ids
         ]
     notes = () if results else ("Результатов работ нет: сравнивать внутри кластеров нечего.",)
-    return AnalysisTable("Сравнение внутри кластеров", subject, measures if results else (), tuple(rows), notes)
+    shown = measures if results else ()
+    return AnalysisTable("Сравнение внутри кластеров", subject, shown, tuple(rows), notes, told=not results)
 
 
 def _mean(known: Sequence[Figure]) -> float | None:
