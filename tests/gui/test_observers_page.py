@@ -187,8 +187,10 @@ def test_what_cannot_be_filled_is_explained_and_nothing_is_changed_until_the_per
     new_round(page, qtbot, "ВПР, по двое", 1, count=2)
     before = rounds.read_round(page.session.district, page.round_id or 0)
     undo = page.session.undo_name()
+    page.window_.notice.show_information("Расставлены все: 30 мест заняты.")  # of an earlier search
     qtbot.mouseClick(page.ui.solve, LEFT)
     qtbot.waitUntil(page.ui.reasons.isVisible, timeout=30_000)
+    assert page.window_.notice.isHidden()
 
     assert page.ui.headline.text().startswith("Заполнить все места нельзя.")
     assert "Наблюдателей меньше, чем мест в один день" in page.ui.why.toPlainText()

@@ -147,6 +147,7 @@ class SchedulePart(QObject):
         ui.headline.setText(reasons.headline(found))
         ui.why.setPlainText("\n".join(reasons.sentences(view, found)))
         ui.storePart.setEnabled(len(found.solution.choices) > len(found.problem.locked))
+        self._page.window_.notice.hide()  # what it says of an earlier search is not so any more
         ui.reasons.show()
         ui.why.setFocus()
 

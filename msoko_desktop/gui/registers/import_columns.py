@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from msoko_desktop.domain.registers.model import RegisterColumn
+from msoko_desktop.domain.registers.table import ROW_CODE, ROW_CODE_TITLE
 from msoko_desktop.domain.russian import one_line
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.registers.importing import RegisterSheet
@@ -60,6 +61,8 @@ class RegisterColumnsTable(QTableWidget):
         combo.addItem(LEFT_OUT, "")
         for one in self._columns:
             combo.addItem(one.title, one.key)
+        if key == ROW_CODE:
+            combo.addItem(ROW_CODE_TITLE, ROW_CODE)
         combo.setCurrentIndex(max(0, combo.findData(key or "")))
         combo.setAccessibleName(f"Столбец {place + 1}" + (f", «{one_line(heading)}»" if heading else ""))
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.grids import GridContent, format_value
+from msoko_desktop.domain.grids import GridColumn, GridContent, ValueKind, format_value
+from msoko_desktop.domain.registers import table
 from msoko_desktop.domain.russian import counted, date_dots, one_line
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.printing import PaperOptions, PaperSize, paper_office
 from msoko_desktop.services.registers.grid import RegisterGrid
+from msoko_desktop.services.registers.rows import rows_of
 from msoko_desktop.storage.district_file import District
 
 __all__ = ["CARD_FORMATS", "FORMATS", "card_document", "register_document", "register_xlsx"]
@@ -86,7 +88,18 @@ def register_xlsx(d: District, grid: RegisterGrid, content: GridContent, *, made
     office = one_line(read_office(d).name)
     title = f"{grid.register.title} — {office}" if office else grid.register.title
     tab = one_line(grid.register.title.translate(_FORBIDDEN))[:_TAB].strip() or "Банк"
-    return grid_xlsx(title, content, tab, author=office, made=made)
+    return grid_xlsx(title, _with_codes(d, grid, content), tab, author=office, made=made)
+
+
+def _with_codes(d: District, grid: RegisterGrid, content: GridContent) -> GridContent:
+    """Return the content with the code of each row behind its cells, by which an edited book is taken in again."""
+    codes = {str(row.id): table.row_code(grid.register, row) for row in rows_of(d, grid.register.key)}
+    code = GridColumn(table.ROW_CODE, table.ROW_CODE_TITLE, ValueKind.TEXT)
+    return replace(
+        content,
+        columns=(*content.columns, code),
+        values=[[*values, codes.get(row.key)] for row, values in zip(content.rows, content.values, strict=True)],
+    )
 
 
 def card_document(
