@@ -21,6 +21,7 @@ from msoko_desktop.domain.directions import Direction, guess_direction
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.russian import one_line
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.direction_holdings import Holdings, count_held, held_words, orphaned
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.plans import PlanSummary, list_plans
 from msoko_desktop.services.reference import reference_data
@@ -68,8 +69,14 @@ def find_direction(d: District, code: str) -> DirectionCard | None:
 
 
 def direction_titles(d: District) -> dict[str, str]:
-    """Return the short titles of the directions of all sets, by code."""
-    return {card.code: card.heading for one in list_sets(d) for card in one.cards}
+    """Return the short titles of the directions of all sets by code; of a code whose direction is gone that of the one
+    which continues it, one of the active set before others."""
+    active, every = list_directions(d), [card for one in list_sets(d) for card in one.cards]
+    titles = {card.code: card.heading for card in every}
+    for card in (*active, *every):
+        for code in card.continues:
+            titles.setdefault(code, card.heading)
+    return titles
 
 
 def known_directions(d: District) -> tuple[Direction, ...]:
@@ -168,16 +175,42 @@ def copy_set(d: District, code: str, title: str, year: int) -> Changes:
     return _change(d, "Добавить набор направлений", act)
 
 
-def delete_set(d: District, code: str) -> Changes:
-    """Delete a set that is not the active one. Raises InputRefused for the active set and one that is gone."""
+def delete_set(d: District, code: str, heir: str = "") -> Changes:
+    """Delete a set that is not the active one; what names a direction of it goes to `heir`, one that stays.
+
+    What a direction that stays continues anyhow needs no heir. Raises InputRefused for the active set, one that is
+    gone, an heir that is none, and where something would point at nothing.
+    """
+    held = count_held(d)
 
     def act(sets: list[CardSet]) -> list[CardSet]:
         gone = sets[_set_place(sets, code)]
         if gone.active or len(sets) == 1:
             raise InputRefused("По этому набору район работает. Сначала выберите действующим другой набор.")
-        return [one for one in sets if one.code != code]
+        rest = [one for one in sets if one.code != code]
+        orphans = orphaned([card.code for card in gone.cards], rest, held)
+        return _handed_over(rest, orphans, heir, held, "К направлениям набора относятся:")
 
     return _change(d, "Удалить набор направлений", act)
+
+
+def held_by_set(d: District, code: str) -> tuple[str, bool]:
+    """Return what names directions of a set, in words, and whether deleting the set asks for an heir of it."""
+    sets, held = list_sets(d), count_held(d)
+    gone = sets[_set_place(sets, code)]
+    codes = [card.code for card in gone.cards]
+    return held_words(codes, held), bool(orphaned(codes, [one for one in sets if one.code != code], held))
+
+
+def held_by_direction(d: District, code: str) -> str:
+    """Return what would point at nothing without a direction, in words; "" for nothing."""
+    held = count_held(d)
+    for own in list_sets(d):
+        gone = next((card for card in own.cards if card.code == code), None)
+        if gone is not None:
+            rest = replace(own, cards=tuple(card for card in own.cards if card is not gone))
+            return held_words(orphaned([code, *gone.continues], [rest], held), held)
+    raise InputRefused(NO_DIRECTION)
 
 
 def save_direction(d: District, card: DirectionCard) -> Changes:
@@ -244,42 +277,47 @@ def move_direction(d: District, code: str, by: int) -> Changes:
     return _change(d, "Переместить направление", act)
 
 
-def delete_direction(d: District, code: str) -> Changes:
-    """Delete a direction that nothing belongs to. Raises InputRefused where plans, documents or indicators do."""
+def delete_direction(d: District, code: str, heir: str = "") -> Changes:
+    """Delete a direction; what names it, and what it continues, goes to `heir`, another one of its set.
+
+    Raises InputRefused for the last one of a set, one that is gone, an heir that is none, and where something would
+    point at nothing.
+    """
+    held = count_held(d)
 
     def act(sets: list[CardSet]) -> list[CardSet]:
         for place, own in enumerate(sets):
-            if any(one.code == code for one in own.cards):
-                if len(own.cards) == 1:
-                    raise InputRefused("В наборе должно остаться хотя бы одно направление.")
-                sets[place] = replace(own, cards=tuple(one for one in own.cards if one.code != code))
-                return sets
+            gone = next((one for one in own.cards if one.code == code), None)
+            if gone is None:
+                continue
+            if len(own.cards) == 1:
+                raise InputRefused("В наборе должно остаться хотя бы одно направление.")
+            rest = replace(own, cards=tuple(one for one in own.cards if one is not gone))
+            orphans = orphaned([code, *gone.continues], [rest], held)
+            (rest,) = _handed_over([rest], orphans, heir, held, "К направлению относятся:")
+            sets[place] = rest
+            return sets
         raise InputRefused(NO_DIRECTION)
 
-    if held := _held(d, code):
-        raise InputRefused(f"К направлению относятся {held}. Сначала перенесите их в другое направление или удалите.")
     return _change(d, "Удалить направление", act)
 
 
-def _held(d: District, code: str) -> str:
-    """Return what belongs to a direction, in words; "" where nothing does."""
-    tables = (
-        ("plan", "планы"),
-        ("document", "документы"),
-        ("indicator", "показатели"),
-        ("expected_result", "ожидаемые результаты"),
-        ("monitoring", "мониторинги"),
-        ("analytical_note", "справки"),
-        ("recommendation", "рекомендации"),
-        ("cycle_proof", "доказательства цикла"),
-    )
-    with d.reading() as connection:
-        found = [
-            words
-            for table, words in tables
-            if connection.execute(f"SELECT 1 FROM {table} WHERE direction = ? LIMIT 1", (code,)).fetchone()  # noqa: S608
-        ]
-    return ", ".join(found)
+def _handed_over(sets: list[CardSet], codes: Sequence[str], heir: str, held: Holdings, told: str) -> list[CardSet]:
+    """Return the sets, `heir` continuing the codes. Approved plans are never changed: whoever reads one asks who
+    continues its direction."""
+    if not codes:
+        return sets
+    if not heir:
+        raise InputRefused(f"{told} {held_words(codes, held)}. Выберите, к какому направлению они перейдут.")
+    if heir not in {card.code for one in sets for card in one.cards}:
+        raise InputRefused("Направления, к которому всё перейдёт, уже нет. Откройте список заново.")
+    return [replace(one, cards=tuple(_continuing(card, codes, heir) for card in one.cards)) for one in sets]
+
+
+def _continuing(card: DirectionCard, codes: Sequence[str], heir: str) -> DirectionCard:
+    if card.code != heir:
+        return card
+    return replace(card, continues=tuple(dict.fromkeys((*card.continues, *(one for one in codes if one != heir)))))
 
 
 def _tidied(card: DirectionCard) -> DirectionCard:

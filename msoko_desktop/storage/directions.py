@@ -37,6 +37,24 @@ def read_sets(connection: sqlite3.Connection) -> tuple[CardSet, ...]:
     )
 
 
+HOLDERS = (
+    "plan", "document", "indicator", "expected_result", "monitoring", "survey", "register", "analytical_note",
+    "recommendation", "cycle_proof",
+)  # fmt: skip
+"""The tables whose rows name a direction by its code."""
+
+
+def count_held(connection: sqlite3.Connection) -> dict[str, dict[str, int]]:
+    """Return how many rows of each of `HOLDERS` name a direction, by its code; registers put away count, too."""
+    found: dict[str, dict[str, int]] = {}
+    for table in HOLDERS:
+        for code, count in connection.execute(
+            f"SELECT direction, count(*) FROM {table} WHERE direction <> '' GROUP BY direction"  # noqa: S608
+        ):
+            found.setdefault(code, {})[table] = count
+    return found
+
+
 def write_sets(connection: sqlite3.Connection, sets: Sequence[CardSet]) -> None:
     """Make the sets what is given, by their codes and those of their directions; what stays is not touched."""
     stored = {one.code: one for one in read_sets(connection)}

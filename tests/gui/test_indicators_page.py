@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.district_indicators import Fact, Light
@@ -288,6 +289,75 @@ def test_what_is_typed_of_a_direction_is_kept_whatever_comes_next(hands: Indicat
     titles = [card.title for card in directions.list_directions(d)]
     assert titles[4] == "Честная оценка"
     assert titles[-1] == "Инклюзия"
+
+
+def test_what_a_deleted_direction_holds_goes_to_another(hands: IndicatorHands) -> None:
+    d = hands.page.session.district
+    asked: list[str] = []
+
+    def choose(question: QInputDialog) -> None:
+        asked.append(question.labelText())
+        question.setTextValue("2.5  Воспитание и социализация")
+        question.accept()
+
+    def act(dialog: DirectionsDialog) -> None:
+        hands.in_dialog(QInputDialog, lambda: hands.click(dialog.ui.remove), choose)
+        assert dialog.card is not None
+        assert dialog.card.code == "upbringing"
+        dialog.ui.sets.setCurrentIndex(1)
+        dialog.ui.sets.activated.emit(1)
+        hands.answer_yes(lambda: hands.click(dialog.ui.deleteSet))
+        hands.close(dialog)
+
+    hands.in_dialog(DirectionsDialog, lambda: hands.page.commands.edit_directions("methodical_work"), act)
+
+    assert "Относятся: 1 план." in asked[0]
+    assert len(directions.plans_of_directions(d)["upbringing"]) == 1
+    assert [one.code for one in directions.list_sets(d)] == ["2020"]
+    assert hands.page.session.undo_name() == "Удалить набор направлений"
+    for _ in range(2):
+        hands.page.window_.registry.action("edit.undo").trigger()
+    assert len(directions.plans_of_directions(d)["methodical_work"]) == 1
+    assert len(directions.list_sets(d)) == 2
+
+
+def test_a_file_that_is_only_read_is_looked_at_and_printed(
+    hands: IndicatorHands, district_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.choose("Методическая работа")
+    take_offers(hands)
+    hands.tab(1)
+    hands.type_into(hands.page.expected.grid, 0, "title 2026", "Справка")
+    d = hands.page.session.district
+    before = (indicators.list_indicators(d), expected_results.table(d, TODAY), directions.list_sets(d))
+    monkeypatch.setattr(type(d), "read_only", property(lambda _: True))
+    hands.page.load()
+    ui = hands.page.ui
+
+    panel = hands.page.expected.grid
+    hands.type_into(panel, 0, "title 2026", "Иное")
+    panel.go_to(hands.page.expected.source.rows[0].key if hands.page.expected.source else "", "state 2026")
+    assert not (ui.take.isEnabled() or ui.due.isEnabled() or ui.bind.isEnabled())
+    assert ui.open.isEnabled()
+    hands.tab(0)
+    hands.type_into(hands.page.indicators.grid, 0, "fact 2026/0", "9")
+    assert hands.page.indicators.chosen is not None
+    assert not (ui.add.isEnabled() or ui.edit.isEnabled() or ui.fact.isEnabled())
+
+    def look(dialog: DirectionsDialog) -> None:
+        assert dialog.card is not None
+        shown = dialog.ui
+        buttons = (shown.save, shown.add, shown.split, shown.remove, shown.up, shown.down, shown.copySet,
+                   shown.activate, shown.deleteSet)  # fmt: skip
+        assert not any(button.isEnabled() for button in buttons)
+        shown.title.setPlainText("Иначе")
+        assert not shown.save.isEnabled()
+        hands.close(dialog)  # and nothing of it is kept
+
+    hands.in_dialog(DirectionsDialog, lambda: hands.page.commands.edit_directions("talents"), look)
+    hands.in_dialog(PaperDialog, hands.page.print_paper, lambda dialog: dialog.reject())
+
+    assert (indicators.list_indicators(d), expected_results.table(d, TODAY), directions.list_sets(d)) == before
 
 
 def test_the_board_opens_a_direction(hands: IndicatorHands, qtbot: QtBot) -> None:

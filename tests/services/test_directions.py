@@ -8,12 +8,28 @@ from openpyxl import load_workbook
 
 from msoko_desktop.domain.direction_cards import DirectionCard, Part
 from msoko_desktop.domain.district_indicators import DistrictIndicator
-from msoko_desktop.domain.documents import Document, DocumentKind
+from msoko_desktop.domain.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.monitoring.model import Monitoring
 from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services import directions, documents, history, imports, indicators, plans, register
+from msoko_desktop.domain.plans import Plan, PlanStatus
+from msoko_desktop.domain.surveys import Option, Question, Survey
+from msoko_desktop.services import (
+    directions,
+    documents,
+    expected_results,
+    history,
+    imports,
+    indicators,
+    plans,
+    register,
+)
+from msoko_desktop.services.cycle.proofs import attach
+from msoko_desktop.services.monitoring.forms import add_form
+from msoko_desktop.services.registers.structure import add_register
+from msoko_desktop.services.surveys.keeping import save_survey
 from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.storage.directions import HOLDERS
 from msoko_desktop.storage.district_file import District
 from tests.services.test_execution import D
 
@@ -119,13 +135,96 @@ def test_a_title_must_be_there_and_its_own(empty: District, title: str, told: st
         directions.save_direction(empty, replace(card, title=title))
 
 
-def test_what_is_used_is_not_deleted(empty: District) -> None:
-    plans.add_plan(empty, Plan("Карта", direction="talents"))
+@pytest.fixture
+def held(empty: District) -> District:
+    """A file in which «Таланты» have two plans (one signed), a document, an indicator, an expected result, a form, a
+    survey, a register and a proof of the cycle."""
+    signed = Plan("Карта", direction="talents", status=PlanStatus.APPROVED)
+    for plan in (signed, Plan("Карта 2", direction="talents")):
+        plans.add_plan(empty, plan)
+    document = Document(DocumentKind.NOTE, "Справка", direction="talents", date=D(2026, 5, 4))
+    (document_id,) = documents.save_document(empty, document).created
+    indicators.save_indicator(empty, DistrictIndicator("Доля", "talents"))
+    expected_results.set_cell(empty, None, "talents", 2026, "Банк данных")
+    add_form(empty, Monitoring("Одарённые дети", "talents"))
+    answers = (Option("Да", good=True), Option("Нет"))
+    save_survey(empty, Survey("Анкета", "talents", questions=(Question("Нравится?", answers),)))
+    add_register(empty, "Победители", direction="talents")
+    attach(empty, "talents", Stage.ANALYSIS, 2026, f"document {document_id}")
+    return empty
 
-    with pytest.raises(InputRefused, match="К направлению относятся планы"):
-        directions.delete_direction(empty, "talents")
+
+HELD = (
+    "2 плана, 2 документа, 1 показатель, 1 ожидаемый результат, 1 форма мониторинга, 1 анкета, 1 банк, "
+    "1 подтверждение цикла"
+)
+
+
+def codes_in_use(d: District) -> set[str]:
+    return {
+        code
+        for table in HOLDERS
+        for (code,) in d.connection.execute(f"SELECT direction FROM {table} WHERE direction <> ''")
+    }
+
+
+def test_a_direction_that_holds_something_is_deleted_only_with_an_heir(held: District) -> None:
+    assert directions.held_by_direction(held, "talents") == HELD
+    for heir, told in (
+        ("", f"К направлению относятся: {HELD}. Выберите, к какому направлению они перейдут."),
+        ("talents", "Направления, к которому всё перейдёт, уже нет"),
+    ):
+        with pytest.raises(InputRefused, match=told):
+            directions.delete_direction(held, "talents", heir)
+    assert "talents" in codes(held)
+
+    directions.delete_direction(held, "talents", "upbringing")
+
+    assert "talents" not in codes(held)
+    assert codes_in_use(held) <= set(directions.owners_of(held))  # nothing points at nothing
+    assert [one.title for one in indicators.list_indicators(held, "upbringing")] == ["Доля"]
+    assert len(directions.plans_of_directions(held)["upbringing"]) == 2
+    assert len(expected_results.table(held, D(2026, 6, 1), "upbringing")) == 1
+    assert directions.direction_titles(held)["talents"] == directions.direction_titles(held)["upbringing"]
+
+    directions.delete_direction(held, "upbringing", "methodical_work")  # what it had taken over goes on with it
+    assert [one.title for one in indicators.list_indicators(held, "methodical_work")] == ["Доля"]
+    history.undo(held)
+    history.undo(held)
+    assert [one.title for one in indicators.list_indicators(held, "talents")] == ["Доля"]
+    assert directions.owners_of(held)["talents"] == "talents"
+
+
+def test_a_set_that_holds_something_is_deleted_only_with_an_heir(empty: District) -> None:
+    directions.copy_set(empty, "2020", "Свои направления", 2026)
+    own = directions.list_sets(empty)[2]
+    directions.activate_set(empty, own.code)
+    indicators.save_indicator(empty, DistrictIndicator("Доля", own.cards[2].code))
     with pytest.raises(InputRefused, match="По этому набору район работает"):
-        directions.delete_set(empty, "2020")
+        directions.delete_set(empty, own.code)
+    directions.activate_set(empty, "2020")
+    assert indicators.list_indicators(empty, "talents") == ()
+
+    assert directions.held_by_set(empty, own.code) == ("1 показатель", True)
+    with pytest.raises(InputRefused, match="К направлениям набора относятся: 1 показатель"):
+        directions.delete_set(empty, own.code)
+    directions.delete_set(empty, own.code, "talents")
+
+    (found,) = indicators.list_indicators(empty, "talents")
+    indicators.save_indicator(empty, replace(found, title="Доля победителей"))
+    history.undo(empty)
+    history.undo(empty)
+    assert directions.list_sets(empty)[2] == replace(own, active=False)
+
+
+def test_what_another_set_continues_needs_no_heir(empty: District) -> None:
+    indicators.save_indicator(empty, DistrictIndicator("Доля", "talents"))
+    directions.activate_set(empty, "2021")
+
+    assert directions.held_by_set(empty, "2020") == ("1 показатель", False)
+    directions.delete_set(empty, "2020")
+
+    assert [one.title for one in indicators.list_indicators(empty, "talents_2021")] == ["Доля"]
 
 
 def test_a_title_of_a_plan_names_its_direction(empty: District) -> None:

@@ -1,6 +1,6 @@
 """Sets and cards of directions: which set is active, directions renamed, split, added, moved, their texts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -240,12 +240,22 @@ class DirectionsDialog(QDialog):
             self._fill(directions.list_sets(self._session.district)[-1].code, "")
 
     def _delete_set(self) -> None:
-        one = self.set
-        explanation = "Направления набора исчезнут из списков. Удаление можно отменить (Ctrl+Z)."
-        if not messages.ask(self, f"Удалить набор «{one.title}»?", "Удалить", explanation=explanation):
-            return
-        if self._do(lambda d: directions.delete_set(d, one.code)):
+        one, d = self.set, self._session.district
+        held, needs_heir = directions.held_by_set(d, one.code)
+        heir = self._heir(f"Удалить набор «{one.title}»?", held, directions.list_directions(d), needs_heir=needs_heir)
+        if heir is not None and self._do(lambda d: directions.delete_set(d, one.code, heir)):
             self._fill(directions.current_set(self._session.district).code, "")
+
+    def _heir(self, question: str, held: str, offered: Sequence[DirectionCard], *, needs_heir: bool) -> str | None:
+        """Ask whether to delete, and where it is needed which direction gets what is held; None: do not delete."""
+        undo = "Удаление можно отменить (Ctrl+Z)."
+        if not needs_heir:
+            told = f"Относятся: {held}. Они останутся у направлений, которые их продолжают. " if held else ""
+            return "" if messages.ask(self, question, "Удалить", explanation=told + undo) else None
+        titles = [f"{card.number}  {card.heading}".strip() for card in offered]
+        text = f"{question}\n\nОтносятся: {held}.\n{undo}\n\nК какому направлению они перейдут?"
+        chosen, sure = QInputDialog.getItem(self, "Удаление", text, titles, 0, editable=False)
+        return offered[titles.index(chosen)].code if sure and chosen in titles else None
 
     def _add(self) -> None:
         if not self._leave():
@@ -270,6 +280,12 @@ class DirectionsDialog(QDialog):
             self._fill(set_code, card.code)
 
     def _remove(self) -> None:
-        card, set_code = self.card, self.set.code
-        if card is not None and self._do(lambda d: directions.delete_direction(d, card.code)):
-            self._fill(set_code, "")
+        card, own = self.card, self.set
+        if card is None:
+            return
+        rest = [one for one in own.cards if one.code != card.code]
+        held = directions.held_by_direction(self._session.district, card.code)
+        needs_heir = bool(held and rest)
+        heir = self._heir(f"Удалить направление «{card.heading}»?", held, rest, needs_heir=needs_heir)
+        if heir is not None and self._do(lambda d: directions.delete_direction(d, card.code, heir)):
+            self._fill(own.code, heir)
