@@ -59,6 +59,9 @@ class AutoFact(StrEnum):
     DOCUMENTS = "documents"
     SUCCESS = "success"
     QUALITY = "quality"
+    MONITORING = "monitoring"
+    REGISTER = "register"
+    SURVEY = "survey"
 
     @property
     def label(self) -> str:
@@ -73,6 +76,9 @@ _AUTO = {
     AutoFact.DOCUMENTS: "Утверждённые документы реестра",
     AutoFact.SUCCESS: "Успеваемость по результатам, %",
     AutoFact.QUALITY: "Качество знаний по результатам, %",
+    AutoFact.MONITORING: "Мониторинг по школам",
+    AutoFact.REGISTER: "Карточки банка",
+    AutoFact.SURVEY: "Ответы на анкету, %",
 }
 
 
@@ -104,9 +110,11 @@ class Fact:
 class DistrictIndicator:
     """An indicator of a direction (by its code); `line_ids` are the lines of plans it was made of, one a year's plan.
 
+    `source_problem` says why the automatic source gives nothing (it is gone), "" where it does.
     `overdue` are running periods in which a day of the plan has gone by without what was to be done on it.
     `base` names the whole of which a share is taken. `weight` is in per cent, None: all indicators weigh the same.
-    `auto_of` says what the automatic source counts (the kind of a document, a procedure with subject and grade).
+    `auto_of` says what the automatic source counts (the kind of a document, a procedure with subject and grade, what of
+    a form, register or survey and how).
     """
 
     title: str
@@ -124,6 +132,7 @@ class DistrictIndicator:
     targets: Mapping[Period, float] = field(default_factory=dict)
     facts: Mapping[Period, Fact] = field(default_factory=dict)
     overdue: frozenset[Period] = frozenset()
+    source_problem: str = ""
 
     @property
     def key(self) -> str:

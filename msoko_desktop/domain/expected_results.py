@@ -102,6 +102,39 @@ def kind_of_title(title: str) -> DocumentKind:
     return _KINDS[min(places)[1]][0] if places else DocumentKind.OTHER
 
 
+_HALVES = {"1": 1, "i": 1, "перв": 1, "2": 2, "ii": 2, "втор": 2}
+_QUARTERS = {**_HALVES, "3": 3, "iii": 3, "трет": 3, "4": 4, "iv": 4, "четв": 4}
+_PART_OF_YEAR = re.compile(
+    r"(?P<after>\b(?:за|по\s+(?:итогам|результатам))\s+)?\b(?P<number>[1-4]|iv|i{1,3}|(?:перв|втор|трет|четв[её]рт)\w*)"
+    r"(?:-?(?:е|ое|го|ый|й|м))?\s+(?P<part>полугоди|квартал)\w*(?:\s+(?P<year>20\d\d)(?!\s*/))?",
+    re.IGNORECASE,
+)
+_SCHOOL_YEAR = re.compile(r"\bна\s+(?P<year>20\d\d)\s?[/–-]\s?20\d\d\s+уч", re.IGNORECASE)
+
+
+def due_in_title(title: str, year: int) -> dt.date | None:
+    """Return the day a title names in the year of its column, None where it names none.
+
+    What is made for a half-year or a quarter («2 полугодие 2020 года») is due on its first day, what tells of one («за
+    I квартал») on its last; what is made for a school year («на 2020/2021 учебный год») on 1 September.
+    """
+    found = _PART_OF_YEAR.search(title)
+    if found is not None and (found["year"] is None or int(found["year"]) == year):
+        half = found["part"].casefold() == "полугоди"
+        word = found["number"].casefold().replace("ё", "е")
+        names, months = (_HALVES, 6) if half else (_QUARTERS, 3)
+        number = names.get(word) or next(
+            (one for name, one in names.items() if len(name) > 3 and word.startswith(name)), 0
+        )
+        if not number:
+            return None
+        first = dt.date(year, (number - 1) * months + 1, 1)
+        last = dt.date(year + number * months // 12, number * months % 12 + 1, 1) - dt.timedelta(days=1)
+        return last if found["after"] else first
+    school = _SCHOOL_YEAR.search(title)
+    return dt.date(year, 9, 1) if school is not None and int(school["year"]) == year else None
+
+
 def row_stem(title: str) -> str:
     """Return a title without its years, by which the same document of several years is one row."""
     return re.sub(r"\W+", " ", comparable(_YEARS.sub("", title))).strip()

@@ -1,4 +1,4 @@
-"""What of the file names a direction: plans, documents, indicators, monitoring, registers, proofs – counted in words."""
+"""What of the file names a direction – plans, documents, indicators, registers, proofs – counted in words."""
 
 from collections.abc import Mapping, Sequence
 

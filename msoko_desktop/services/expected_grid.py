@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from msoko_desktop.domain.documents import Document
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.expected_results import ExpectedState
-from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, GridContent, GridRow, Value
+from msoko_desktop.domain.expected_results import ExpectedState, due_of
+from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, GridContent, GridRow, Value, ValueKind
+from msoko_desktop.domain.registers.model import parse_stored_date
 from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.services import expected_results
 from msoko_desktop.services.cell_memory import CellMemory, Kept
@@ -68,18 +69,28 @@ class ExpectedGrid(CellMemory):
         columns = []
         if self.direction is None:
             columns.append(GridColumn(DIRECTION, "Направление", calculated=True, sample="Воспитание и социализация"))
+        own = self.direction is not None
         for year in self.years:
-            columns += [
+            columns.append(
                 GridColumn(
                     f"title {year}", "Документ", tip=f"Документ, ожидаемый в {year} году", group=str(year),
                     sample="Справка о результатах оценки качества",
-                ),
+                )
+            )  # fmt: skip
+            if own:
+                columns.append(
+                    GridColumn(
+                        f"due {year}", "Срок", ValueKind.DATE, group=str(year), sample="00.00.0000",
+                        tip=f"До какого дня ждут документ {year} года; пусто – до 31 декабря",
+                    )
+                )  # fmt: skip
+            columns.append(
                 GridColumn(
-                    f"state {year}", "Состояние", calculated=True, group=str(year), sample="○ до 31.12.2026",
+                    f"state {year}", "Состояние", calculated=True, group=str(year),
+                    sample="○ ожидается" if own else "○ до 31.12.2026",
                     tip=f"Состояние документа {year} года по реестру",
-                ),
-            ]  # fmt: skip
-        own = self.direction is not None
+                )
+            )  # fmt: skip
         content = GridContent(tuple(columns), notes=notes, new_rows=own, fixed=0 if own else 1)
         content.new_row_hint = "Новый ожидаемый документ: введите название под его годом"
         locked, tints = set(), {}
@@ -90,11 +101,15 @@ class ExpectedGrid(CellMemory):
             values: list[Value] = [] if own else [titles.get(row.direction, row.direction)]
             for year in self.years:
                 found = row.cells.get(year)
-                values += [found.cell.title, state_words(found)] if found is not None else [None, None]
-                if found is not None:
+                if found is None:
+                    values += [None] * (3 if own else 2)
+                else:
+                    day = due_of(found.cell, year, found.document).isoformat()
+                    state = f"{found.state.shape} {found.state.label}"
+                    values += [found.cell.title, day, state] if own else [found.cell.title, state_words(found)]
                     tints[row.key, f"state {year}"] = TINTS[found.state]
                 if not row.own:
-                    locked.add((row.key, f"title {year}"))
+                    locked |= {(row.key, f"title {year}"), (row.key, f"due {year}")}
             content.values.append(values)
         content.locked, content.tints = frozenset(locked), tints
         self.content = content
@@ -102,7 +117,14 @@ class ExpectedGrid(CellMemory):
     def write(self, edits: Sequence[CellEdit], step: str) -> GridUpdate:
         """Store titles as one undo step; the register follows. Raises InputRefused as `expected_results` does."""
         typed, new = [], list(dict.fromkeys(edit.row for edit in edits if edit.row.startswith(NEW)))
+        dues: dict[tuple[str, int], dt.date | None] = {}
         for edit in edits:
+            if edit.column.startswith("due "):
+                day = parse_stored_date(str(edit.value)) if edit.value else None
+                if edit.value and day is None:
+                    raise InputRefused(f"«{edit.value}» — не дата. Введите, например, «31.12.2026».")
+                dues[edit.row, int(edit.column.rpartition(" ")[2])] = day
+                continue
             if not edit.column.startswith("title "):
                 raise InputRefused("Этот столбец заполняется сам: состояние берётся из реестра документов.")
             row = self.row(edit.row)
@@ -110,11 +132,11 @@ class ExpectedGrid(CellMemory):
             if direction is None:
                 raise InputRefused("Выберите направление слева: новая строка относится к нему.")
             typed.append((edit.row, direction, int(edit.column.rpartition(" ")[2]), str(edit.value or "")))
-        changes = expected_results.set_cells(self.district, typed, step)
+        changes = expected_results.set_cells(self.district, typed, step, dues)
         self.reload()
         created = {key: f"expected {row}" for key, row in zip(new, changes.created, strict=False)}
         rows = tuple(dict.fromkeys(created.get(edit.row, edit.row) for edit in edits))
-        return GridUpdate(changes, rows, created, rearranged=True)
+        return GridUpdate(changes, rows, created, rearranged=bool(created) or not dues)
 
     def delete_rows(self, keys: Sequence[str]) -> GridUpdate:
         """Delete rows with their expected documents."""

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from msoko_desktop.domain.documents import Document
 from msoko_desktop.domain.errors import InputRefused
@@ -12,6 +13,7 @@ from msoko_desktop.domain.expected_results import (
     ExpectedRow,
     ExpectedState,
     ReadExpected,
+    due_in_title,
     kind_of_title,
     read_expected,
     row_stem,
@@ -29,6 +31,7 @@ from msoko_desktop.storage import documents as register
 from msoko_desktop.storage import expected_results as rows
 from msoko_desktop.storage.district_file import District
 
+OF_REGISTER = "Этот документ взят из реестра: измените его на странице «Документы»."
 NO_ROW = "Этой строки в таблице уже нет. Откройте страницу заново."
 
 
@@ -113,12 +116,16 @@ def set_cell(d: District, key: str | None, direction: str, year: int, title: str
 
 
 def set_cells(
-    d: District, typed: Sequence[tuple[str | None, str, int, str]], name: str = "Изменить ожидаемые результаты"
+    d: District,
+    typed: Sequence[tuple[str | None, str, int, str]],
+    name: str = "Изменить ожидаемые результаты",
+    dues: Mapping[tuple[str, int], dt.date | None] = MappingProxyType({}),
 ) -> Changes:
     """Store typed cells as (key of the row, direction, year, title); edits with one key "new:N" make one row.
 
     A title that is new puts an expected document into the register, a changed one renames that document while it is
-    expected, an empty one takes it away. Raises InputRefused for a row that is gone.
+    expected, an empty one takes it away. `dues` are days by key of the row and year (None: what the title names, else
+    the end of the year). Raises InputRefused for a row that is gone and a day without a document.
     """
     with operation(d, name) as step:
         made: dict[str, int] = {}
@@ -129,7 +136,7 @@ def set_cells(
             text = one_line(clean(title))
             row = by_key.get(key or "")
             if row is None and key is not None and key.startswith("register "):
-                raise InputRefused("Этот документ взят из реестра: измените его на странице «Документы».")
+                raise InputRefused(OF_REGISTER)
             if row is None and key is not None and not key.startswith("new:"):
                 raise InputRefused(NO_ROW)
             row_id = row.id if row is not None else made.get(key or "")
@@ -142,6 +149,8 @@ def set_cells(
                     made[key] = row_id
             cell = row.cells.get(year) if row is not None else None
             _put_cell(step, row_id, direction, year, text, cell, known.get(cell.document_id) if cell else None)
+        for (key, year), due in dues.items():
+            _put_due(step, f"expected {made[key]}" if key in made else key, year, due)
         _drop_empty(step)
         step.changed(Area.DIRECTIONS, Area.DOCUMENTS, created=fresh)
     return step.changes
@@ -156,7 +165,8 @@ def _put_cell(
         if expected and document is not None and document.id is not None:
             register.erase_document(step.connection, document.id)
         return
-    due = cell.due if cell is not None and cell.due is not None else dt.date(year, 12, 31)
+    due = cell.due if cell is not None else None
+    due = due or due_in_title(text, year) or dt.date(year, 12, 31)
     if document is None:
         document = Document(kind_of_title(text), text, status=DocumentStatus.EXPECTED, direction=direction, due=due)
         expected = True
@@ -198,17 +208,24 @@ def delete_rows(d: District, keys: Sequence[str]) -> Changes:
 def set_due(d: District, key: str, year: int, due: dt.date) -> Changes:
     """Set until when a cell is due, for its document, too. Raises InputRefused where the row or the cell is gone."""
     with operation(d, "Изменить срок документа") as step:
-        row = next((one for one in rows.read_rows(step.connection) if one.key == key), None)
-        if row is None or year not in row.cells or row.id is None:
-            raise InputRefused(NO_ROW)
-        cell = replace(row.cells[year], due=due)
-        rows.write_cell(step.connection, row.id, year, cell)
-        known = {one.id: one for one in register.read_documents(step.connection)}
-        document = known.get(cell.document_id)
-        if document is not None and document.order_id is None and document.plan_id is None:
-            register.write_document(step.connection, replace(document, due=due))
+        _put_due(step, key, year, due)
         step.changed(Area.DIRECTIONS, Area.DOCUMENTS)
     return step.changes
+
+
+def _put_due(step: Step, key: str, year: int, due: dt.date | None) -> None:
+    row = next((one for one in rows.read_rows(step.connection) if one.key == key), None)
+    if row is None or row.id is None:
+        raise InputRefused(OF_REGISTER if key.startswith("register ") else NO_ROW)
+    if year not in row.cells:
+        raise InputRefused(f"Документа {year} года в этой строке нет. Сначала введите его название.")
+    before = row.cells[year]
+    cell = replace(before, due=due or due_in_title(before.title, year) or dt.date(year, 12, 31))
+    rows.write_cell(step.connection, row.id, year, cell)
+    known = {one.id: one for one in register.read_documents(step.connection)}
+    document = known.get(cell.document_id)
+    if document is not None and document.order_id is None and document.plan_id is None:
+        register.write_document(step.connection, replace(document, due=cell.due))
 
 
 def bind_document(d: District, key: str, year: int, document: Document) -> Changes:

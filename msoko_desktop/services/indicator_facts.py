@@ -16,8 +16,8 @@ from msoko_desktop.domain.district_indicators import (
     period_end,
     period_start,
 )
-from msoko_desktop.domain.documents import DocumentKind
 from msoko_desktop.services.directions import owners_of
+from msoko_desktop.services.indicator_sources import OF_ROOMS, Sources
 from msoko_desktop.storage import indicators as rows
 from msoko_desktop.storage.district_file import District
 
@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from msoko_desktop.domain.analysis.tally import Tally
     from msoko_desktop.services.analysis.reading import ResultReader
 
-__all__ = ["ANY", "auto_of_words", "with_automatic"]
-
+OF_LINES = (AutoFact.EXECUTED, AutoFact.EVIDENCE)
+SOURCE_GONE = (
+    "Мероприятие, из которого брался факт, удалено вместе с планом. Выберите другое мероприятие, другой источник или "
+    "вводите факт вручную."
+)
 ANY = ""
 """Documents of any kind."""
 
@@ -49,20 +52,31 @@ def with_automatic(
             approved = rows.read_approved(connection)
     owners = owners_of(d) if approved else {}
     results = _Results(d, reader) if kinds & {AutoFact.SUCCESS, AutoFact.QUALITY} else None
-    filled = []
+    filled, sources = [], Sources(d)
     for one in found:
-        if one.auto is AutoFact.NONE:
-            filled.append(one)
+        problem = source_problem(one, sources)
+        if one.auto is AutoFact.NONE or problem:
+            filled.append(replace(one, source_problem=problem))
             continue
         own: dict[Period, Fact] = {}
         for year, quarter in _periods(one):
             if period_start(year, quarter) > today or one.fact(year, quarter) is not None:
                 continue  # what was typed goes before, that of quarters for their year, too
-            fact = _fact(one, year, quarter, executed, approved, owners, results)
+            if one.auto in OF_ROOMS:
+                fact = sources.fact(one, year, quarter)
+            else:
+                fact = _fact(one, year, quarter, executed, approved, owners, results)
             if fact is not None and (fact.value or period_end(year, quarter) < today):
                 own[year, quarter] = fact
         filled.append(replace(one, facts={**own, **one.facts}))
     return tuple(filled)
+
+
+def source_problem(one: DistrictIndicator, sources: Sources) -> str:
+    """Return why the automatic source of an indicator gives nothing, "" where it does or a person types facts."""
+    if one.auto in OF_LINES and not one.line_ids:
+        return SOURCE_GONE
+    return sources.problem(one) if one.auto in OF_ROOMS else ""
 
 
 def _periods(one: DistrictIndicator) -> Iterable[Period]:
@@ -132,10 +146,3 @@ class _Results:
 def _sum(tally: "Tally", key: str) -> float:
     place = tally.columns.get(key)
     return 0.0 if place is None else float(tally.sums[:, place].sum())
-
-
-def auto_of_words(one: DistrictIndicator) -> str:
-    """Return what an automatic source counts, in words."""
-    if one.auto is AutoFact.DOCUMENTS:
-        return DocumentKind(one.auto_of).label if one.auto_of else "любой документ"
-    return one.auto_of

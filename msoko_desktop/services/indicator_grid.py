@@ -130,6 +130,8 @@ class IndicatorGrid(CellMemory):
             if one.kind is IndicatorKind.SHARE and not one.base:
                 text = "База доли не названа: укажите, от чего она считается."
                 remarks.append(CellRemark(one.key, TITLE, Severity.WARNING, text))
+            if one.source_problem:
+                remarks.append(CellRemark(one.key, TITLE, Severity.WARNING, one.source_problem))
             content.rows.append(GridRow(one.key, one.title))
             content.values.append(values)
         if problem := weights_problem(self.indicators):
@@ -273,6 +275,8 @@ def indicator_words(one: DistrictIndicator, period: Period, today: dt.date, rule
         words.append(f"Факт: {shown_fact(one, fact)}{part if fact.value is not None else ''} — {source}.")
         if fact.problem:
             words.append(fact.problem)
+    elif one.source_problem:
+        words.append(one.source_problem)
     elif one.auto is not AutoFact.NONE:
         words.append(f"Факт берётся сам: {one.auto.label[0].lower()}{one.auto.label[1:]}.")
     if one.base:

@@ -25,6 +25,7 @@ from msoko_desktop.services import indicator_facts
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.directions import list_directions, owners_of
 from msoko_desktop.services.indicator_overdue import with_overdue
+from msoko_desktop.services.indicator_sources import OF_ROOMS, Sources
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference_books import data_of_stored, stored_text
 from msoko_desktop.services.texts import clean
@@ -209,7 +210,19 @@ def _refuse_unsound(d: District, one: DistrictIndicator) -> None:
         raise InputRefused(f"Показатель «{one.title}» в этом направлении уже есть. Введите другое название.")
     if one.weight is not None and not 0 <= one.weight <= LARGEST_WEIGHT:
         raise InputRefused("Вес показателя – от 0 до 100 %. Исправьте его или оставьте пустым.")
-    if one.auto in (AutoFact.EXECUTED, AutoFact.EVIDENCE) and not one.line_ids:
+    before = next((other for other in known if other.id == one.id and one.id is not None), None)
+    if before is None or _source_of(before) != _source_of(
+        one
+    ):  # what lost its source stays as it is until it is mended
+        _refuse_source(d, one)
+
+
+def _source_of(one: DistrictIndicator) -> tuple[object, ...]:
+    return one.auto, one.auto_of, one.kind, set(one.line_ids)
+
+
+def _refuse_source(d: District, one: DistrictIndicator) -> None:
+    if one.auto in indicator_facts.OF_LINES and not one.line_ids:
         raise InputRefused(
             f"«{one.auto.label}» берётся из мероприятия плана, а показатель с ним не связан. Выберите мероприятие."
         )
@@ -218,6 +231,11 @@ def _refuse_unsound(d: District, one: DistrictIndicator) -> None:
             raise InputRefused("По результатам считается только доля. Выберите вид «Доля, %».")
         if not one.auto_of:
             raise InputRefused("Выберите процедуру, по результатам которой считается показатель.")
+    if one.auto in OF_ROOMS:
+        if not one.auto_of.rpartition("|")[0]:
+            raise InputRefused(f"«{one.auto.label}»: выберите в строке «Что считать», откуда берётся факт.")
+        if problem := Sources(d).problem(one):
+            raise InputRefused(problem)
 
 
 def _require(connection: "sqlite3.Connection", indicator_id: int | None) -> None:

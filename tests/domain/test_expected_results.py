@@ -10,6 +10,7 @@ from msoko_desktop.domain.expected_results import (
     ExpectedState,
     ReadExpected,
     TableLine,
+    due_in_title,
     kind_of_title,
     read_expected,
     row_stem,
@@ -127,3 +128,28 @@ def test_the_kind_is_that_of_the_first_word_that_names_one(title: str, kind: Doc
 def test_titles_of_several_years_have_one_stem() -> None:
     assert row_stem("Анализ ВПР за 2026 год") == row_stem("Анализ ВПР за 2027 год")
     assert row_stem("Перечень на 2026/2027 год") == row_stem("Перечень на 2027/2028 год")
+
+
+@pytest.mark.parametrize(
+    ("title", "year", "day"),
+    [
+        ("График проведения профориентационных мероприятий 2 полугодие 2020 года", 2020, dt.date(2020, 7, 1)),
+        ("План на I полугодие 2026 года", 2026, dt.date(2026, 1, 1)),
+        ("План на первое полугодие", 2026, dt.date(2026, 1, 1)),
+        ("Справка за второе полугодие 2026 года", 2026, dt.date(2026, 12, 31)),
+        ("Справка по итогам III квартала 2026 года", 2026, dt.date(2026, 9, 30)),
+        ("График на IV квартал 2026 года", 2026, dt.date(2026, 10, 1)),
+        ("Отчёт за 1-е полугодие 2026 года", 2026, dt.date(2026, 6, 30)),
+        ("График на 2 полугодие 2027 года", 2026, None),  # not of the year of its column
+        ("Перечень муниципальных оценочных процедур на 2020/2021 учебный год", 2020, dt.date(2020, 9, 1)),
+        ("Перечень процедур на 2021/2022 учебный год", 2020, None),
+        ("Отчёт, содержащий анализ результатов ВПР за 2020 год", 2020, None),
+        ("График на 2021 год", 2021, None),
+        ("Анализ в 4 полугодии", 2026, None),
+        ("Итоги 11 кварталов", 2026, None),
+    ],
+)
+def test_the_day_of_a_title_is_that_of_the_part_of_the_year_it_names(
+    title: str, year: int, day: dt.date | None
+) -> None:
+    assert due_in_title(title, year) == day

@@ -28,6 +28,8 @@ from msoko_desktop.gui.session import Session
 from msoko_desktop.services import directions, documents, expected_results, indicators, plans
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.indicator_papers import DirectionPaper
+from msoko_desktop.services.registers.rows import add_rows
+from msoko_desktop.services.registers.structure import remove_register
 from tests.gui.indicator_hands import IndicatorHands
 from tests.services.test_execution import D
 
@@ -156,6 +158,45 @@ def test_an_indicator_is_changed_in_its_window(hands: IndicatorHands) -> None:
     assert any("Вес задан у 1 из 4 показателей" in one.text for one in remarks)
 
 
+def test_a_register_is_chosen_as_the_source_of_facts(hands: IndicatorHands) -> None:
+    d = hands.page.session.district
+    hands.choose("Способности и таланты")
+
+    def make(dialog: IndicatorDialog) -> None:
+        ui = dialog.ui
+        ui.title.setPlainText("Победители конкурсов")
+        ui.auto.setCurrentText("Мониторинг по школам")
+        assert ui.of.currentText() == "Форм мониторинга пока нет"
+        hands.accept(dialog)
+        assert "выберите в строке «Что считать»" in ui.problem.text()
+        ui.auto.setCurrentText("Карточки банка")
+        ui.of.setCurrentText("Конкурсы и олимпиады: карточки по столбцу «Дата»")
+        ui.how.setCurrentText("только «Результат» – победитель")
+        hands.accept(dialog)
+
+    hands.in_dialog(IndicatorDialog, hands.page.commands.actions["new"].trigger, make)
+    grid = hands.page.indicators.grid
+    hands.type_into(grid, 0, "target 2026/0", "2")
+    cards = [{"contest": "Олимпиада", "held": f"2026-03-0{day}", "result": "победитель"} for day in (1, 2)]
+    hands.page.session.broadcast(add_rows(d, "contests", cards))
+
+    assert (hands.cell(grid, 0, "fact 2026/0"), hands.cell(grid, 0, "light 2026/0")) == ("2", "● достигнут")
+    grid.go_to(hands.page.indicators.source.indicators[0].key if hands.page.indicators.source else "", "fact 2026/0")
+    assert "автоматически, банк «Конкурсы и олимпиады»: 2 карточки" in hands.page.ui.words.toPlainText()
+    hands.page.session.broadcast(remove_register(d, "contests"))
+    assert "Источник факта удалён или выключен" in hands.page.ui.words.toPlainText()
+
+    def mend(dialog: IndicatorDialog) -> None:
+        assert "Источник факта удалён или выключен" in dialog.ui.problem.text()
+        dialog.ui.title.setPlainText("Победители конкурсов, по отчётам")
+        dialog.ui.auto.setCurrentText("Вводится вручную")
+        hands.accept(dialog)
+
+    hands.in_dialog(IndicatorDialog, lambda: hands.click(hands.page.ui.edit), mend)
+    hands.type_into(grid, 0, "fact 2026/0", "1; отчёт методиста")
+    assert hands.cell(grid, 0, "fact 2026/0") == "1"
+
+
 def test_a_fact_has_its_source_and_its_document(hands: IndicatorHands) -> None:
     d = hands.page.session.district
     paper = Document(DocumentKind.NOTE, "Отчёт", "7", D(2026, 2, 1), status=DocumentStatus.APPROVED)
@@ -205,7 +246,11 @@ def test_a_copied_table_becomes_expected_results_and_is_corrected(hands: Indicat
     assert said == "Найдено: 2 строки по 1 направлению, годы 2024, 2025, 2026."
     grid = hands.page.expected.grid
     assert hands.cell(grid, 0, "state 2024") == "■ просрочен"
-    assert hands.cell(grid, 1, "state 2026") == "○ до 31.12.2026"
+    assert (hands.cell(grid, 1, "due 2026"), hands.cell(grid, 1, "state 2026")) == ("31.12.2026", "○ ожидается")
+    hands.type_into(grid, 1, "due 2026", "20.11.2026")
+    assert (hands.cell(grid, 1, "due 2026"), hands.cell(grid, 1, "state 2026")) == ("20.11.2026", "■ просрочен")
+    hands.page.session.undo()
+    assert hands.cell(grid, 1, "due 2026") == "31.12.2026"
     hands.type_into(grid, 0, "title 2026", "Положение о наставничестве")
     d = hands.page.session.district
     assert [one.title for one in documents.list_documents(d) if "наставничестве" in one.title] == [

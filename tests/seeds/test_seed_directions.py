@@ -255,3 +255,12 @@ def test_table_1_is_taken_in_and_what_a_page_tore_off_is_typed(hands: IndicatorH
     }
     assert {one.state for row in rows for one in row.cells.values()} == {ExpectedState.LATE}
     assert sorted(rows[1].cells) == [2020]  # the regulation is promised once
+    assert [rows[0].cells[year].cell.due for year in (2020, 2021, 2022)] == [  # «на 2020/2021 учебный год»
+        dt.date(2020, 9, 1), dt.date(2021, 9, 1), dt.date(2022, 9, 1),
+    ]  # fmt: skip
+    every = [one.cell for row in expected_results.table(d, TODAY) for one in row.cells.values()]
+    named = {one.title: one.due for one in every if one.due is not None and (one.due.month, one.due.day) != (12, 31)}
+    assert named.pop("Утвержденный График проведения профориентационных мероприятий 2 полугодие 2020 года") == (
+        dt.date(2020, 7, 1)
+    )
+    assert len(named) == 3  # the lists of procedures above; nothing else in table 1 names a part of a year

@@ -164,7 +164,7 @@ def codes_in_use(d: District) -> set[str]:
     return {
         code
         for table in HOLDERS
-        for (code,) in d.connection.execute(f"SELECT direction FROM {table} WHERE direction <> ''")
+        for (code,) in d.connection.execute(f"SELECT direction FROM {table} WHERE direction <> ''")  # noqa: S608
     }
 
 

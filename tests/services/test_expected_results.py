@@ -120,6 +120,21 @@ def test_a_renamed_and_an_emptied_cell_take_their_expected_document_along(empty:
     assert documents.list_documents(empty) == ()
 
 
+def test_a_day_is_read_in_the_title_and_typed_beside_it(empty: District) -> None:
+    typed = [("new:1", "talents", 2026, "График на 2 полугодие 2026 года"), ("new:1", "talents", 2027, "Справка")]
+    expected_results.set_cells(empty, typed, dues={("new:1", 2027): D(2027, 5, 15)})
+
+    (row,) = expected_results.table(empty, TODAY)
+    assert [one.cell.due for one in row.cells.values()] == [D(2026, 7, 1), D(2027, 5, 15)]
+    assert sorted(one.due for one in documents.list_documents(empty) if one.due) == [D(2026, 7, 1), D(2027, 5, 15)]
+    expected_results.set_cells(empty, [], dues={(row.key, 2027): None})
+    assert expected_results.table(empty, TODAY)[0].cells[2027].cell.due == D(2027, 12, 31)
+    history.undo(empty)
+    assert expected_results.table(empty, TODAY)[0].cells[2027].cell.due == D(2027, 5, 15)
+    with pytest.raises(InputRefused, match="Документа 2025 года в этой строке нет"):
+        expected_results.set_cells(empty, [], dues={(row.key, 2025): D(2025, 5, 1)})
+
+
 def test_the_day_of_a_cell_is_that_of_its_document(empty: District) -> None:
     (made,) = expected_results.set_cell(empty, None, "talents", 2026, "Справка").created
 

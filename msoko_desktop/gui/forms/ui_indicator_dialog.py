@@ -101,30 +101,42 @@ class Ui_IndicatorDialog(object):
 
         self.of = QComboBox(IndicatorDialog)
         self.of.setObjectName(u"of")
+        self.of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.of)
+
+        self.howLabel = QLabel(IndicatorDialog)
+        self.howLabel.setObjectName(u"howLabel")
+
+        self.form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.howLabel)
+
+        self.how = QComboBox(IndicatorDialog)
+        self.how.setObjectName(u"how")
+        self.how.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.how)
 
         self.lineLabel = QLabel(IndicatorDialog)
         self.lineLabel.setObjectName(u"lineLabel")
 
-        self.form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.lineLabel)
+        self.form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.lineLabel)
 
         self.line = QComboBox(IndicatorDialog)
         self.line.setObjectName(u"line")
         self.line.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.line)
+        self.form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.line)
 
         self.noteLabel = QLabel(IndicatorDialog)
         self.noteLabel.setObjectName(u"noteLabel")
 
-        self.form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.noteLabel)
+        self.form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.noteLabel)
 
         self.note = QPlainTextEdit(IndicatorDialog)
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
 
-        self.form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.note)
+        self.form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.note)
 
 
         self.outer.addLayout(self.form)
@@ -152,6 +164,7 @@ class Ui_IndicatorDialog(object):
         self.weightLabel.setBuddy(self.weight)
         self.autoLabel.setBuddy(self.auto)
         self.ofLabel.setBuddy(self.of)
+        self.howLabel.setBuddy(self.how)
         self.lineLabel.setBuddy(self.line)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
@@ -174,6 +187,7 @@ class Ui_IndicatorDialog(object):
         self.weight.setPlaceholderText(QCoreApplication.translate("IndicatorDialog", u"\u043f\u0443\u0441\u0442\u043e \u2013 \u0432\u0441\u0435 \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438 \u0440\u0430\u0432\u043d\u044b", None))
         self.autoLabel.setText(QCoreApplication.translate("IndicatorDialog", u"&\u041e\u0442\u043a\u0443\u0434\u0430 \u0444\u0430\u043a\u0442:", None))
         self.ofLabel.setText(QCoreApplication.translate("IndicatorDialog", u"&\u0427\u0442\u043e \u0441\u0447\u0438\u0442\u0430\u0442\u044c:", None))
+        self.howLabel.setText(QCoreApplication.translate("IndicatorDialog", u"&\u041a\u0430\u043a \u0441\u0447\u0438\u0442\u0430\u0442\u044c:", None))
         self.lineLabel.setText(QCoreApplication.translate("IndicatorDialog", u"&\u041c\u0435\u0440\u043e\u043f\u0440\u0438\u044f\u0442\u0438\u0435:", None))
         self.noteLabel.setText(QCoreApplication.translate("IndicatorDialog", u"&\u041f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435:", None))
         self.problem.setText("")

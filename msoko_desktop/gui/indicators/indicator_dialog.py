@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
+
 from msoko_desktop.domain.district_indicators import AutoFact, Comparison, DistrictIndicator, IndicatorKind
 from msoko_desktop.domain.documents import DocumentKind
 from msoko_desktop.domain.grids import format_number, parse_number
@@ -17,6 +19,7 @@ from msoko_desktop.services import indicators
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.directions import plans_of_directions
 from msoko_desktop.services.indicator_choices import procedures_of
+from msoko_desktop.services.indicator_sources import OF_ROOMS, Sources
 from msoko_desktop.services.plans import read_plan
 
 if TYPE_CHECKING:
@@ -25,6 +28,11 @@ if TYPE_CHECKING:
 
 _TITLE = 90  # characters of an activity in the list
 _OF_RESULTS = (AutoFact.SUCCESS, AutoFact.QUALITY)
+_NOTHING = {
+    AutoFact.MONITORING: "Форм мониторинга пока нет",
+    AutoFact.REGISTER: "Включённых банков нет",
+    AutoFact.SURVEY: "Вопросов с положительными ответами пока нет",
+}
 _OF_LINES = (AutoFact.EXECUTED, AutoFact.EVIDENCE)
 
 
@@ -35,6 +43,7 @@ class IndicatorDialog(Question):
         super().__init__(window)
         self._window, self._one = window, one
         self.made: int | None = None
+        self._sources = Sources(window.session.district)
         self._lines_of: tuple[tuple[int, ...], ...] = ((),)
         self.ui = Ui_IndicatorDialog()
         self.ui.setupUi(self)
@@ -46,8 +55,11 @@ class IndicatorDialog(Question):
         self._fill()
         self.ui.kind.currentIndexChanged.connect(lambda _: self._show_what_fits())
         self.ui.auto.currentIndexChanged.connect(lambda _: self._on_auto())
+        self.ui.of.currentIndexChanged.connect(lambda _: self._on_of())
         self._on_auto()
         self._show_what_fits()
+        if one.source_problem:
+            self.show_problem(one.source_problem)
         fit_dialog(self)
         self.ui.title.setFocus()
 
@@ -83,23 +95,43 @@ class IndicatorDialog(Question):
 
     def _on_auto(self) -> None:
         """Offer what the chosen source can count."""
-        ui, auto = self.ui, AutoFact(self.ui.auto.currentData())
+        ui, auto, chosen = self.ui, AutoFact(self.ui.auto.currentData()), self._one.auto_of
+        choices: tuple[tuple[str, str], ...] = (("", "–"),)
         if auto is AutoFact.DOCUMENTS:
-            kinds = tuple((kind.value, kind.label) for kind in DocumentKind)
-            fill_combo(ui.of, (("", "Любой документ направления"), *kinds), self._one.auto_of)
+            choices = (("", "Любой документ направления"), *((kind.value, kind.label) for kind in DocumentKind))
         elif auto in _OF_RESULTS:
-            choices = procedures_of(self._window.session.district)
-            fill_combo(ui.of, choices or (("", "Результатов в файле пока нет"),), self._one.auto_of)
-        else:
-            fill_combo(ui.of, (("", "–"),), "")
+            found = procedures_of(self._window.session.district)
+            choices = found or (("", "Результатов в файле пока нет"),)
+        elif auto in OF_ROOMS:
+            choices = self._sources.what(auto) or (("", _NOTHING[auto]),)
+            chosen = chosen.rpartition("|")[0]
+        with QSignalBlocker(ui.of):
+            ui.of.clear()
+            fill_combo(ui.of, choices, chosen)
+        self._on_of()
+
+    def _on_of(self) -> None:
+        """Offer the ways in which the chosen thing can be counted."""
+        ui, auto = self.ui, AutoFact(self.ui.auto.currentData())
+        choices = self._sources.how(auto, str(ui.of.currentData() or ""))
+        ui.how.clear()
+        fill_combo(ui.how, choices or (("", "–"),), self._one.auto_of.rpartition("|")[2])
+        ui.of.setToolTip(ui.of.currentText())
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
         ui, kind, auto = self.ui, IndicatorKind(self.ui.kind.currentData()), AutoFact(self.ui.auto.currentData())
         ui.base.setEnabled(kind is IndicatorKind.SHARE)
         ui.unit.setEnabled(kind in (IndicatorKind.COUNT, IndicatorKind.POINTS))
-        ui.of.setEnabled(auto is AutoFact.DOCUMENTS or auto in _OF_RESULTS)
+        ui.of.setEnabled(auto is AutoFact.DOCUMENTS or auto in _OF_RESULTS or auto in OF_ROOMS)
+        ui.how.setEnabled(ui.how.count() > 1)
         ui.line.setEnabled(auto in _OF_LINES or ui.line.count() > 1)
+
+    def _auto_of(self) -> str:
+        """Return what the source counts, as it is stored."""
+        what = str(self.ui.of.currentData() or "")
+        of_rooms = AutoFact(self.ui.auto.currentData()) in OF_ROOMS
+        return f"{what}|{self.ui.how.currentData() or ''}" if of_rooms else what
 
     def write(self) -> str:
         """Store the indicator; return the sentence of the refusal."""
@@ -118,7 +150,7 @@ class IndicatorDialog(Question):
             comparison=Comparison(ui.comparison.currentData()),
             weight=number,
             auto=AutoFact(ui.auto.currentData()),
-            auto_of=str(ui.of.currentData() or ""),
+            auto_of=self._auto_of(),
             line_ids=self._lines_of[ui.line.currentIndex()],
             note=ui.note.toPlainText(),
         )

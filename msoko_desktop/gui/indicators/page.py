@@ -36,7 +36,7 @@ class IndicatorsPage(Page):
 
     areas = frozenset(
         {Area.DIRECTIONS, Area.DOCUMENTS, Area.ORDERS, Area.PLANS, Area.PLAN_LINES, Area.EXECUTION, Area.RESULTS,
-         Area.ASSESSMENTS, Area.SETTINGS}
+         Area.ASSESSMENTS, Area.SETTINGS, Area.MONITORING, Area.REGISTERS, Area.CONTEXT, Area.SCHOOLS}
     )  # fmt: skip
 
     def __init__(self, window: "MainWindow") -> None:
