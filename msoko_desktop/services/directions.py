@@ -64,8 +64,9 @@ def list_directions(d: District) -> tuple[DirectionCard, ...]:
 
 
 def find_direction(d: District, code: str) -> DirectionCard | None:
-    """Return a direction of any set by its code."""
-    return next((card for one in list_sets(d) for card in one.cards if card.code == code), None)
+    """Return a direction of any set by its code; of one that is gone the direction of the active set that goes on."""
+    every = {card.code: card for one in list_sets(d) for card in one.cards}
+    return every.get(code) or every.get(owners_of(d).get(code, ""))
 
 
 def direction_titles(d: District) -> dict[str, str]:
