@@ -1,5 +1,6 @@
 """The windows of recommendations on the demonstration district: register, reminders, sheets, refusals, rules."""
 
+import datetime as dt
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -25,11 +26,13 @@ from msoko_desktop.services import plans, recommendations
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.recommendations import State
 from tests.gui.analysis_hands import demo
+from tests.gui.person import Person
 from tests.gui.results_dialogs import settle
-from tests.gui.test_from_sign_to_effect import D, Person
 from tests.gui.typing_keys import type_text
 
 __all__ = ["demo"]
+
+D = dt.date
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -21,23 +21,18 @@ _PAGE_OF_PROOF = {
 
 
 def open_proof(window: "MainWindow", proof: Proof) -> None:
-    """Show what a proof is: the document in the register, the plan at its line, the editor or page that keeps it."""
+    """Show what a proof is: the document in the register (a note of the file in its editor, where it is mended), the
+    plan at its line, the editor or page that keeps it."""
     kind, _, rest = proof.key.partition(" ")
-    if kind in ("document", "order"):
+    note_id = int(rest) if kind == "note" else cycle.note_of_document(window.session.district, proof.key)
+    if note_id is not None:
+        _open_note(window, note_id)
+    elif kind in ("document", "order"):
         window.show_document(proof.key)
     elif kind == "plan":
         window.show_plan(int(rest))
     elif kind == "activity":
-        plan_id = cycle.plan_of_line(window.session.district, int(rest))
-        if plan_id is not None:
-            window.show_plan(plan_id, int(rest))
-    elif kind == "note":
-        from msoko_desktop.gui.notes.note_dialog import open_note
-
-        try:
-            open_note(window, int(rest), window)
-        except UserError as error:
-            window.show_error(error)
+        _show_activity(window, int(rest), proof)
     elif proof.kind is ProofKind.INDICATORS:
         show_indicators(window, CellPlace(proof.direction, proof.stage, proof.year), "fact")
     elif proof.kind is ProofKind.MONITORING:
@@ -46,6 +41,30 @@ def open_proof(window: "MainWindow", proof: Proof) -> None:
         window.registry.trigger("recommendations.register")
     else:
         _show_page(window, _PAGE_OF_PROOF.get(proof.kind, "documents"))
+
+
+def _show_activity(window: "MainWindow", line_id: int, proof: Proof) -> None:
+    """Show an activity in the calendar, where it is marked and its papers are kept; without a day there, its line."""
+    from msoko_desktop.gui.calendar.page import CalendarPage
+
+    found = [one for one in window.session.timetable.occurrences(window.session.day) if one.line_id == line_id]
+    own = [one for one in found if one.done_on is not None and one.done_on == proof.date]
+    own = own or [one for one in found if one.due.year == proof.year]
+    page = window.show_page("calendar") if own else None
+    if isinstance(page, CalendarPage) and page.choose(own[0].key):
+        return
+    plan_id = cycle.plan_of_line(window.session.district, line_id)
+    if plan_id is not None:
+        window.show_plan(plan_id, line_id)
+
+
+def _open_note(window: "MainWindow", note_id: int) -> None:
+    from msoko_desktop.gui.notes.note_dialog import open_note
+
+    try:
+        open_note(window, note_id, window)
+    except UserError as error:
+        window.show_error(error)
 
 
 def _show_page(window: "MainWindow", name: str) -> None:

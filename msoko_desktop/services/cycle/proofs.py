@@ -21,6 +21,7 @@ from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference import reference_data
 from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
 from msoko_desktop.storage import cycle as rows
+from msoko_desktop.storage import notes as note_rows
 from msoko_desktop.storage.district_file import District
 
 GONE = "Этого доказательства здесь уже нет: обновите страницу."
@@ -109,6 +110,13 @@ def direction_of_note(d: District, note: Note) -> str:
     place = rules_of(d).automatic.get("effectiveness_notes" if note.kind.tells_effect else "notes")
     code = note.direction or (place.direction if place is not None else "")
     return owners.get(code, code)
+
+
+def note_of_document(d: District, key: str) -> int | None:
+    """Return the id of the note of the file that a document of the register (by its key) was made of, None for none."""
+    with d.reading() as connection:
+        found = note_rows.read_summaries(connection)
+    return next((one.id for one in found if f"document {one.document_id}" == key), None)
 
 
 def plan_of_line(d: District, line_id: int) -> int | None:

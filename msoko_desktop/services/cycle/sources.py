@@ -69,9 +69,14 @@ def year_meant(stage: Stage | None, title: str, day: dt.date | None, rules: Cycl
 
 
 def proof_of_document(document: Document, known: Known, direction: str, stage: Stage) -> Proof | None:
-    """Return a document of the register as a proof of a stage, None where its status or its day makes it none."""
+    """Return a document of the register as a proof of a stage, None where its status or its day makes it none.
+
+    A draft without a date is one of today: it is being written.
+    """
     state = _STATES.get(document.status)
     day = document.due if state is ProofState.EXPECTED else document.date
+    if day is None and state is ProofState.DRAFT:
+        day = known.today
     year = year_meant(stage, document.title, day, known.rules)
     if state is None or year is None:
         return None

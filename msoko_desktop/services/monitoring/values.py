@@ -103,10 +103,15 @@ def store_values(
         one = known.get(place[1]) or ContextIndicator(place[1], "", "", place[1])
         before, after = (rules.shown_value(one, number, 6) for number in (old.get(place), value))
         changes.append((str(place[0]), place[1], before, after))
-    now = dt.datetime.now()
-    cells.note_changes(step.connection, grid_key(form, period), changes, how, now.isoformat(timespec="seconds"))
-    rows.write_values(step.connection, form.id or 0, period, values, now.date())
+    moment = now()
+    cells.note_changes(step.connection, grid_key(form, period), changes, how, moment.isoformat(timespec="seconds"))
+    rows.write_values(step.connection, form.id or 0, period, values, moment.date())
     step.changed(Area.MONITORING)
+
+
+def now() -> dt.datetime:
+    """Return the moment on the computer's clock at which values are entered."""
+    return dt.datetime.now()
 
 
 # --- turns
