@@ -260,7 +260,8 @@ def indicators(walker: Walker) -> None:
     assert walker.state(Stage.INDICATORS) == "проект"
     (draft,) = walker.rows(Stage.INDICATORS)
     assert draft[1] == (
-        "1 показатель с плановыми значениями на 2026 год\n– Не утверждены: утвердите план с этими показателями или приказ."
+        "1 показатель с плановыми значениями на 2026 год\n"
+        "– Не утверждены: утвердите план с этими показателями или приказ."
     )
 
     walker.start(Stage.INDICATORS, "Новый приказ")
