@@ -12,6 +12,7 @@ class SchoolMentions:
 
     def __init__(self, schools: Sequence[School], kinds: SchoolKinds) -> None:
         self._kinds = kinds
+        self._known: dict[str, tuple[int, ...]] = {}
         owners: dict[str, set[int]] = {}
         for school in schools:
             for name in {school.short_name, school.name} - {""}:
@@ -21,6 +22,12 @@ class SchoolMentions:
 
     def of(self, text: str) -> tuple[int, ...]:
         """Return the ids of the schools that a text names, in the order of their names' length."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self._named(text)
+        return known
+
+    def _named(self, text: str) -> tuple[int, ...]:
         if not words_of(text):
             return ()
         rest, found = f" {self._kinds.key(text)} ", dict[int, None]()

@@ -1,6 +1,5 @@
 """The page «Анализ»: reading and counting run beside the window; what is shown follows the results of the file."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -303,14 +302,6 @@ class AnalysisPage(Page):
         return print_report(self)
 
 
-def _with_measures(reader: "ResultReader", works: "Sequence[Assessment]") -> dict[int, tuple[int, ...]]:
-    """Return for each school year the schools with measures between it and the year before."""
-    from msoko_desktop.services.analysis.measures_taken import schools_with_measures
-
-    years = sorted({one.school_year for one in works})
-    return {year: tuple(sorted(schools_with_measures(reader.district, year - 1, year))) for year in years}
-
-
 def open_measure(window: "MainWindow", one: "Whence") -> None:
     """Open the recommendation, the line of a plan or the order in which a measure stands."""
     if one.view == "recommendation":
@@ -327,6 +318,7 @@ def open_measure(window: "MainWindow", one: "Whence") -> None:
 def _read(wish: _Wish) -> _Read:
     """Read and count, in a thread: the material where it is not known, the report that is chosen."""
     from msoko_desktop.services.analysis.conditions import condition_rules, known_features
+    from msoko_desktop.services.analysis.measures_taken import schools_with_measures
     from msoko_desktop.services.analysis.parts import breaks_of, parts_of
     from msoko_desktop.services.analysis.reading import ResultReader
     from msoko_desktop.services.analysis.report_model import Scope
@@ -346,7 +338,12 @@ def _read(wish: _Wish) -> _Read:
         rules = condition_rules(reader)
         known = reader.assessments()
         material = Material(
-            known, schools, known_features(reader), rules.features, rules.most_clusters, _with_measures(reader, known)
+            known,
+            schools,
+            known_features(reader),
+            rules.features,
+            rules.most_clusters,
+            schools_with_measures(reader.district, {one.school_year for one in known}),
         )
     works = material.works
     chosen, key = wish.chosen or from_text(wish.kept) or (first_selection(works), "")

@@ -1,7 +1,7 @@
 """Measures that the file has on record for schools: recommendations sent, activities of plans, items of orders."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.analysis.model import Origin
@@ -55,6 +55,34 @@ def days_between(first: int, last: int) -> Between:
     return Between(dt.date(first + 1, 6, 1), dt.date(last + 1, 5, 31))
 
 
+class Records:
+    """What the file has that can be a measure for a school, read once for as many years as are asked for."""
+
+    def __init__(self, d: District) -> None:
+        self.timetable = Timetable(d)
+        self.mentions = SchoolMentions(list_schools(d), school_kinds())
+        with d.reading() as connection:
+            self.recommendations = recommendation_rows.read_recommendations(connection)
+            self.plans = [(plan, plan_rows.read_lines(connection, plan.id)) for plan in list_plans(d)]
+            self.orders = [
+                (order, order_rows.read_items(connection, order.id))
+                for order in list_orders(d)
+                if not order.status.without_force
+            ]
+
+    def taken(self, first: int, last: int) -> tuple[Taken, ...]:
+        """Return the measures for single schools between the results of two school years, as `measures_taken`."""
+        sent = [
+            one
+            for one in self.recommendations
+            if one.school_id is not None and one.state is not State.DRAFT and first <= one.school_year < last
+        ]
+        days = days_between(first, last)
+        lines: _Led = {one.line_id: one.school_id for one in sent if one.line_id is not None}
+        items: _Led = {one.order_item_id: one.school_id for one in sent if one.order_item_id is not None}
+        return (*map(_recommended, sent), *_activities(self, days, lines), *_items(self, days, items))
+
+
 def measures_taken(d: District, first: int, last: int) -> tuple[Taken, ...]:
     """Return the measures for single schools between the results of two school years (their first calendar years).
 
@@ -62,27 +90,15 @@ def measures_taken(d: District, first: int, last: int) -> tuple[Taken, ...]:
     among its executors and is due in these days, or came of such a recommendation; an item of an order of these days
     that names the school, or came of such a recommendation. What is for all schools counts for none.
     """
-    with d.reading() as connection:
-        every = recommendation_rows.read_recommendations(connection)
-    sent = [
-        one
-        for one in every
-        if one.school_id is not None and one.state is not State.DRAFT and first <= one.school_year < last
-    ]
-    mentions = SchoolMentions(list_schools(d), school_kinds())
-    days = days_between(first, last)
-    lines: _Led = {one.line_id: one.school_id for one in sent if one.line_id is not None}
-    items: _Led = {one.order_item_id: one.school_id for one in sent if one.order_item_id is not None}
-    return (
-        *map(_recommended, sent),
-        *_activities(d, mentions, days, lines),
-        *_items(d, mentions, days, items),
-    )
+    return Records(d).taken(first, last)
 
 
-def schools_with_measures(d: District, first: int, last: int) -> frozenset[int]:
-    """Return the schools for which a measure is in force, as a proposal for the report on effectiveness."""
-    return frozenset(one.school_id for one in measures_taken(d, first, last) if not one.draft)
+def schools_with_measures(d: District, years: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """Return for each school year the schools that had a measure in force since the year before: a proposal."""
+    records = Records(d)
+    return {
+        year: tuple(sorted({one.school_id for one in records.taken(year - 1, year) if not one.draft})) for year in years
+    }
 
 
 def _recommended(one: Recommendation) -> Taken:
@@ -101,17 +117,14 @@ def _sent_words(one: Recommendation) -> str:
 # --- plans
 
 
-def _activities(d: District, mentions: SchoolMentions, days: Between, led: _Led) -> Iterator[Taken]:
-    timetable = Timetable(d)
-    for plan in list_plans(d):
-        with d.reading() as connection:
-            lines = plan_rows.read_lines(connection, plan.id)
-        named = [(line, _schools_of(line, mentions, led)) for line in lines if line.kind is LineKind.ACTIVITY]
+def _activities(records: Records, days: Between, led: _Led) -> Iterator[Taken]:
+    for plan, lines in records.plans:
+        named = [(line, _schools_of(line, records.mentions, led)) for line in lines if line.kind is LineKind.ACTIVITY]
         named = [(line, schools) for line, schools in named if schools]
         if not named:
             continue
         dated: dict[int, list[TrackedOccurrence]] = {}
-        for one in timetable.of_plan(plan.id).occurrences:
+        for one in records.timetable.of_plan(plan.id).occurrences:
             dated.setdefault(one.line_id, []).append(one)
         for line, schools in named:
             own = dated.get(line.id or 0, [])
@@ -154,19 +167,15 @@ def _activity(plan: PlanSummary, line: PlanLine, own: Sequence[TrackedOccurrence
 # --- orders
 
 
-def _items(d: District, mentions: SchoolMentions, days: Between, led: _Led) -> Iterator[Taken]:
-    for order in list_orders(d):
-        if order.status.without_force:
-            continue
-        with d.reading() as connection:
-            items = order_rows.read_items(connection, order.id)
+def _items(records: Records, days: Between, led: _Led) -> Iterator[Taken]:
+    for order, items in records.orders:
         dated = order.date is not None and days.first <= order.date <= days.last
         for item in items:
             if item.id in led:
                 school = led[item.id]
                 schools: tuple[int, ...] = () if school is None else (school,)
             else:
-                schools = mentions.of(_whole(item)) if dated else ()
+                schools = records.mentions.of(_whole(item)) if dated else ()
             for one in schools:
                 yield _ordered(order, item, one)
 

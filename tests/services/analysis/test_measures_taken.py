@@ -58,7 +58,7 @@ def test_a_recommendation_counts_once_it_was_sent_on_the_results_of_the_year_bef
     assert taken.words == (
         "Адресная рекомендация по итогам 2024/25 учебного года (направлена 28.08.2025): Провести дополнительные занятия"
     )
-    assert schools_with_measures(made.district, 2025, 2026) == {three}
+    assert schools_with_measures(made.district, [2025, 2026]) == {2025: (one,), 2026: (three,)}
 
 
 def test_an_activity_counts_that_names_a_school_and_is_due_between_the_results(made: Made) -> None:
@@ -73,7 +73,7 @@ def test_an_activity_counts_that_names_a_school_and_is_due_between_the_results(m
     assert found(made) == [(one, "plan")]
     (taken,) = measures_taken(made.district, 2024, 2025)
     assert taken.draft  # the plan is not approved: nothing is in force yet
-    assert schools_with_measures(made.district, 2024, 2025) == frozenset()
+    assert schools_with_measures(made.district, [2025]) == {2025: ()}
     assert taken.words == (
         "Мероприятие проекта плана «План на 2025/26 год», п. 1.1: Методический выезд; срок – октябрь 2025 года"
     )

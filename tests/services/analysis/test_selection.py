@@ -96,8 +96,9 @@ def test_a_report_that_does_not_fit_gives_way_to_the_first_that_does() -> None:
 
 def test_what_was_chosen_comes_back_from_text() -> None:
     selection = Selection(
-        "oge", WorkKey("mathematics", 9, "база"), 2025, (2024,), (3,), GroupBy.PLACE, match_codes=True
-    )
+        "oge", WorkKey("mathematics", 9, "база"), 2025, (2024,), (3,), GroupBy.PLACE, match_codes=True, split=False,
+        treated=(4, 5),
+    )  # fmt: skip
     assert from_text(as_text(selection, "dynamics")) == (selection, "dynamics")
 
 
