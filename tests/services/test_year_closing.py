@@ -31,7 +31,7 @@ from msoko_desktop.services.expected_results import set_cells, table
 from msoko_desktop.services.indicators import add_indicators, list_indicators
 from msoko_desktop.services.observers.people import save_observers
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.plans import add_plan, list_plans
+from msoko_desktop.services.plans import add_plan, list_plans, read_plan
 from msoko_desktop.services.recommendations import read_recommendation
 from msoko_desktop.services.registers.rows import add_rows
 from msoko_desktop.services.school_groups import list_groups, save_group
@@ -41,6 +41,7 @@ from msoko_desktop.services.schools import School, add_schools, close_school
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.services.year_closing import Part, Wishes
 from msoko_desktop.services.year_closing.papers import record_document
+from msoko_desktop.services.year_closing.turns import carried_on
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.recommendations import write_recommendation
 
@@ -456,3 +457,32 @@ def test_a_computer_that_stops_in_the_middle_leaves_the_year_open(tmp_path: Path
     with closing(open_district(path)) as found:
         assert [(one.title, one.status) for one in list_plans(found)] == [(PLAN.title, PlanStatus.DRAFT)]
         assert year_closing.closings(found) == ()
+
+
+@pytest.mark.parametrize(
+    ("turns", "first", "expected"),
+    [
+        ({2025: (1,), 2026: (2,), 2027: (3,)}, 2026, {2026: (2,), 2027: (3,)}),
+        ({2023: (1,), 2024: (2,), 2025: (3,)}, 2026, {2026: (1,), 2027: (2,), 2028: (3,)}),
+        ({2020: (1,), 2021: (2,)}, 2025, {2026: (1,), 2027: (2,)}),  # rounds begin in 2022, 2024, 2026
+        ({}, 2026, {}),
+    ],
+)
+def test_a_round_of_schools_goes_on_or_begins_anew(
+    turns: dict[int, tuple[int, ...]], first: int, expected: dict[int, tuple[int, ...]]
+) -> None:
+    assert carried_on(turns, first) == expected
+
+
+def test_the_copy_of_a_plan_goes_on_with_the_turns_of_its_schools(ended: District) -> None:
+    (line, _) = (one.id or 0 for one in read_plan(ended, 1).lines)
+    execution.spread_schools(ended, line, 0, {2025: (1,), 2026: (2,)})
+
+    year_closing.close_year(ended, Timetable(ended), 2025, Wishes((1,)), (), TODAY)
+
+    copy = next(one for one in list_plans(ended) if one.id != 1)
+    new_line = read_plan(ended, copy.id).lines[0].id or 0
+    assert execution.turns_of(ended, new_line, 0) == {2026: (2,)}
+    assert execution.turns_of(ended, line, 0) == {2025: (1,), 2026: (2,)}
+    history.undo(ended)
+    assert execution.turns_of(ended, line, 0) == {2025: (1,), 2026: (2,)}

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -14,6 +14,8 @@ _ITEM = Qt.ItemDataRole.UserRole
 _NOTHING_OPEN = "Всё завершено."
 _BY_STEP_2 = "архив – на шаге 2"
 _SHARE = 0.34  # of the width for decisions
+_ENDLESS = 10_000  # pixels: as high as the words need
+_WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
 class OpenItems(QObject):
@@ -30,6 +32,7 @@ class OpenItems(QObject):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(lambda *_: self._fit())
         tree.itemSelectionChanged.connect(self.changed)
 
     def show_items(self, items: Sequence[OpenItem]) -> None:
@@ -61,7 +64,23 @@ class OpenItems(QObject):
         if tree.topLevelItemCount() == 1:
             tree.expandAll()
         tree.setColumnWidth(1, round(max(tree.viewport().width(), theme().px(700)) * _SHARE))
+        self._fit()
         self.changed.emit()
+
+    def _fit(self) -> None:
+        """Give each line the height of its words in the columns as they are."""
+        tree, air = self._tree, theme().px(6)
+        measured = tree.fontMetrics()
+        rooms = [tree.columnWidth(0) - 2 * tree.indentation() - air, tree.columnWidth(1) - air]
+        for head in (tree.topLevelItem(place) for place in range(tree.topLevelItemCount())):
+            for place in range(head.childCount() if head is not None else 0):
+                item = head.child(place) if head is not None else None
+                if item is not None:
+                    heights = [
+                        measured.boundingRect(QRect(0, 0, max(room - air, 1), _ENDLESS), _WRAPPED, item.text(column))
+                        for column, room in enumerate(rooms)
+                    ]
+                    item.setSizeHint(0, QSize(0, max(one.height() for one in heights) + air))
 
     def _words(self, item: OpenItem) -> str:
         if item in self.decisions:
@@ -104,6 +123,7 @@ class OpenItems(QObject):
             item.setText(1, self._words(one))
             item.setToolTip(1, item.text(1))
             item.setForeground(1, QColor(theme().colour("accent" if decision is not None else "text")))
+        self._fit()
         self.changed.emit()
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _WHAT = Qt.ItemDataRole.UserRole
 _NOTHING_NEXT = "Готовить нечего: всё на следующий год уже есть."
 _NOTHING_TICKED = "На следующий год ничего не отмечено: будет только записано, что год завершён."
+_AS_DECIDED = "Что не было завершено и что об этом решено, когда год завершили."
 _STAYS = "Не уходят в архив, в них перенесённые мероприятия: {}"
 _FUTURE = "Когда год будет завершён, программа сделает следующее; всё вместе отменяется одним действием (Ctrl+Z)."
 
@@ -45,6 +46,7 @@ class YearClosingDialog(QDialog):
         self._answer.setText("Завершить год")
         ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Закрыть")
         self.left = OpenItems(ui.open)
+        self._hint = ui.openHint.text()
         header = ui.analysed.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -112,6 +114,7 @@ class YearClosingDialog(QDialog):
             self.left.show_items(year_closing.unfinished(district, timetable, self.year, day))
             self._fill_kept(year_closing.kept(district, self.year))
             self._fill_analysed(year_closing.analysed(district, self.year, day))
+        ui.openHint.setText(_AS_DECIDED if record is not None else self._hint)
         ui.state.setText(f"завершён {date_dots(record.closed)}" if record is not None else "")
         self._fill_next()
         self._fill_summary()
@@ -208,7 +211,9 @@ class YearClosingDialog(QDialog):
         for one in (ui.carry, ui.closeItem, ui.leave):
             one.setEnabled(decidable and writable)
         for field in (ui.until, ui.reason):
-            field.setEnabled(not self.is_closed and writable)
+            field.setEnabled(writable)
+        for widget in (ui.untilLabel, ui.until, ui.carry, ui.reasonLabel, ui.reason, ui.closeItem, ui.leave):
+            widget.setVisible(not self.is_closed)
         ui.show.setEnabled(bool(self.left.key()))
         ui.showAnalysed.setEnabled(bool(self._analysed_key()))
         ui.next.setEnabled(writable)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msoko_desktop.domain import plan_shift
 from msoko_desktop.domain.deadlines.shift import shift_text
 from msoko_desktop.domain.district_indicators import Period
 from msoko_desktop.domain.russian import counted, one_line, quoted
@@ -19,6 +20,7 @@ from msoko_desktop.services.school_groups import SchoolGroup, list_groups, save_
 from msoko_desktop.services.school_sizes import counts_of, set_counts
 from msoko_desktop.services.schools import list_schools
 from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.year_closing.turns import carry_on_turns
 from msoko_desktop.services.year_closing.unfinished import is_over
 from msoko_desktop.storage import expected_results as expected_rows
 from msoko_desktop.storage import school_years
@@ -237,8 +239,12 @@ def prepare(d: District, step: Step, offered: Offers, wishes: Wishes, school_yea
     by_id = {one.plan.id: one for one in offered.plans}
     for plan_id in wishes.shift:
         if plan_id in by_id:
-            copy = plan_copies.shifted_copy(d, plan_id, years_of(by_id[plan_id].plan))
+            plan = by_id[plan_id].plan
+            copy = plan_copies.shifted_copy(d, plan_id, years_of(plan))
             step.changed(created=copy.changes.created)
+            if plan.period is not None:
+                period = plan_shift.shift_period(plan.period, years_of(plan))
+                carry_on_turns(step, plan_id, copy.changes.created[0], period)
     over = {one.id for one in offered.archive}
     for plan_id in wishes.archive:
         if plan_id in over:

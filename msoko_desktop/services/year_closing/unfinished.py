@@ -22,7 +22,7 @@ from msoko_desktop.services.status_board import read_board
 from msoko_desktop.services.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 
-_TITLE = 110  # characters of a title that are shown
+_TITLE = 300  # characters of a title that are shown: the year of a plan stands at its end
 
 
 def last_day(school_year: int) -> dt.date:
@@ -137,7 +137,7 @@ def _sent_words(found: Registered) -> str:
     about = f" – {shortened(one_line(one.measures[0].what), 60)}" if one.measures else ""
     sent = f", направлена {date_dots(one.sent)}" if one.sent is not None else ""
     due = f", ответ до {date_dots(one.due)}" if one.due is not None else ""
-    return f"{shortened(found.name, 60)}{about}{sent}{due}"
+    return f"{found.name}{about}{sent}{due}"
 
 
 def _stages(d: District, school_year: int, today: dt.date) -> Iterator[OpenItem]:
