@@ -101,6 +101,14 @@ def test_groups_that_are_all_too_small_say_what_to_choose(made: Made) -> None:
     assert not find_report("clusters").build(made.reader, Choice(features=CODES, split=False)).explanation
 
 
+def test_schools_of_which_no_place_is_known_are_parted_at_once_and_that_is_said(parted: Made) -> None:
+    for at, school in enumerate(parted.schools, start=1):
+        parted.change(School(f"СОШ № {at}", id=school))
+    found = build(parted, cluster_count=2)
+    assert list(found.clusters) == ["Кластер 1", "Кластер 2"]
+    assert any(note.startswith("Местность школ не указана") for note in found.notes)
+
+
 def test_rows_by_clusters_are_parted_as_the_choice_says(parted: Made, tmp_path: Path) -> None:
     asked = Choice(features=CODES, group_by=GroupBy.CLUSTER, cluster_count=2)
     chosen, why = with_clusters(parted.reader, asked, 2025)

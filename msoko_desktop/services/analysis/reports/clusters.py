@@ -28,6 +28,8 @@ from msoko_desktop.services.assessment_names import year_title
 SMALL, URBAN, RURAL, UNKNOWN = "Малокомплектные", "Городские", "Сельские", "Местность не указана"
 SPLIT = "Деление школ на городские, сельские и малокомплектные – Квасникова и др. (Томск, 2020)."
 
+NO_PLACES = "Местность школ не указана и малокомплектных нет: школы не разделены. Это указывают в карточках школ."
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -70,6 +72,8 @@ def clusters(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     results = {} if wanted is None else results_of_year(reader, wanted)
     subject, titles = f"показатели контекста {found.year} года", school_titles(reader)
     notes = _notes(found, parts, titles, rules.cluster_source)
+    if choice.split and not parts[0].name:
+        notes = notes_of(notes, (NO_PLACES,))
     every = tuple(one for part in parts for one in part.clusters)
     when = subject if wanted is None else f"{year_title(wanted)} учебный год"
     tables = (
@@ -84,12 +88,13 @@ def clusters(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
 
 def _split(reader: ResultReader, schools: Sequence[int], wanted: bool) -> dict[str, tuple[int, ...]]:
     """Return schools by what they are: small ones wherever they stand, else by their place; all together unless
-    `wanted`."""
+    `wanted` and where nothing is known of any."""
     if not wanted:
         return {"": tuple(schools)}
     kinds = {one.id: _kind(one) for one in reader.schools().schools}
     found = {name: tuple(one for one in schools if kinds[one] == name) for name in (URBAN, RURAL, SMALL, UNKNOWN)}
-    return {name: own for name, own in found.items() if own}
+    known = {name: own for name, own in found.items() if own}
+    return {"": tuple(schools)} if set(known) == {UNKNOWN} else known
 
 
 def _kind(school: School) -> str:
