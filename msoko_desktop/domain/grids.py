@@ -235,6 +235,11 @@ def format_number(value: float, decimals: int = 2) -> str:
     return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",").replace("-0", "0", text == "-0")
 
 
+def number_words(value: float, decimals: int = 2) -> str:
+    """Return a rounded number as it stands in Russian text: «12,5», «−0,82» with the sign of minus (U+2212)."""
+    return format_number(round(value, decimals), decimals).replace("-", "−")
+
+
 def shortened(text: str, length: int = 40) -> str:
     """Return a text short enough to be quoted in a sentence."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"

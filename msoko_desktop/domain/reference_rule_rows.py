@@ -93,7 +93,10 @@ def put_measure(data: dict[str, Any], row: ReferenceRow) -> None:
 
 
 def bias_rows(data: Mapping[str, Any]) -> Iterable[ReferenceRow]:
-    """Yield for each rule of signs its threshold, which can be switched off, and under it its other numbers."""
+    """Yield the level of chance, then for each rule of signs its threshold, which can be switched off, and its other
+    numbers."""
+    level = data["level"]
+    yield number_row("level/p_percent", level["name"], level["p_percent"], _pair(level["range"]), level["source"])
     numbers = {one["code"]: one for one in data["number"]}
     for rule in data["rule"]:
         key, title, source = f"{_RULE}/{rule['code']}", rule["title"], str(rule["source"])
@@ -166,6 +169,15 @@ def put_coded(data: dict[str, Any], row: ReferenceRow) -> None:
         entry["limits"][part[0]] = row.value
     else:
         entry[part[0]] = row.value
+
+
+def put_bias(data: dict[str, Any], row: ReferenceRow) -> None:
+    """Put the level of chance, a threshold or another number of a rule of signs into the content of its file."""
+    table, part, *_ = row.key.split("/")
+    if table == "level":
+        data[table][part] = row.value
+    else:
+        put_coded(data, row)
 
 
 def put_conditions(data: dict[str, Any], row: ReferenceRow) -> None:

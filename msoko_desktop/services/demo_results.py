@@ -22,8 +22,9 @@ from msoko_desktop.domain.assessments.model import (
 from msoko_desktop.domain.assessments.scales import evaluated
 from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.demo_pupils import Class, SchoolTraits, pupils_of
+from msoko_desktop.services.demo_region import region_figures
 from msoko_desktop.services.scales import ready_sets
-from msoko_desktop.storage import assessments, pupils, results
+from msoko_desktop.storage import assessments, pupils, reference_figures, results
 from msoko_desktop.storage.results import ResultCell
 
 _IN_A_CLASS = 27
@@ -42,12 +43,16 @@ class _School:
 
 
 def store_results(
-    connection: sqlite3.Connection, data: Mapping[str, Any], schools: Sequence[Mapping[str, Any]], today: dt.date
+    connection: sqlite3.Connection,
+    data: Mapping[str, Any],
+    schools: Sequence[Mapping[str, Any]],
+    today: dt.date,
+    seed: str = "",
 ) -> None:
     """Store, inside the caller's transaction, what `data/demo/results.toml` describes, as it stands on `today`.
 
     `schools` are the entries of `data/demo/schools.toml`; the schools themselves are in the file already. Years that
-    were not over by then are left out.
+    were not over by then are left out. `seed` is what chance begins with.
     """
     ids = dict(connection.execute("SELECT code, id FROM school").fetchall())
     known = [
@@ -65,9 +70,13 @@ def store_results(
                 continue
             work = _work(entry, data, year)
             if work.date is not None and work.date + dt.timedelta(days=_CHECK_DAYS) <= today:
-                _store_finished(connection, work, entry, _sampled(entry, known, _classes(known, sizes, work, first)))
+                writing = _sampled(entry, known, _classes(known, sizes, work, first, seed))
+                assessment_id = _store_finished(connection, work, entry, writing)
+                if work.procedure in data["region"]["procedures"]:
+                    figures = region_figures(work, entry, data["region"])
+                    reference_figures.write_figures(connection, assessment_id, data["region"]["name"], figures)
     for work, entry in zip(current, data["current"], strict=True):
-        _store_current(connection, work, entry, known, _classes(known, sizes, work, first), today)
+        _store_current(connection, work, entry, known, _classes(known, sizes, work, first, seed), today)
 
 
 # --- the works
@@ -175,10 +184,10 @@ def _pupils_by_grade(school: Mapping[str, Any], year: int) -> Iterator[tuple[int
 
 
 def _classes(
-    schools: Sequence[_School], sizes: Mapping[tuple[int, int, int], int], work: Assessment, first_year: int
+    schools: Sequence[_School], sizes: Mapping[tuple[int, int, int], int], work: Assessment, first_year: int, seed: str
 ) -> list[Class]:
     return [
-        Class(school.id, school.traits, size, work.school_year - first_year, school.data["code"])
+        Class(school.id, school.traits, size, work.school_year - first_year, school.data["code"], seed)
         for school in schools
         if (size := sizes.get((school.id, work.school_year, work.grade), 0))
     ]
@@ -196,8 +205,8 @@ def _sampled(entry: Mapping[str, Any], schools: Sequence[_School], classes: Sequ
 
 def _store_finished(
     connection: sqlite3.Connection, work: Assessment, entry: Mapping[str, Any], classes: Sequence[Class]
-) -> None:
-    """Store a work that every school has handed in and the office has checked."""
+) -> int:
+    """Store a work that every school has handed in and the office has checked; return its id."""
     (assessment_id,) = assessments.insert_assessments(connection, [work])
     written = _written(work, entry, classes)
     _store(connection, assessment_id, work, entry, written)
@@ -207,6 +216,7 @@ def _store_finished(
     name = f"Отчёт ФИС ОКО {work.date.year}.xlsx" if origin is SheetOrigin.REPORT else ""
     results.note_work(connection, assessment_id, taking, _moment(work.date, _FILE_DAYS), origin, name)
     results.set_checked(connection, assessment_id, taking, _moment(work.date, _CHECK_DAYS))
+    return assessment_id
 
 
 def _store_current(

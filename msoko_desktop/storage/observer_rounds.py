@@ -219,11 +219,11 @@ def write_record(connection: sqlite3.Connection, seat: Seat) -> None:
     )
 
 
-def read_visited(connection: sqlite3.Connection) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
-    """Return for each visit that took place in rounds of observation its school year, its school, its violations."""
+def read_visited(connection: sqlite3.Connection) -> tuple[tuple[int, int, tuple[str, ...], int], ...]:
+    """Return for each visit that took place in rounds of observation its school year, school, violations, round."""
     rows = connection.execute(
-        "SELECT r.school_year, c.school_id, c.marks FROM observer_choice AS c JOIN observer_slot AS s "
+        "SELECT r.school_year, c.school_id, c.marks, r.id FROM observer_choice AS c JOIN observer_slot AS s "
         "ON s.id = c.slot_id JOIN observer_round AS r ON r.id = s.round_id "
         "WHERE r.kind = 'observation' AND c.state = 'visited' ORDER BY r.school_year, c.school_id, c.id"
     )
-    return tuple((year, school_id, tuple(marks.split())) for year, school_id, marks in rows)
+    return tuple((year, school_id, tuple(marks.split()), round_id) for year, school_id, marks, round_id in rows)

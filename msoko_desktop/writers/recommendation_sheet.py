@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
+from msoko_desktop.domain.analysis.model import FEW_NOTE
 from msoko_desktop.domain.recommendations.model import Recommendation
 from msoko_desktop.domain.russian import capitalised, date_dots
 from msoko_desktop.domain.typesetting import bind
@@ -48,7 +49,7 @@ def recommendation_sheet(one: Recommendation, year: str, office: PaperOffice, *,
 def _as_text(one: Recommendation) -> tuple[Block, ...]:
     facts = Table(
         (SheetColumn(SEEN, Role.TITLE), SheetColumn("Источник", width=0.27), SheetColumn("Участников", Role.NUMBER)),
-        tuple(_row(fact.text, fact.source, str(fact.n) if fact.n else "") for fact in one.facts),
+        tuple(_row(fact.text, fact.source, fact.people) for fact in one.facts),
         EMPTY,
         SEEN,
     )
@@ -60,7 +61,8 @@ def _as_text(one: Recommendation) -> tuple[Block, ...]:
     )
     weak = Text(_flowing(f"{WEAK}: {_joined(one.deficits)}" if one.deficits else ""), flowing=True)
     words = [f"{title}. {text}" for title, text in _parts(one)]
-    blocks = (facts, weak, measures, Text(tuple(bind(text) for text in words), flowing=True))
+    few = Text((bind(FEW_NOTE),) if any(fact.small for fact in one.facts) else ())
+    blocks = (facts, few, weak, measures, Text(tuple(bind(text) for text in words), flowing=True))
     return tuple(block for block in blocks if isinstance(block, Table) or block.paragraphs)
 
 

@@ -76,7 +76,7 @@ def test_storing_a_scale_as_it_is_would_change_nobodys_mark(demo: District) -> N
 
 
 def test_the_file_is_small(demo_path: Path) -> None:
-    assert demo_path.stat().st_size < 3_000_000
+    assert demo_path.stat().st_size < 3_300_000
 
 
 def test_the_same_day_gives_the_same_results(demo: District, tmp_path: Path) -> None:

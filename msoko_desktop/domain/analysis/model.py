@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+FEW = "*"
+FEW_NOTE = "* – участников мало, показатель ненадёжен."
+"""How a figure of few people is marked, and what the mark means."""
+
 
 class MeasureKind(StrEnum):
     """What a measure is: SHARE in per cent (0 … 100), MEAN in points or marks, COUNT of people, INDEX without unit."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from msoko_desktop.domain.analysis.arrays import Real
+from msoko_desktop.domain.analysis.arrays import Real, Whole
 
 
 def binomials_tail(parts: Sequence[tuple[int, float]], least: int) -> float:
@@ -69,12 +69,47 @@ def welch_tail(high: Real, low: Real) -> float:
     return float(stdtr(freedom, -difference / np.sqrt(one + other)))
 
 
-def corrected(chances: Sequence[float]) -> tuple[float, ...]:
-    """Return p-values corrected for their number (S. Holm, 1979), in the order given, none above 1."""
+def mean_tail(values: Real, least: float) -> float:
+    """Return the one-sided chance of so high a mean where it is truly `least` (Student's t test of one sample).
+
+    1 for fewer than two values; where all are alike, 0 for a mean above and 1 for any other.
+    """
+    if len(values) < 2:
+        return 1.0
+    difference, error = float(values.mean() - least), float(values.std(ddof=1)) / len(values) ** 0.5
+    if error <= 1e-9:
+        return 0.0 if difference > 1e-9 else 1.0
+    from scipy.special import stdtr
+
+    return float(stdtr(len(values) - 1, -difference / error))
+
+
+def permutation_tail(high: Whole, low: Whole) -> float:
+    """Return the exact one-sided chance that so large a sum falls to the first group if points do not depend on it.
+
+    The permutation test of whole points, not negative; of 0 and 1 it is Fisher's exact test. Meant for some hundreds
+    of people (the number of ways has to stay below 1e308).
+    """
+    everybody = np.concatenate([high, low])
+    if not len(high) or not len(low):
+        return 1.0
+    ways = np.zeros((len(high) + 1, int(everybody.sum()) + 1))
+    ways[0, 0] = 1.0
+    for points in everybody.tolist():
+        ways[1:, points:] += ways[:-1, : ways.shape[1] - points].copy()
+    return float(min(1.0, ways[-1, int(high.sum()) :].sum() / ways[-1].sum()))
+
+
+def corrected(chances: Sequence[float], count: int = 0) -> tuple[float, ...]:
+    """Return p-values corrected for their number (S. Holm, 1979), in the order given, none above 1.
+
+    `count` is how many there are in all where some, all of them 1, are not given.
+    """
+    whole = max(count, len(chances))
     found = [1.0] * len(chances)
     most = 0.0
     for place, at in enumerate(sorted(range(len(chances)), key=lambda one: chances[one])):
-        most = max(most, min(1.0, chances[at] * (len(chances) - place)))
+        most = max(most, min(1.0, chances[at] * (whole - place)))
         found[at] = most
     return tuple(found)
 

@@ -50,6 +50,11 @@ class Ground:
         return max((fact.n for fact in self.facts), default=0)
 
     @property
+    def people_words(self) -> str:
+        """The same with the mark of few: «7*»; "" where no fact is of people."""
+        return max(self.facts, key=lambda fact: fact.n).people if self.facts else ""
+
+    @property
     def whose(self) -> tuple[AddresseeKind, int | None, str]:
         """What makes grounds one recommendation."""
         return self.kind, self.school_id, self.subject

@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from msoko_desktop.domain.analysis.model import Origin
+from msoko_desktop.domain.analysis.model import FEW, Origin
 from msoko_desktop.domain.plain_json import from_plain, to_plain
 from msoko_desktop.domain.russian import counted, date_dots
 
@@ -62,18 +62,27 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A figure in words: what it is of («ВПР 2026: Математика, 8 класс»), what it says, N, the cells it was made of."""
+    """A figure in words: what it is of («ВПР 2026: Математика, 8 класс»), what it says, N, the cells it was made of.
+
+    `small`: it is of so few people that it is marked as everywhere.
+    """
 
     text: str
     source: str = ""
     n: int = 0
     origins: tuple[Origin, ...] = ()
+    small: bool = False
+
+    @property
+    def people(self) -> str:
+        """The number of people with the mark of few: «7*»; "" where it is not of people."""
+        return f"{self.n}{FEW if self.small else ''}" if self.n else ""
 
     @property
     def words(self) -> str:
-        """The fact as it is printed: «ВПР 2026: Математика, 8 класс. Не справились 42,1 % (участников – 57)»."""
+        """The fact as a sentence: «ВПР 2026: Математика, 8 класс. Не справились 42,1 % (участников – 57)»."""
         text = self.text.strip().rstrip(".")
-        people = f" (участников – {self.n})" if self.n else ""
+        people = f" (участников – {self.people})" if self.n else ""
         before = f"{self.source}. " if self.source else ""
         return f"{before}{text}{people}."
 

@@ -267,31 +267,9 @@ class AnalysisPage(Page):
 
     def open_whence(self, one: "Whence") -> None:
         """Open the sheet that a figure was made of; figures of areas in their window."""
-        if one.view == "areas":
-            from msoko_desktop.gui.analysis.area_dialog import edit_areas
+        from msoko_desktop.gui.analysis.opening import open_whence
 
-            edit_areas(self.window_, one.assessment_id)
-            return
-        if one.view == "school" and one.school_id is not None:
-            self.window_.show_page("schools").show_item(one.school_id)
-            return
-        if one.view == "context":
-            from msoko_desktop.gui.context.dialog import show_context
-
-            show_context(self.window_, int(one.area))
-            return
-        if one.view in ("recommendation", "plan", "order"):
-            open_measure(self.window_, one)
-            return
-        from msoko_desktop.gui.results.page import ResultsPage
-        from msoko_desktop.gui.results.sheet_panel import View
-
-        page = self.window_.show_page("results")
-        if isinstance(page, ResultsPage):
-            page.show_item(one.assessment_id, one.school_id)
-            if one.view != View.SCHOOLS:
-                page.sheet.show_view(View(one.view), one.school_id)
-                page.sheet.grid.setFocus()
+        open_whence(self.window_, one)
 
     # --- what the window asks
 
@@ -300,19 +278,6 @@ class AnalysisPage(Page):
         from msoko_desktop.gui.analysis.commands import print_report
 
         return print_report(self)
-
-
-def open_measure(window: "MainWindow", one: "Whence") -> None:
-    """Open the recommendation, the line of a plan or the order in which a measure stands."""
-    if one.view == "recommendation":
-        from msoko_desktop.gui.recommendations import open_recommendation
-
-        open_recommendation(window, int(one.area))
-    elif one.view == "plan":
-        plan, _, line = one.area.partition("/")
-        window.show_plan(int(plan), int(line))
-    else:
-        window.show_page("documents").show_item(int(one.area))
 
 
 def _read(wish: _Wish) -> _Read:

@@ -198,6 +198,16 @@ class ObserversPage(Page):
         """Show a round by its id."""
         self.show_round(item)
 
+    def show_visits(self, round_id: int) -> None:
+        """Show the visits of a round."""
+        self.show_round(round_id)
+        self.show_tab(VISITS)
+
+    def show_rechecks(self, assessment_id: int) -> None:
+        """Show the works of an assessment that were checked again."""
+        self.ui.work.setCurrentIndex(max(0, self.ui.work.findData(assessment_id)))
+        self.show_tab(RECHECKS)
+
     def _on_round(self) -> None:
         self.commit_edits()
         self._read_slots()

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTableWidgetItem, QWidget
 
+from msoko_desktop.domain.analysis.model import FEW_NOTE
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.russian import capitalised, date_dots
 from msoko_desktop.gui import messages
+from msoko_desktop.gui.analysis.opening import open_whence
 from msoko_desktop.gui.forms.ui_recommendation_dialog import Ui_RecommendationDialog
 from msoko_desktop.gui.recommendations import tables
-from msoko_desktop.gui.recommendations.whence import open_effectiveness, open_sheet, sheets_menu
+from msoko_desktop.gui.recommendations.whence import open_effectiveness, sheets_menu
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import recommendations
@@ -95,9 +97,10 @@ class RecommendationDialog(QDialog):
         ui.addressee.setPlainText(one.addressee)
         ui.facts.setRowCount(0)
         for fact in one.facts:
-            row = tables.put_row(ui.facts, (fact.text, fact.source, str(fact.n) if fact.n else ""), (1, 2))
+            row = tables.put_row(ui.facts, (fact.text, fact.source, fact.people), (1, 2))
             if (item := ui.facts.item(row, 0)) is not None:
                 item.setData(_FACT, fact)
+                item.setToolTip(f"{fact.words}\n{FEW_NOTE}" if fact.small else fact.words)
         ui.deficits.setPlainText("\n".join(one.deficits))
         tables.show_measures(ui.measures, one.measures)
         ui.support.setPlainText(one.support)
@@ -223,7 +226,7 @@ class RecommendationDialog(QDialog):
         fact = item.data(_FACT) if item is not None else None
         menu = sheets_menu(self._window, fact if isinstance(fact, Fact) else Fact(""), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.triggered.connect(lambda action: self._leave(lambda: open_sheet(self._window, action.data())))
+        menu.triggered.connect(lambda action: self._leave(lambda: open_whence(self._window, action.data())))
         menu.popup(self.ui.whence.mapToGlobal(self.ui.whence.rect().bottomLeft()))
 
     def _go_to_plan(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
+from msoko_desktop.domain.analysis.model import FEW_NOTE
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.execution.question import Question
@@ -94,13 +95,15 @@ class ProposeDialog(Question):
             top.setFlags(top.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
             for ground in one.grounds:
                 known = one.is_known(ground)
-                people = str(ground.people) if ground.people else ""
+                people = ground.people_words
                 shown = KNOWN if known else ground.facts[0].words
                 item = QTreeWidgetItem(top, [ground.rule.title, people, shown])
                 item.setData(0, _GROUND, ground)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(0, Qt.CheckState.Unchecked if known else Qt.CheckState.Checked)
-                item.setToolTip(2, "\n".join(fact.words for fact in ground.facts))
+                told = [fact.words for fact in ground.facts]
+                told += [FEW_NOTE] if any(fact.small for fact in ground.facts) else []
+                item.setToolTip(2, "\n".join(told))
         tree.expandAll()
         tree.blockSignals(False)
         if items := self._items():

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from msoko_desktop.domain.recommendations.model import Fact
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.analysis.whence import Whence, whence
+from msoko_desktop.services.analysis.whence import whence
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -25,24 +25,6 @@ def sheets_menu(window: "MainWindow", fact: Fact, parent: QWidget) -> QMenu:
         words = ". ".join(filter(None, (one.title, one.place, one.columns)))
         menu.addAction(words or one.place).setData(one)
     return menu
-
-
-def open_sheet(window: "MainWindow", one: Whence) -> None:
-    """Open the sheet that a figure was made of; figures of areas in their window."""
-    if one.view == "areas":
-        from msoko_desktop.gui.analysis.area_dialog import edit_areas
-
-        edit_areas(window, one.assessment_id)
-        return
-    from msoko_desktop.gui.results.page import ResultsPage
-    from msoko_desktop.gui.results.sheet_panel import View
-
-    page = window.show_page("results")
-    if isinstance(page, ResultsPage):
-        page.show_item(one.assessment_id, one.school_id)
-        if one.view in set(View) and one.view != View.SCHOOLS:
-            page.sheet.show_view(View(one.view), one.school_id)
-            page.sheet.grid.setFocus()
 
 
 def open_effectiveness(window: "MainWindow", school_id: int | None, school_year: int) -> None:

@@ -25,7 +25,7 @@ HEADINGS = ("Уч. год", "Что найдено", "На чём основан
 READING = "Просматриваются результаты…"
 NOTHING = "По правилам анализа об этой школе сказать нечего."
 NO_VERDICT = "Признак – повод посмотреть работы, а не вывод."
-_AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.SETTINGS})
+_AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.OBSERVERS, Area.SETTINGS})
 
 
 class SignsModel(QAbstractTableModel):

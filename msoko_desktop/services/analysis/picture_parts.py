@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from msoko_desktop.domain.analysis.model import GroupRow, Origin, Sign
+from msoko_desktop.domain.analysis.model import FEW, FEW_NOTE, GroupRow, Origin, Sign
 from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree, Spread
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import format_number, number_words
 from msoko_desktop.services.analysis.report_model import ReportContent
-from msoko_desktop.services.analysis.shown import ABSENT, FEW, FEW_NOTE, ShownCell, ShownColumn, ShownRow, ShownTable
+from msoko_desktop.services.analysis.shown import ABSENT, ShownCell, ShownColumn, ShownRow, ShownTable
 from msoko_desktop.services.analysis.sign_counts import count_cell
 from msoko_desktop.services.analysis.views import Part, View, Wanted
 
@@ -94,7 +94,7 @@ def part_of_tree(one: SchoolTree, content: ReportContent) -> Part:
         )
         for school, title in zip(one.school_ids, one.titles, strict=True)
     )
-    fit = "" if one.silhouette is None else f", силуэт {format_number(one.silhouette)}".replace("-", "−")
+    fit = "" if one.silhouette is None else f", силуэт {number_words(one.silhouette)}"
     subject = f"{content.subject}; кластеров – {one.clusters}{fit}"
     columns = (ShownColumn("cluster", "Кластер", words=True),)
     table = ShownTable(one.title, subject, columns, rows, content.notes, "Школа")
@@ -132,7 +132,7 @@ def part_of_spread(one: Spread, content: ReportContent, assessment_id: int | Non
             value = float(np.quantile(values, share))
             cells.append(
                 ShownCell(
-                    f"{format_number(value, 1)}{FEW if row.small else ''}", value, None, row.small, origins=origins
+                    f"{number_words(value, 1)}{FEW if row.small else ''}", value, None, row.small, origins=origins
                 )
             )
         rows.append(ShownRow(row.key, row.title, tuple(cells), row.whole, row.school_ids))
@@ -196,6 +196,6 @@ def _strength(one: Sign) -> str:
     if one.strength is None:
         return ABSENT
     least = one.unit.startswith("p") and one.strength < _LEAST_SHOWN
-    number = "< 0,01" if least else format_number(one.strength, 2).replace("-", "−")
+    number = "< 0,01" if least else number_words(one.strength)
     threshold = "" if one.threshold is None else f" ({format_number(one.threshold)})"
     return f"{number} {one.unit.removeprefix('p, ')}{threshold}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import number_words
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.domain.school_years import SchoolList
 from msoko_desktop.services.analysis.conditions import (
@@ -102,4 +102,4 @@ def _in_list(inside: bool, list_year: int | None) -> str:
 
 
 def _signed(value: float) -> str:
-    return format_number(value).replace("-", "−")
+    return number_words(value)

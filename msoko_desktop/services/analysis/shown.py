@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.analysis.model import (
+    FEW,
+    FEW_NOTE,
     NOTHING,
     AnalysisTable,
     Figure,
@@ -15,9 +17,8 @@ from msoko_desktop.domain.analysis.model import (
     Origin,
 )
 
-ABSENT, FEW = "–", "*"
+ABSENT = "–"
 PEOPLE, NOTE = "n", "note"
-FEW_NOTE = "* – участников мало, показатель ненадёжен."
 DOUBTFUL = ": показатель ненадёжен"
 _FEW_PEOPLE = "Участников мало"
 _WITH_N = (MeasureKind.SHARE, MeasureKind.MEAN)

@@ -1,16 +1,18 @@
 """Signs of bias in the open file: what the rules of `data/bias_rules.toml` find, by work, by school and year."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from msoko_desktop.domain.analysis.aggregate import Group, group_rows
 from msoko_desktop.domain.analysis.areas import area_figure
 from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.analysis.bias.borders import peaks
-from msoko_desktop.domain.analysis.bias.marks import Ahead, Beside, above_signs, consecutive, journal_sign
+from msoko_desktop.domain.analysis.bias.families import Batch, signs_of_family
+from msoko_desktop.domain.analysis.bias.marks import Ahead, Beside, above_tests, consecutive, journal_tests
 from msoko_desktop.domain.analysis.bias.observers import observed_sign, recheck_sign
 from msoko_desktop.domain.analysis.bias.rules import BiasRules, Cohort, bias_rules_from
-from msoko_desktop.domain.analysis.bias.tasks import inverted, lower_better, task_shares
+from msoko_desktop.domain.analysis.bias.tasks import Region, inverted, lower_better, task_shares
+from msoko_desktop.domain.analysis.measures import TASK
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, Origin, Sign
 from msoko_desktop.domain.analysis.participants import candidates
 from msoko_desktop.domain.assessments.model import Assessment
@@ -18,8 +20,9 @@ from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.assessment_names import order_of, procedure_title
 from msoko_desktop.services.observers.rechecks import list_rechecks
-from msoko_desktop.services.observers.visits import act, visits_by_school
+from msoko_desktop.services.observers.visits import VISITS, act, visits_by_school
 from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.result_sheets.area_sheet import USUAL
 
 _COMPARED = ("completion", "quality_rate", "success_rate")
 _REST = "в остальных школах района"
@@ -71,11 +74,7 @@ def _suits(one: Sign, choice: Choice) -> bool:
 
 
 def _all(reader: ResultReader, rules: BiasRules) -> tuple[Sign, ...]:
-    found: list[Sign] = []
-    for work in reader.assessments():
-        found += _of_pupils(reader, work, rules)
-        found += _of_journal(reader, work, rules)
-    found += _above(reader, rules)
+    found = list(_tested(reader, rules))
     found += _medals(reader, rules)
     found += _looked_at(reader, rules)
     procedures = {work.id or 0: procedure_title(work.procedure) for work in reader.assessments()}
@@ -96,28 +95,61 @@ def _all(reader: ResultReader, rules: BiasRules) -> tuple[Sign, ...]:
     )
 
 
-def _of_pupils(reader: ResultReader, work: Assessment, rules: BiasRules) -> Iterable[Sign]:
-    """Return the signs that scores and points of pupils give."""
-    pupils = reader.results(work.id or 0).pupils
+# --- what is tested: corrected over all schools and works of a rule and year
+
+
+def _tested(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
+    """Return the signs of the rules that ask how likely chance is, each family (rule and school year) corrected."""
+    families: dict[tuple[str, int], list[Batch]] = {}
+    for work in reader.assessments():
+        for code, batch in (*_of_pupils(reader, work, rules), *_of_journal(reader, work, rules)):
+            families.setdefault((code, work.school_year), []).append(batch)
+    for work, batch in _above(reader, rules):
+        families.setdefault((codes.ABOVE, work.school_year), []).append(batch)
+    for (code, year), batches in families.items():
+        yield from signs_of_family(batches, rules[code], year, rules.level)
+
+
+def _of_pupils(reader: ResultReader, work: Assessment, rules: BiasRules) -> Iterable[tuple[str, Batch]]:
+    """Return the tests of scores and points of pupils by rule."""
+    results = reader.results(work.id or 0)
+    pupils = results.pupils
     if not pupils.count:
         return ()
     shares = task_shares(work, pupils) if work.tasks else None
     return (
-        *peaks(work, pupils, rules[codes.BORDERS]),
-        *inverted(work, shares, rules[codes.TASKS]),
-        *lower_better(work, shares, rules[codes.GROUPS]),
+        (codes.BORDERS, peaks(work, pupils, rules[codes.BORDERS])),
+        (codes.TASKS, inverted(work, shares, rules[codes.TASKS], _region(work, results.areas))),
+        (codes.GROUPS, lower_better(work, shares, rules[codes.GROUPS])),
     )
 
 
-def _of_journal(reader: ResultReader, work: Assessment, rules: BiasRules) -> Iterable[Sign]:
+def _region(work: Assessment, areas: Mapping[str, Mapping[str, float]]) -> Region | None:
+    """Return how the region did the tasks where that is known, else the first other area of which it is."""
+    for name in _areas_in_turn(areas):
+        figures = ((place, areas[name].get(f"{TASK}{task.number}")) for place, task in enumerate(work.tasks))
+        known = {place: value for place, value in figures if value is not None}
+        if known:
+            return Region(name, known)
+    return None
+
+
+def _areas_in_turn(areas: Iterable[str]) -> list[str]:
+    """Return areas with the region first and the country last."""
+    region, country = USUAL
+    return sorted(areas, key=lambda name: (name == country) - (name == region))
+
+
+def _of_journal(reader: ResultReader, work: Assessment, rules: BiasRules) -> Iterable[tuple[str, Batch]]:
     keys = {codes.LOWERED: "journal_lowered_share", codes.RAISED: "journal_raised_share"}
     wanted = {code: key for code, key in keys.items() if rules[code].suits(work.procedure)}
-    for school, (own, others) in _shares(reader, work, tuple(wanted.values())).items():
-        for code, key in wanted.items():
-            beside = Beside(own.get(key, NOTHING), others.get(key, NOTHING), _REST)
-            found = journal_sign(work, school, beside, rules[code])
-            if found is not None:
-                yield found
+    shares = _shares(reader, work, tuple(wanted.values()))
+    for code, key in wanted.items():
+        known = {
+            school: Beside(own.get(key, NOTHING), others.get(key, NOTHING), _REST)
+            for school, (own, others) in shares.items()
+        }
+        yield code, journal_tests(work, known, rules[code])
 
 
 def _shares(reader: ResultReader, work: Assessment, keys: Sequence[str]) -> _Shares:
@@ -142,40 +174,49 @@ def _shares(reader: ResultReader, work: Assessment, keys: Sequence[str]) -> _Sha
 # --- above others and not confirmed
 
 
-def _above(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
+def _above(reader: ResultReader, rules: BiasRules) -> Iterable[tuple[Assessment, Batch]]:
     rule = rules[codes.ABOVE]
     if not rule.on:
         return
     profile = {one.id for one in reader.schools().schools if one.kind in rules.profile_kinds}
     shares: dict[int, _Shares] = {}
-
-    def beside(work: Assessment, school: int) -> Beside:
-        known = shares.setdefault(work.id or 0, _shares(reader, work, _COMPARED))
-        return _beside(reader, work, *known.get(school, ({}, {})))
-
     for first, second in _pairs(reader, rules):
-        known = [
-            Ahead(school, beside(first, school), beside(second, school))
-            for school, _ in reader.tally(first.id or 0).units
-            if school not in profile
-        ]
-        yield from above_signs(first, known, rule, procedure_title(second.procedure), reader.catalogue.rules.confidence)
+        known = [shares.setdefault(work.id or 0, _shares(reader, work, _COMPARED)) for work in (first, second)]
+        areas = [reader.results(work.id or 0).areas for work in (first, second)]
+        ahead = []
+        for school in known[0]:
+            if school in profile or school not in known[1]:
+                continue
+            pair = _beside(reader, (first, second), (known[0][school], known[1][school]), areas)
+            if pair is not None:
+                ahead.append(Ahead(school, *pair))
+        batch = above_tests(first, ahead, rule, procedure_title(second.procedure), reader.catalogue.rules.confidence)
+        yield first, batch
 
 
-def _beside(reader: ResultReader, work: Assessment, own: dict[str, Figure], others: dict[str, Figure]) -> Beside:
-    """Return the first measure that the school has beside that of the region, else of the other schools."""
-    areas = reader.results(work.id or 0).areas
-    for key in _COMPARED:
-        figure = own.get(key, NOTHING)
-        if figure.value is None:
-            continue
-        for name, values in areas.items():
-            typed = area_figure(work, name, values, key)
-            if typed.value is not None:
-                return Beside(figure, typed, name)
-        if others.get(key, NOTHING).value is not None:
-            return Beside(figure, others[key], _REST)
-    return Beside()
+def _beside(
+    reader: ResultReader,
+    works: Sequence[Assessment],
+    shares: Sequence[tuple[Mapping[str, Figure], Mapping[str, Figure]]],
+    areas: Sequence[Mapping[str, Mapping[str, float]]],
+) -> tuple[Beside, Beside] | None:
+    """Return a school beside others in a work and in the exam of its cohort: one measure and the same others in both.
+
+    It is the first measure that the region has figures of in both, else the first that the other schools have in both.
+    """
+    both = [name for name in _areas_in_turn(areas[0]) if name in areas[1]]
+    for whose in (*both, _REST):
+        for key in _COMPARED:
+            others = [
+                rest.get(key, NOTHING) if whose == _REST else area_figure(work, whose, known[whose], key)
+                for work, (_, rest), known in zip(works, shares, areas, strict=True)
+            ]
+            own = [mine.get(key, NOTHING) for mine, _ in shares]
+            if all(one.value is not None for one in (*own, *others)):
+                what = reader.catalogue.find(key).title.lower()
+                first, second = (Beside(one, other, whose, what) for one, other in zip(own, others, strict=True))
+                return first, second
+    return None
 
 
 def is_cohort(rules: BiasRules, first: Assessment, second: Assessment) -> bool:
@@ -206,13 +247,17 @@ def _of_cohort(first: Assessment, second: Assessment, cohort: Cohort) -> bool:
 def _looked_at(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
     """Return the signs of works that were checked again and of visits of observers."""
     works = {one.id: one for one in reader.assessments()}
+    confidence = reader.catalogue.rules.confidence
     for one in list_rechecks(reader.district):
         if one.assessment_id in works:
-            yield from recheck_sign(works[one.assessment_id], one, rules[codes.RECHECK])
+            yield from recheck_sign(works[one.assessment_id], one, rules[codes.RECHECK], confidence)
     texts = {code: box.text for code, box in act(reader.district).violations.items()}
     for visits in visits_by_school(reader.district):
         seen = [texts[code] for code in visits.serious]
-        yield from observed_sign(visits.school_id, visits.school_year, visits.visits, seen, rules[codes.OBSERVED])
+        origins = [Origin(0, VISITS, (visits.school_id,), area=str(one)) for one in visits.rounds]
+        yield from observed_sign(
+            visits.school_id, visits.school_year, visits.visits, seen, rules[codes.OBSERVED], origins
+        )
 
 
 # --- medals
@@ -240,5 +285,8 @@ def _medals(reader: ResultReader, rules: BiasRules) -> Iterable[Sign]:
             refuted = told.count(False)
             if refuted >= rule.threshold:
                 origins = [Origin(work.id or 0, "pupils", (school,), "", ("variant", "score")) for work in works]
-                text = f"Претендентов на медаль – {len(told)}, баллы ЕГЭ ниже условий медали – у {refuted}."
+                text = (
+                    f"Претендентов на медаль – {len(told)}, баллы ЕГЭ ниже условий медали – у {refuted}. "
+                    f"Это {codes.PLAIN}."
+                )
                 yield rule.sign(school, None, text, len(told), float(refuted), origins, year)  # of all exams together

@@ -14,9 +14,17 @@ from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.measures_taken import ORDER, PLAN, RECOMMENDATION
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.assessment_names import assessment_title
+from msoko_desktop.services.observers.rechecks import RECHECKS
+from msoko_desktop.services.observers.rounds import list_rounds
+from msoko_desktop.services.observers.visits import VISITS
 from msoko_desktop.services.result_sheets.pupil_columns import pupil_columns
 
-_VIEWS = {"schools": "лист школ", "classes": "лист классов", "pupils": "лист участников"}
+_VIEWS = {
+    "schools": "лист школ",
+    "classes": "лист классов",
+    "pupils": "лист участников",
+    RECHECKS: "перепроверка",
+}
 _MOST_SCHOOLS = 60
 _MEASURES = {RECOMMENDATION: "Адресная рекомендация", PLAN: "Мероприятие плана", ORDER: "Пункт приказа"}
 
@@ -26,7 +34,9 @@ class Whence:
     """A sheet a figure was made of: the work, the view of it, one school (None: all of them or several), in words.
 
     `area`: the figure was typed for a region or country and is shown with the others of that work. The view «context»
-    is of no work (0): the context of schools, `area` is its year; the view «school» is the card of a school.
+    is of no work (0): the context of schools, `area` is its year; the view «school» is the card of a school; the view
+    «visits» is of no work either: the visits of observers, `area` is the id of their round; «rechecks» are the works of
+    an assessment that were checked again.
     The views «recommendation», «plan» and «order» are measures taken, `area` is the id (of a line of a plan
     «plan/line»).
     """
@@ -49,6 +59,9 @@ def whence(reader: ResultReader, origins: Sequence[Origin]) -> tuple[Whence, ...
     for origin in _merged(origins):
         if origin.view == CONTEXT:
             found.append(_of_context(reader, origin))
+            continue
+        if origin.view == VISITS:
+            found += _of_visits(reader, origin)
             continue
         if origin.view in _MEASURES:
             found.append(_of_measure(reader, origin))
@@ -85,6 +98,17 @@ def _of_context(reader: ResultReader, origin: Origin) -> Whence:
     titles = ", ".join(known.get(code, code) for code in origin.columns)
     school = schools[0] if len(schools) == 1 else None
     return Whence(0, CONTEXT, school, f"Показатели контекста, {origin.area} год", place, titles, origin.area)
+
+
+def _of_visits(reader: ResultReader, origin: Origin) -> list[Whence]:
+    """Return the visits of a school in a round of observation; nothing where the round is gone."""
+    names = school_titles(reader)
+    return [
+        Whence(0, VISITS, school, f"Наблюдение: {one.round.title}", f"акты: {names.get(school, '')}", "", origin.area)
+        for one in list_rounds(reader.district)
+        for school in origin.school_ids
+        if str(one.id) == origin.area
+    ]
 
 
 def _of_measure(reader: ResultReader, origin: Origin) -> Whence:

@@ -34,7 +34,7 @@ WORDS = {
     "schools": "Школы",
     "works_count": "Число работ",
     "tasks_low": "Задания ниже достаточного",
-    "task_numbers": "Номера заданий ниже достаточного",
+    "task_numbers": "Задания ниже достаточного (кого? чего?)",
     "district_genitive": "Район",
 }
 """What a place can ask for besides measures, as people call it."""
@@ -228,7 +228,8 @@ class Figures:
             for number, one in zip(missed, figures, strict=True)
         ]
         origins = tuple(origin for one in figures for origin in one.origins)
-        text = "; ".join(texts) if with_values else sentence_list(texts)
+        word = "задания" if len(texts) == 1 else "заданий"  # in the genitive: «содержание задания 11»
+        text = "; ".join(texts) if with_values else f"{word} {sentence_list(texts)}" if texts else ""
         n = min((one.n for one in figures), default=0)
         return NoteFigure(text, len(missed), n, any(one.small for one in figures), origins)
 

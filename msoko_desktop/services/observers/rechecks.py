@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
+from msoko_desktop.domain.analysis.bias.observers import RECHECKS
 from msoko_desktop.domain.analysis.bias.rules import RECHECK
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import (
@@ -29,7 +30,7 @@ from msoko_desktop.services.schools import list_schools
 from msoko_desktop.storage import rechecks as rows
 from msoko_desktop.storage.district_file import District
 
-__all__ = ["Recheck", "RecheckGrid", "confirmed_at_least", "list_rechecks", "recheck_works"]
+__all__ = ["RECHECKS", "Recheck", "RecheckGrid", "confirmed_at_least", "list_rechecks", "recheck_works"]
 
 SCHOOL, DAY, WORKS, LOWERED, RAISED, CONFIRMED, SHARE, REMARKS = (
     "school", "day", "works", "lowered", "raised", "confirmed", "share", "remarks",

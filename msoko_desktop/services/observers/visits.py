@@ -18,10 +18,12 @@ from msoko_desktop.services.reference_books import Book, data_of_stored, stored_
 from msoko_desktop.storage import observer_rounds as rows
 from msoko_desktop.storage.district_file import District
 
-__all__ = ["YES", "SchoolVisits", "VisitsGrid", "act", "visits_by_school"]
+__all__ = ["VISITS", "YES", "SchoolVisits", "VisitsGrid", "act", "visits_by_school"]
 
 DAY, SCHOOL, WHO, STATE, REMARKS = "day", "school", "who", "state", "remarks"
 YES = "да"
+VISITS = "visits"
+"""The view of an origin that is a school's visits in a round of observation (its id is the origin's area)."""
 
 
 def act(d: District) -> Act:
@@ -115,13 +117,14 @@ def _changed(seat: Seat, column: str, value: Value, boxes: Act) -> Seat:
 @dataclass(frozen=True, slots=True)
 class SchoolVisits:
     """Visits that took place in a school in a school year: how many, the violations that were named, as codes;
-    `serious` are those that could have changed results."""
+    `serious` are those that could have changed results, `rounds` the ids of the rounds of the visits."""
 
     school_id: int
     school_year: int
     visits: int
     marks: tuple[str, ...]
     serious: tuple[str, ...] = ()
+    rounds: tuple[int, ...] = ()
 
 
 def visits_by_school(d: District) -> tuple[SchoolVisits, ...]:
@@ -129,12 +132,21 @@ def visits_by_school(d: District) -> tuple[SchoolVisits, ...]:
     with d.reading() as connection:
         found = rows.read_visited(connection)
     counted: dict[tuple[int, int], list[tuple[str, ...]]] = {}
-    for year, school_id, marks in found:
+    rounds: dict[tuple[int, int], dict[int, None]] = {}
+    for year, school_id, marks, round_id in found:
         counted.setdefault((year, school_id), []).append(marks)
+        rounds.setdefault((year, school_id), {})[round_id] = None
     serious = {code for code, box in act(d).violations.items() if box.serious}
     told = {key: tuple(code for one in marks for code in one) for key, marks in counted.items()}
     return tuple(
-        SchoolVisits(school_id, year, len(marks), named, tuple(code for code in named if code in serious))
+        SchoolVisits(
+            school_id,
+            year,
+            len(marks),
+            named,
+            tuple(code for code in named if code in serious),
+            tuple(rounds[year, school_id]),
+        )
         for (year, school_id), marks in sorted(counted.items())
         for named in [told[year, school_id]]
     )

@@ -8,7 +8,7 @@ from msoko_desktop.domain.analysis.dynamics import comparable_measures
 from msoko_desktop.domain.analysis.effectiveness import BACK_TO_THE_MEAN, SAME_PUPILS, Change, change, pooled
 from msoko_desktop.domain.analysis.model import Figure, GroupKind, Measure
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import number_words
 from msoko_desktop.domain.recommendations.model import Recommendation
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.services.analysis.catalogue import catalogue
@@ -144,4 +144,4 @@ def _figures(
 
 
 def _number(value: float | None) -> str:
-    return UNKNOWN if value is None else format_number(round(value, 1), 1).replace("-", "−")
+    return UNKNOWN if value is None else number_words(value, 1)

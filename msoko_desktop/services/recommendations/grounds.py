@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.analysis.aggregate import group_rows
+from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.analysis.effectiveness import difference
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow, Sign
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import number_words
 from msoko_desktop.domain.recommendations.grounds import Ground
 from msoko_desktop.domain.recommendations.model import Fact
 from msoko_desktop.domain.recommendations.rules import MORE, Basis, Rule
@@ -15,7 +16,7 @@ from msoko_desktop.domain.russian import counted
 from msoko_desktop.services.analysis import conditions
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import district, school_group
-from msoko_desktop.services.analysis.low_results import low_signs, work_key
+from msoko_desktop.services.analysis.low_results import low_rule, low_signs, work_key
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.analysis.reports.common import has_results
@@ -69,7 +70,11 @@ def grounds(reader: ResultReader, choice: Choice, rules: Sequence[Rule]) -> tupl
     ]
     known = tuple(sorted((one for one in works if has_results(reader, one)), key=order_of))
     looked = Looked(reader, year, known, choice.assessment_ids, choice.school_ids)
-    return tuple(ground for rule in rules if rule.on for ground in _FINDERS[rule.basis](looked, rule))
+    found = (ground for rule in rules if rule.on for ground in _FINDERS[rule.basis](looked, rule))
+    least = reader.catalogue.rules.small
+    return tuple(
+        replace(one, facts=tuple(replace(fact, small=0 < fact.n < least) for fact in one.facts)) for one in found
+    )
 
 
 def chosen_year(reader: ResultReader, choice: Choice) -> int | None:
@@ -120,10 +125,13 @@ def _strongest_first(own: Sequence[Sign]) -> list[Sign]:
 
 
 def _sign_fact(one: Sign, titles: Mapping[int | None, str]) -> Fact:
+    n = people_of(one)
     if one.assessment_id in titles:
-        return Fact(one.text, titles[one.assessment_id], people_of(one), one.origins)
+        return Fact(one.text, titles[one.assessment_id], n, one.origins)
+    if one.rule == codes.OBSERVED:
+        return Fact(f"{one.title}: {one.text}", f"Акты наблюдения, {year_title(one.school_year or 0)}", n, one.origins)
     works = dict.fromkeys(titles[origin.assessment_id] for origin in one.origins if origin.assessment_id in titles)
-    return Fact(f"{one.title}: {one.text}", "; ".join(_few(tuple(works))), people_of(one), one.origins)
+    return Fact(f"{one.title}: {one.text}", "; ".join(_few(tuple(works))), n, one.origins)
 
 
 def _few(works: Sequence[str], most: int = 2) -> tuple[str, ...]:
@@ -144,7 +152,7 @@ def _low_results(looked: Looked, rule: Rule) -> Iterator[Ground]:
         if looked.wants(one.school_id) and (one.strength or 0) >= rule.threshold:
             own = [_below_fact(looked, work, one.school_id or 0) for work in looked.works]
             worst = sorted((fact for fact in own if fact is not None), key=lambda pair: -pair[0])
-            facts = (Fact(one.text, "", one.n, one.origins), *(fact for _, fact in worst))
+            facts = (Fact(one.text, _low_source(looked), one.n, one.origins), *(fact for _, fact in worst))
             works = tuple(fact.source for _, fact in worst)
             yield Ground(
                 rule,
@@ -154,6 +162,14 @@ def _low_results(looked: Looked, rule: Rule) -> Iterator[Ground]:
                 works=_few(works),
                 explanations=one.explanations,
             )
+
+
+def _low_source(looked: Looked) -> str:
+    first = looked.school_year - low_rule(looked.reader).years + 1
+    last = year_title(looked.school_year)
+    if first == looked.school_year:
+        return f"Работы {last} учебного года"
+    return f"Работы {year_title(first)}–{last} учебных годов"
 
 
 def _below_fact(looked: Looked, work: Assessment, school: int) -> tuple[float, Fact] | None:
@@ -306,7 +322,7 @@ def _interval(figure: Figure) -> str:
 
 
 def _number(value: float, decimals: int = 1) -> str:
-    return format_number(round(value, decimals), decimals).replace("-", "−")
+    return number_words(value, decimals)
 
 
 _FINDERS: Mapping[Basis, Callable[[Looked, Rule], Iterator[Ground]]] = {

@@ -7,7 +7,7 @@ from msoko_desktop.domain.analysis.aggregate import group_rows
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow
 from msoko_desktop.domain.analysis.tasks import insufficient
 from msoko_desktop.domain.assessments.model import Assessment, Task
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import number_words
 from msoko_desktop.domain.recommendations.model import Fact
 from msoko_desktop.domain.russian import counted, shortened
 from msoko_desktop.services.analysis.catalogue import catalogue
@@ -93,4 +93,4 @@ def _told(work: Assessment, tasks: Sequence[Task], row: GroupRow, whole: GroupRo
 
 
 def _per_cent(figure: Figure) -> str:
-    return "–" if figure.value is None else f"{format_number(round(figure.value, 1), 1)} %"
+    return "–" if figure.value is None else f"{number_words(figure.value, 1)} %"

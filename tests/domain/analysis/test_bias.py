@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
+from statsmodels.stats.multitest import multipletests
 
 from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.analysis.bias.borders import BorderCount, border_counts, chance, peaks
-from msoko_desktop.domain.analysis.bias.marks import Ahead, Beside, above_signs, consecutive, journal_sign
-from msoko_desktop.domain.analysis.bias.rules import BiasRules, bias_rules_from
-from msoko_desktop.domain.analysis.bias.tasks import inverted, lower_better, task_shares
+from msoko_desktop.domain.analysis.bias.families import Batch, Found, signs_of_family
+from msoko_desktop.domain.analysis.bias.marks import Ahead, Beside, above_tests, consecutive, journal_tests
+from msoko_desktop.domain.analysis.bias.rules import BiasRule, BiasRules, bias_rules_from
+from msoko_desktop.domain.analysis.bias.tasks import Region, inverted, lower_better, task_shares
 from msoko_desktop.domain.analysis.model import Figure, Sign
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Task
 from tests.domain.analysis.results import DATA, One, pupils_of
@@ -34,6 +36,11 @@ def own_rules() -> BiasRules:
 RULES = own_rules()
 
 
+def told(batch: Batch, rule: BiasRule) -> tuple[Sign, ...]:
+    """The signs of a year in which nothing else was looked at."""
+    return signs_of_family([batch], rule, 2025, RULES.level)
+
+
 def test_rules_name_their_source_and_what_would_explain_a_sign_and_never_judge() -> None:
     for rule in RULES.rules.values():
         assert rule.source
@@ -47,13 +54,14 @@ def test_rules_name_their_source_and_what_would_explain_a_sign_and_never_judge()
     [
         ('code = "raised"', 'code = "praised"'),
         ("threshold = 5\n", "threshold = 50\n"),
+        ("p_percent = 5\n", "p_percent = 50\n"),
         ('code = "raised"', 'code = "lowered"'),
     ],
 )
 def test_damaged_rules_are_refused(old: str, new: str) -> None:
     text = (DATA / "bias_rules.toml").read_text(encoding="utf-8")
     assert old in text
-    with pytest.raises(ValueError, match=r"rules|threshold"):
+    with pytest.raises(ValueError, match=r"rules|threshold|level"):
         bias_rules_from(tomllib.loads(text.replace(old, new, 1)))
 
 
@@ -102,11 +110,14 @@ def test_a_school_that_lifts_works_over_the_border_has_a_sign_and_its_neighbour_
     for border in (8, 15, 21):
         lifted[(lifted >= border - 2) & (lifted < border)] = border
     pupils = pupils_of([*scored(1, lifted.tolist()), *scored(2, honest.tolist())])
-    (found,) = peaks(WORK, pupils, RULES[codes.BORDERS])
+    batch = peaks(WORK, pupils, RULES[codes.BORDERS])
+    assert batch.count == 2
+    (found,) = told(batch, RULES[codes.BORDERS])
     assert (found.school_id, found.assessment_id, found.school_year, found.n) == (1, 7, 2025, 70)
     assert found.strength is not None
-    assert found.threshold == 5
-    assert found.strength < 0.1
+    assert found.threshold == 10
+    assert found.strength > 30  # all works around the borders are above them, where about half would be
+    assert "(p < 0,001). Вероятность p – с поправкой на 2 проверки за год." in found.text
     assert "чуть ниже границы работ – 0" in found.text
     assert found.origins[0].school_ids == (1,)
     assert not VERDICTS.search(found.text)
@@ -114,11 +125,11 @@ def test_a_school_that_lifts_works_over_the_border_has_a_sign_and_its_neighbour_
 
 def test_few_pupils_or_one_score_of_all_or_no_scale_give_no_sign() -> None:
     rule = RULES[codes.BORDERS]
-    assert peaks(WORK, pupils_of(scored(1, [8] * 19)), rule) == ()
-    assert peaks(WORK, pupils_of(scored(1, [8] * 60)), rule) == ()
-    assert peaks(WORK, pupils_of([]), rule) == ()
-    assert peaks(replace(WORK, scale=MarkScale()), pupils_of(scored(1, [8] * 60)), rule) == ()
-    assert peaks(replace(WORK, procedure="ege"), pupils_of(scored(1, [8] * 60)), rule) == ()
+    assert peaks(WORK, pupils_of(scored(1, [8] * 19)), rule) == Batch()
+    assert peaks(WORK, pupils_of(scored(1, [8] * 60)), rule) == Batch()
+    assert peaks(WORK, pupils_of([]), rule) == Batch()
+    assert peaks(replace(WORK, scale=MarkScale()), pupils_of(scored(1, [8] * 60)), rule) == Batch()
+    assert peaks(replace(WORK, procedure="ege"), pupils_of(scored(1, [8] * 60)), rule) == Batch()
 
 
 @pytest.mark.parametrize("people", [25, 60, 400])
@@ -163,29 +174,54 @@ def usual(school: int, count: int = 20) -> list[One]:
 def test_easy_tasks_worse_and_hard_ones_better_make_a_sign_with_its_points() -> None:
     odd = answers(1, [[n % 2 == 0] * 3 + [n % 2 == 0] * 3 + [n % 5 < 3] * 3 for n in range(20)])
     pupils = pupils_of([*odd, *usual(2), *usual(3)], tasks=9)
-    (found,) = inverted(TASKED, task_shares(TASKED, pupils), RULES[codes.TASKS])
+    batch = inverted(TASKED, task_shares(TASKED, pupils), RULES[codes.TASKS])
+    assert batch.count == 3
+    (found,) = told(batch, RULES[codes.TASKS])
     assert (found.school_id, found.n) == (1, 20)
     assert found.strength == pytest.approx(40)  # easy: 90 − 50 = 40 worse; hard: 60 − 10 = 50 better
     assert "на 40 п. п. хуже" in found.text
     assert "на 50 п. п. лучше" in found.text
+    assert "По сравнению с остальными школами района" in found.text
+
+
+def test_the_regions_figures_stand_before_those_of_the_district_where_they_are_known() -> None:
+    odd = answers(1, [[n % 2 == 0] * 3 + [n % 2 == 0] * 3 + [n % 5 < 3] * 3 for n in range(20)])
+    known = task_shares(TASKED, pupils_of([*odd, *usual(2)], tasks=9))
+    completion = dict(enumerate([80.0] * 3 + [50.0] * 3 + [40.0] * 3))
+    (found,) = inverted(TASKED, known, RULES[codes.TASKS], Region("Регион", completion)).found
+    assert found.school_id == 1  # easy: 80 − 50 = 30 worse; hard: 60 − 40 = 20 better
+    assert "данными для сравнения «Регион» лёгкая треть заданий выполнена на 30 п. п. хуже" in found.text
+    easy, hard = [float(n % 2 == 0) for n in range(20)], [float(n % 5 < 3) for n in range(20)]
+    chances = (
+        stats.ttest_1samp(easy, 0.8, alternative="less").pvalue,
+        stats.ttest_1samp(hard, 0.4, alternative="greater").pvalue,
+    )
+    assert found.chance == pytest.approx(max(chances))
+    assert [(one.area, one.view) for one in found.origins] == [("", "pupils"), ("Регион", "schools")]
+    few = Region("Регион", dict.fromkeys(range(5), 50.0))  # of too few tasks: the district's others again
+    (found,) = inverted(TASKED, known, RULES[codes.TASKS], few).found
+    assert "остальными школами района" in found.text
 
 
 def test_a_weak_school_and_a_strong_one_are_no_inversion() -> None:
     weak = answers(1, [[n % 2 == 0] * 3 + [n % 5 == 0] * 3 + [0] * 3 for n in range(20)])
     strong = answers(2, [[1] * 3 + [1] * 3 + [n % 2 == 0] * 3 for n in range(20)])
     pupils = pupils_of([*weak, *strong, *usual(3)], tasks=9)
-    assert inverted(TASKED, task_shares(TASKED, pupils), RULES[codes.TASKS]) == ()
+    assert inverted(TASKED, task_shares(TASKED, pupils), RULES[codes.TASKS]) == Batch(3)
 
 
 def test_a_lower_group_that_beats_a_higher_one_is_named_with_the_task() -> None:
     low = answers(1, [[1, 1, 1, 0, 0, 0, 0, 0, n % 10 > 0] for n in range(20)], "3")
     high = answers(1, [[1, 1, 1, 1, 1, 1, 1, 1, n % 10 == 0] for n in range(20)], "4")
-    (found,) = lower_better(TASKED, task_shares(TASKED, pupils_of([*low, *high], 9)), RULES[codes.GROUPS])
+    batch = lower_better(TASKED, task_shares(TASKED, pupils_of([*low, *high], 9)), RULES[codes.GROUPS])
+    assert batch.count == 9  # one school, two groups, nine tasks
+    assert batch.found[0].chance == pytest.approx(stats.fisher_exact([[18, 2], [2, 18]], alternative="greater").pvalue)
+    (found,) = told(batch, RULES[codes.GROUPS])
     assert found.strength == pytest.approx(80)
     assert "Задание 9: получившие «3» выполнили его на 80 п. п. лучше получивших «4»" in found.text
     assert found.origins[0].columns == ("task:8", "mark")
     few = pupils_of([*low[:9], *high], 9)
-    assert lower_better(TASKED, task_shares(TASKED, few), RULES[codes.GROUPS]) == ()
+    assert lower_better(TASKED, task_shares(TASKED, few), RULES[codes.GROUPS]) == Batch()
 
 
 def test_tasks_without_points_or_with_impossible_ones_are_passed_over() -> None:
@@ -196,7 +232,7 @@ def test_tasks_without_points_or_with_impossible_ones_are_passed_over() -> None:
     half = task_shares(TASKED, pupils_of([One(1, "3", 1, (1.0, None, 0.0))], 9))
     assert half is not None
     assert half.tasks == (0, 2)  # nobody has points for the others: they were not entered
-    assert inverted(TASKED, half, RULES[codes.TASKS]) == ()
+    assert inverted(TASKED, half, RULES[codes.TASKS]) == Batch()
 
 
 # --- journal, cohorts, years
@@ -209,25 +245,33 @@ def share(value: float | None, n: int, low: float | None = None, high: float | N
 @pytest.mark.parametrize(
     ("own", "others", "there"),
     [
-        (share(45, 60, 33, 57), 10.0, True),
-        (share(45, 60, 33, 57), 40.0, False),  # as elsewhere
-        (share(29.9, 60, 20, 41), 5.0, False),  # below the threshold
-        (share(45, 9, 20, 70), 5.0, False),  # too few
-        (share(45, 60, 33, 57), None, True),  # no other school
+        (share(45, 60), 10.0, True),  # 27 of 60 where 30 % are the threshold: p = 0,009
+        (share(45, 60), 40.0, False),  # hardly more than elsewhere
+        (share(29.9, 60), 5.0, False),  # below the threshold
+        (share(500 / 12, 12), 5.0, False),  # 5 of 12: p = 0,28
+        (share(200 / 9, 9), 5.0, False),  # too few to be tested
+        (share(45, 60), None, True),  # no other school
         (share(None, 0), 10.0, False),
     ],
 )
-def test_a_share_is_a_sign_where_it_is_large_and_clearly_larger_than_elsewhere(
+def test_a_share_is_a_sign_where_it_is_truly_above_the_threshold_and_the_others(
     own: Figure, others: float | None, there: bool
 ) -> None:
-    found = journal_sign(WORK, 1, Beside(own, share(others, 300), "в остальных"), RULES[codes.RAISED])
-    assert (found is not None) == there
+    rule = RULES[codes.RAISED]
+    batch = journal_tests(WORK, {1: Beside(own, share(others, 300), "в остальных")}, rule)
+    assert bool(told(batch, rule)) == there
+    for one in batch.found:
+        least, people = max(30.0, others or 0.0), round((own.value or 0) * own.n / 100)
+        expected = stats.binomtest(people, own.n, least / 100, alternative="greater").pvalue
+        assert one.chance == pytest.approx(expected)
 
 
 def test_a_rule_that_is_off_is_silent() -> None:
     off = replace(RULES[codes.RAISED], on=False)
-    assert journal_sign(WORK, 1, Beside(share(90, 60, 80, 95), share(1, 300), ""), off) is None
-    assert peaks(WORK, pupils_of(scored(1, [8] * 40 + [1, 20] * 20)), replace(RULES[codes.BORDERS], on=False)) == ()
+    assert journal_tests(WORK, {1: Beside(share(90, 60, 80, 95), share(1, 300), "")}, off) == Batch()
+    assert (
+        peaks(WORK, pupils_of(scored(1, [8] * 40 + [1, 20] * 20)), replace(RULES[codes.BORDERS], on=False)) == Batch()
+    )
     assert consecutive([], {}, replace(RULES[codes.YEARS], on=False)) == ()
 
 
@@ -242,17 +286,60 @@ def ahead(school: int, work: tuple[float, float], exam: tuple[float, float], hal
 def test_a_lead_that_the_exam_does_not_confirm_is_a_sign() -> None:
     rule = RULES[codes.ABOVE]
     known = [ahead(1, (80, 60), (61, 60)), ahead(2, (80, 60), (75, 60)), ahead(3, (65, 60), (50, 60))]
-    (found,) = above_signs(WORK, known, rule, "ОГЭ", 0.95)
+    batch = above_tests(WORK, known, rule, "ОГЭ", 0.95)
+    assert batch.count == 3
+    (found,) = told(batch, rule)
     assert (found.school_id, found.strength, found.threshold, found.n) == (1, 20, 10, 60)
     assert "ОГЭ того же выпуска – 61 %" in found.text
 
 
 def test_a_fall_that_chance_explains_and_unknown_results_are_no_sign() -> None:
     rule = RULES[codes.ABOVE]
-    assert above_signs(WORK, [ahead(1, (80, 60), (62, 60), half=15)], rule, "ОГЭ", 0.95) == ()
-    assert above_signs(WORK, [ahead(1, (80, 60), (61, 60), n=9)], rule, "ОГЭ", 0.95) == ()
-    assert above_signs(WORK, [Ahead(1, Beside(), Beside())], rule, "ОГЭ", 0.95) == ()
-    assert above_signs(WORK, [], rule, "ОГЭ", 0.95) == ()
+    assert told(above_tests(WORK, [ahead(1, (80, 60), (62, 60), half=18)], rule, "ОГЭ", 0.95), rule) == ()
+    assert told(above_tests(WORK, [ahead(1, (80, 60), (61, 60), n=9)], rule, "ОГЭ", 0.95), rule) == ()
+    assert told(above_tests(WORK, [Ahead(1, Beside(), Beside())], rule, "ОГЭ", 0.95), rule) == ()
+    assert told(above_tests(WORK, [], rule, "ОГЭ", 0.95), rule) == ()
+
+
+def test_the_chance_of_what_is_not_confirmed_is_the_larger_of_lead_and_fall() -> None:
+    """Intervals of ± 4 at 95 % have an error of 4 / 1,96; the others' of ± 2 are added."""
+    others = Figure(60, 300, 58, 62)
+    one = Ahead(1, Beside(Figure(75, 60, 71, 79), others), Beside(Figure(61, 60, 57, 65), others))
+    (found,) = above_tests(WORK, [one], RULES[codes.ABOVE], "ОГЭ", 0.95).found
+    error = (4**2 + 2**2) ** 0.5 / stats.norm.ppf(0.975)
+    assert found.chance == pytest.approx(max(stats.norm.sf(15 / error), stats.norm.sf(14 / error / 2**0.5)))
+
+
+# --- many tests at once
+
+
+def some(chances: Sequence[float], school: int = 1) -> Batch:
+    return Batch(len(chances), tuple(Found(school + at, 7, "Замечено", 30, 20, p) for at, p in enumerate(chances)))
+
+
+@given(st.lists(st.floats(1e-6, 1), min_size=1, max_size=30), st.integers(0, 100))
+def test_a_family_is_corrected_as_statsmodels_does_it(chances: list[float], others: int) -> None:
+    """All that was tested counts, also what is not worth telling; in whatever works it was."""
+    cut = len(chances) // 2
+    parts = [some(chances[:cut]), Batch(others), some(chances[cut:], 1 + cut)]
+    found = signs_of_family(parts, RULES[codes.RAISED], 2025, 5)
+    rejected = multipletests([*chances, *[1.0] * others], 0.05, method="holm")[0][: len(chances)]
+    assert {one.school_id for one in found} == {1 + at for at, clear in enumerate(rejected) if clear}
+
+
+def test_of_many_works_that_are_alike_one_in_twenty_is_no_sign_any_more() -> None:
+    rule = RULES[codes.RAISED]
+    assert len(signs_of_family([some([0.04])], rule, 2025, 5)) == 1
+    assert signs_of_family([some([0.04]), Batch(1)], rule, 2025, 5) == ()
+    (found,) = signs_of_family([some([0.0004]), Batch(99)], rule, 2025, 5)
+    assert found.text == "Замечено (p = 0,04). Вероятность p – с поправкой на 100 проверок за год."
+
+
+def test_what_was_found_in_one_work_of_a_school_is_one_sign() -> None:
+    twice = Batch(2, (Found(1, 7, "Задание 1", 30, 20, 1e-4), Found(1, 7, "задание 2", 40, 15, 1e-5)))
+    (found,) = signs_of_family([twice], RULES[codes.GROUPS], 2025, 5)
+    assert (found.n, found.strength) == (40, 20)
+    assert found.text.startswith("Задание 1 (p < 0,001); задание 2 (p < 0,001).")
 
 
 def sign(year: int, work: int = 7, rule: str = codes.RAISED, school: int | None = 1) -> Sign:

@@ -16,6 +16,8 @@ from msoko_desktop.domain.analysis.statistics import (
     binomials_tail,
     corrected,
     log_quadratic,
+    mean_tail,
+    permutation_tail,
     standardised,
     welch_tail,
 )
@@ -84,3 +86,34 @@ def test_z_is_that_of_a_sample_and_there_is_none_of_equal_values() -> None:
     assert standardised([5, 5, 5]) is None
     assert standardised([5]) is None
     assert standardised([]) is None
+
+
+@given(st.lists(NUMBERS, min_size=2, max_size=30), NUMBERS)
+def test_a_mean_against_a_number_is_the_test_of_scipy(values: list[float], least: float) -> None:
+    known = np.array(values)
+    if float(known.std()) < 1e-3:
+        return
+    expected = stats.ttest_1samp(known, least, alternative="greater").pvalue
+    assert mean_tail(known, least) == pytest.approx(float(expected), abs=1e-9)
+
+
+def test_a_mean_of_one_or_of_equal_values() -> None:
+    assert mean_tail(np.array([5.0]), 1) == 1
+    assert mean_tail(np.array([5.0, 5.0]), 1) == 0
+    assert mean_tail(np.array([5.0, 5.0]), 5) == 1
+
+
+@given(st.integers(1, 20), st.integers(1, 20), st.data())
+def test_points_of_nought_and_one_are_fishers_exact_test(high: int, low: int, data: st.DataObject) -> None:
+    right, wrong = data.draw(st.integers(0, high)), data.draw(st.integers(0, low))
+    expected = stats.fisher_exact([[right, high - right], [wrong, low - wrong]], alternative="greater").pvalue
+    one, other = (np.array([1] * k + [0] * (n - k), dtype=np.int64) for k, n in ((right, high), (wrong, low)))
+    assert permutation_tail(one, other) == pytest.approx(float(expected), rel=1e-9)
+
+
+def test_more_points_are_counted_over_every_way_to_deal_them() -> None:
+    high, low = np.array([3, 2, 2]), np.array([0, 1, 2, 1])
+    everybody = [*high.tolist(), *low.tolist()]
+    ways = [sum(everybody[at] for at in chosen) for chosen in itertools.combinations(range(7), 3)]
+    assert permutation_tail(high, low) == pytest.approx(sum(one >= 7 for one in ways) / len(ways))
+    assert permutation_tail(high[:0], low) == 1

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from scipy import stats
 
 from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.analysis.model import Figure
@@ -76,8 +77,12 @@ def test_a_quarter_below_the_minimum_meets_the_rule_once_it_asks_for_a_quarter(m
 
 def test_a_rule_of_signs_follows_its_threshold_its_switch_and_its_least_participants(made: Made) -> None:
     one, two, _ = made.schools
-    pupils = [*wrote(one, (15, 5, "3"), (5, 7, "3")), *wrote(two, (20, 5, "3"))]
-    made.add_work(VPR, pupils)  # 5 of 20 raised their mark: 25 %
+    pupils = [*wrote(one, (10, 5, "3"), (10, 7, "3")), *wrote(two, (20, 5, "3"))]
+    made.add_work(VPR, pupils)
+    # 10 of 20 raised their mark; two schools are tested. Where 30 % are the threshold p is 2 · 0,048, where it is 25 %
+    # 2 · 0,0139: of the binomial distribution.
+    assert stats.binom.sf(9, 20, 0.3) == pytest.approx(0.048, abs=5e-4)
+    assert stats.binom.sf(9, 20, 0.25) == pytest.approx(0.0139, abs=5e-5)
     reader = made.reader
 
     def raised() -> list[tuple[int | None, float | None, float | None]]:
@@ -87,11 +92,15 @@ def test_a_rule_of_signs_follows_its_threshold_its_switch_and_its_least_particip
     key = f"rule/{codes.RAISED}"
     assert raised() == []
     books.change_value(made.district, Book.BIAS, key, "25")
-    assert raised() == [(one, 25.0, 25.0)]
+    assert raised() == [(one, 50.0, 25.0)]
     books.change_value(made.district, Book.BIAS, f"{key}/participants", "21")
     assert raised() == []
     history.undo(made.district)
-    assert raised() == [(one, 25.0, 25.0)]
+    assert raised() == [(one, 50.0, 25.0)]
+    books.change_value(made.district, Book.BIAS, "level/p_percent", "2")
+    assert raised() == []
+    books.change_value(made.district, Book.BIAS, "level/p_percent", "3")
+    assert raised() == [(one, 50.0, 25.0)]
     books.change_flag(made.district, Book.BIAS, key, False)
     assert raised() == []
     for code in codes.KNOWN:

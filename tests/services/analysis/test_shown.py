@@ -8,13 +8,22 @@ import pypdf
 import pytest
 
 from msoko_desktop.charts.results import Place
-from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind, Origin
+from msoko_desktop.domain.analysis.model import (
+    FEW_NOTE,
+    AnalysisTable,
+    Figure,
+    GroupKind,
+    GroupRow,
+    Measure,
+    MeasureKind,
+    Origin,
+)
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.services.analysis.parts import origins_of, parts_of, place_of
 from msoko_desktop.services.analysis.report_model import Choice, ReportContent
 from msoko_desktop.services.analysis.reports import find_report
-from msoko_desktop.services.analysis.shown import FEW_NOTE, as_text, in_order, shown_table
+from msoko_desktop.services.analysis.shown import as_text, in_order, shown_table
 from msoko_desktop.services.analysis.views import Wanted, views_of
 from msoko_desktop.services.analysis.whence import whence
 from msoko_desktop.services.analysis_papers import document_name, report_document

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from statsmodels.stats.proportion import proportion_confint
 
 from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.assessments.model import Assessment
@@ -98,7 +99,12 @@ def test_a_recheck_is_a_sign_where_more_than_a_tenth_was_changed(d: District, wo
     (sign,) = (one for one in signs(reader, Choice()) if one.rule == codes.RECHECK)
     assert (sign.school_id, sign.assessment_id, sign.n, sign.school_year) == (first, work, 30, 2025)
     assert (sign.strength, sign.threshold) == (20.0, 10.0)
-    assert sign.text == "Перепроверено 30 работ, отметка изменена в 6 (понижена в 4, повышена в 2): подтверждено 80 %."
+    low, high = proportion_confint(24, 30, method="wilson")
+    assert (round(low * 100, 1), round(high * 100, 1)) == (62.7, 90.5)
+    assert sign.text == (
+        "Перепроверено 30 работ, отметка изменена в 6 (понижена в 4, повышена в 2): подтверждено 80 % "
+        "(интервал 62,7–90,5 %). Это порог без проверки случайности."
+    )
     assert sign.explanations
     books.change_value(d, books.Book.BIAS, f"rule/{codes.RECHECK}", "25")
     assert [one for one in signs(reader, Choice()) if one.rule == codes.RECHECK] == []
@@ -134,11 +140,12 @@ def test_serious_violations_are_a_sign_with_the_number_of_visits(d: District) ->
     (sign,) = (one for one in signs(reader, Choice()) if one.rule == codes.OBSERVED)
     assert (sign.school_id, sign.n, sign.strength, sign.school_year) == (int(first), 2, 2.0, 2025)
     assert sign.text == (
-        "Наблюдали 2 раза. Отмечено: Организатор или учитель помогал обучающимся, объяснял выполнение заданий (2)."
+        "Наблюдали 2 раза. Отмечено: Организатор или учитель помогал обучающимся, объяснял выполнение заданий (2). "
+        "Это порог без проверки случайности."
     )
     books.change_value(d, books.Book.ACT, "help", "Учитель подсказывал")
     (sign,) = (one for one in signs(reader, Choice()) if one.rule == codes.OBSERVED)
-    assert sign.text == "Наблюдали 2 раза. Отмечено: Учитель подсказывал (2)."
+    assert sign.text == "Наблюдали 2 раза. Отмечено: Учитель подсказывал (2). Это порог без проверки случайности."
     books.change_flag(d, books.Book.ACT, "help", False)
     books.change_flag(d, books.Book.ACT, "seating", True)
     found = {one.school_id: one.n for one in signs(reader, Choice()) if one.rule == codes.OBSERVED}

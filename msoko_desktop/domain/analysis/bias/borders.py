@@ -14,13 +14,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from msoko_desktop.domain.analysis.arrays import PupilArrays, Real, Whole
+from msoko_desktop.domain.analysis.bias.families import Batch, Found
 from msoko_desktop.domain.analysis.bias.rules import BiasRule
 from msoko_desktop.domain.analysis.distribution import borders_of
-from msoko_desktop.domain.analysis.model import Origin, Sign
-from msoko_desktop.domain.analysis.statistics import binomials_tail, corrected, log_quadratic
+from msoko_desktop.domain.analysis.model import Origin
+from msoko_desktop.domain.analysis.statistics import binomials_tail, log_quadratic
 from msoko_desktop.domain.analysis.tally import most_points, result_scores
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import number_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,36 +78,37 @@ def chance(found: Sequence[BorderCount]) -> float:
     return binomials_tail(whole, sum(one.above for one in found)) if found else 1.0
 
 
-def peaks(assessment: Assessment, pupils: PupilArrays, rule: BiasRule) -> tuple[Sign, ...]:
-    """Return the schools of a work with more works just above the borders of marks than chance explains."""
+def peaks(assessment: Assessment, pupils: PupilArrays, rule: BiasRule) -> Batch:
+    """Return the tests of a work, one for each school with enough participants.
+
+    Found is a school where so many per cent points more of the works around the borders are above them than expected.
+    """
     borders = _whole_borders(assessment)
     most = most_points(assessment)
     if not borders or not most or not rule.suits(assessment.procedure):
-        return ()
+        return Batch()
     scores = result_scores(assessment, pupils)
     known = ~np.isnan(scores) & (scores >= 0) & (scores <= most)
-    schools, tested = pupils.schools[known], []
+    schools, count, found = pupils.schools[known], 0, []
     for school in np.unique(schools).tolist():
         own = scores[known][schools == school]
         if len(own) < rule.limits["participants"]:
             continue
-        found = _of_school(own, borders, int(most), rule)
-        if found:
-            tested.append((school, len(own), found, chance(found)))
-    chances = corrected([one[3] for one in tested])
-    return tuple(
-        rule.sign(
-            school,
-            assessment.id,
-            _words(found, p, len(tested)),
-            n,
-            p * 100,
-            (Origin(assessment.id or 0, "pupils", (school,), "", ("primary", "mark")),),
-            assessment.school_year,
-        )
-        for (school, n, found, _), p in zip(tested, chances, strict=True)
-        if p * 100 <= rule.threshold
-    )
+        around = _of_school(own, borders, int(most), rule)
+        if not around:
+            continue
+        count += 1
+        excess = _excess(around)
+        if excess >= rule.threshold:
+            origin = Origin(assessment.id or 0, "pupils", (school,), "", ("primary", "mark"))
+            found.append(Found(school, assessment.id, _words(around), len(own), excess, chance(around), (origin,)))
+    return Batch(count, tuple(found))
+
+
+def _excess(around: Sequence[BorderCount]) -> float:
+    """Return how many per cent points more of the works around the borders are above them than expected."""
+    whole = sum(one.below + one.above for one in around)
+    return (sum(one.above - one.expected for one in around) / whole * 100) if whole else 0.0
 
 
 def _of_school(own: Real, borders: Sequence[tuple[str, int]], most: int, rule: BiasRule) -> tuple[BorderCount, ...]:
@@ -134,17 +136,11 @@ def _windows(minima: Sequence[int], window: int, scores: int) -> dict[int, tuple
     return found
 
 
-def _words(found: Sequence[BorderCount], p: float, tested: int) -> str:
+def _words(found: Sequence[BorderCount]) -> str:
     below, above = sum(one.below for one in found), sum(one.above for one in found)
     expected = sum(one.expected for one in found)
     where = ", ".join(f"«{one.label}» с {one.minimum}" for one in found)
     return (
         f"У границ отметок ({where}) чуть ниже границы работ – {below}, чуть выше – {above}; при плавном распределении "
-        f"выше ожидалось бы {format_number(expected, 1)}. Вероятность случайности с поправкой на число школ "
-        f"({tested}): {chance_words(p)}."
+        f"выше ожидалось бы {number_words(expected, 1)}"
     )
-
-
-def chance_words(p: float) -> str:
-    """Return a p-value as it is printed: «p = 0,012», «p < 0,001»."""
-    return "p < 0,001" if p < 0.001 else f"p = {format_number(p, 3)}"

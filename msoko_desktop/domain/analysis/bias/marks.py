@@ -3,21 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from msoko_desktop.domain.analysis.bias.borders import chance_words
+from msoko_desktop.domain.analysis.bias.families import Batch, Found
 from msoko_desktop.domain.analysis.bias.rules import LOWERED, BiasRule
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, Sign
-from msoko_desktop.domain.analysis.statistics import corrected
+from msoko_desktop.domain.analysis.statistics import binomials_tail
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import number_words
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A figure of a school beside that of others: the region, or the other schools of the district."""
+    """A figure of a school beside that of others: the region, or the other schools of the district.
+
+    `what` names the measure in Russian, in lower case, `whose` the others.
+    """
 
     own: Figure = NOTHING
     other: Figure = NOTHING
     whose: str = ""
+    what: str = ""
 
     @property
     def difference(self) -> float | None:
@@ -27,23 +31,41 @@ class Beside:
         return self.own.value - self.other.value
 
 
-def journal_sign(assessment: Assessment, school: int, one: Beside, rule: BiasRule) -> Sign | None:
-    """Return a sign where the share of lowered (or raised) marks is large, and clearly larger than elsewhere.
+def journal_tests(assessment: Assessment, known: Mapping[int, Beside], rule: BiasRule) -> Batch:
+    """Return the tests of a work whether the share of lowered (or raised) marks is truly large, one for each school.
 
-    `one` holds the shares of the school and of the other schools; the lower bound of the school's interval has to lie
-    above the others' share, so that a few pupils alone make no sign.
+    `known` holds the shares of each school and of the other schools. Tested is whether the true share is above the
+    threshold and above that of the others, whichever is larger: an exact binomial test, so that a few pupils alone
+    make no sign. Schools with fewer participants than the rule asks for are not tested.
     """
-    own = one.own
-    if not rule.suits(assessment.procedure) or own.value is None or own.n < rule.limits["participants"]:
-        return None
-    others = one.other.value
-    if own.value < rule.threshold or (others is not None and (own.low is None or own.low <= others)):
-        return None
+    if not rule.suits(assessment.procedure):
+        return Batch()
+    tested = {
+        school: one
+        for school, one in known.items()
+        if one.own.value is not None and one.own.n >= rule.limits["participants"]
+    }
+    found = []
+    for school, one in tested.items():
+        share, others = one.own.value or 0.0, one.other.value or 0.0
+        least = max(rule.threshold, others)
+        if share >= least:
+            n = one.own.n
+            p = binomials_tail([(n, least / 100)], round(share * n / 100))
+            text = _journal_words(one, rule)
+            found.append(Found(school, assessment.id, text, n, share, p, one.own.origins))
+    return Batch(len(tested), tuple(found))
+
+
+def _journal_words(one: Beside, rule: BiasRule) -> str:
     word = "понизили" if rule.code == LOWERED else "повысили"
-    beside = f"; {one.whose} – {_number(others)} %" if others is not None else ""
+    own, others = one.own, one.other.value
     interval = f" (интервал {_number(own.low)}–{_number(own.high)} %)" if own.low is not None else ""
-    text = f"По сравнению с журналом отметку {word} {_number(own.value)} % участников{interval}{beside}."
-    return rule.sign(school, assessment.id, text, own.n, own.value, own.origins, assessment.school_year)
+    beside = f", {one.whose} – {_number(others)} %" if others is not None else ""
+    asked = f"; больше порога {_number(rule.threshold)} %"
+    if others is not None and others > rule.threshold:
+        asked = "; больше, чем у остальных"
+    return f"По сравнению с журналом отметку {word} {_number(own.value)} % участников{interval}{beside}{asked}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,55 +77,56 @@ class Ahead:
     exam: Beside
 
 
-def above_signs(
-    first: Assessment, known: Sequence[Ahead], rule: BiasRule, exam_words: str, confidence: float
-) -> tuple[Sign, ...]:
-    """Return the schools that a work shows clearly above others and the exam of the same cohort does not.
+def above_tests(first: Assessment, known: Sequence[Ahead], rule: BiasRule, exam_words: str, confidence: float) -> Batch:
+    """Return the tests whether a work shows schools above others where the exam of the same cohort does not.
 
-    Asked for are the lead itself (`threshold`, the whole interval above the others), an exam no more than `confirmed`
-    above, and a fall that chance does not explain: z from the intervals' half widths, one-sided, corrected for the
-    number of schools. `exam_words` name the exam. Nothing is said where either is unknown or of too few people.
+    Found is a lead of at least `threshold` with an exam no more than `confirmed` above. The chance is the larger of
+    two: that of such a lead, and that of such a fall from the work to the exam; both are z tests, one-sided, with the
+    errors that the intervals' half widths tell. So both have to be clear (an intersection–union test). `exam_words`
+    name the exam. Schools of which either is unknown or of too few people are not tested.
     """
     least = rule.limits["participants"]
     tested = [
         (one, p)
         for one in known
-        if min(one.work.own.n, one.exam.own.n) >= least and (p := _fall_chance(one, confidence)) is not None
+        if min(one.work.own.n, one.exam.own.n) >= least and (p := _unconfirmed_chance(one, confidence)) is not None
     ]
-    chances = corrected([p for _, p in tested])
+    if not rule.suits(first.procedure):
+        return Batch()
     found = []
-    for (one, _), p in zip(tested, chances, strict=True):
-        ahead, then = one.work.difference, one.exam.difference
-        low, other = one.work.own.low, one.work.other.value
-        if ahead is None or then is None or low is None or other is None or not rule.suits(first.procedure):
-            continue
-        clear = ahead >= rule.threshold and low > other and then <= rule.limits["confirmed"]
-        if clear and p * 100 <= rule.limits["p_percent"]:
+    for one, p in tested:
+        ahead, then = one.work.difference or 0.0, one.exam.difference or 0.0
+        if ahead >= rule.threshold and then <= rule.limits["confirmed"]:
             text = (
-                f"Результат работы – {_number(one.work.own.value)} %, {one.work.whose} – {_number(other)} %; "
-                f"{exam_words} того же выпуска – {_number(one.exam.own.value)} %, {one.exam.whose} – "
-                f"{_number(one.exam.other.value)} %: превышение не подтвердилось; {chance_words(p)}."
+                f"Результат работы ({one.work.what}) – {_interval(one.work.own)}, {one.work.whose} – "
+                f"{_number(one.work.other.value)} %; {exam_words} того же выпуска – {_interval(one.exam.own)}, "
+                f"{one.exam.whose} – {_number(one.exam.other.value)} %: превышение не подтвердилось"
             )
-            origins = (*one.work.own.origins, *one.exam.own.origins)
-            found.append(rule.sign(one.school_id, first.id, text, one.work.own.n, ahead, origins, first.school_year))
-    return tuple(found)
+            figures = (one.work.own, one.work.other, one.exam.own, one.exam.other)
+            origins = tuple(dict.fromkeys(origin for figure in figures for origin in figure.origins))
+            found.append(Found(one.school_id, first.id, text, one.work.own.n, ahead, p, origins))
+    return Batch(len(tested), tuple(found))
 
 
-def _fall_chance(one: Ahead, confidence: float) -> float | None:
-    """Return the chance of so large a fall from the work to the exam; None where an interval is not known."""
+def _unconfirmed_chance(one: Ahead, confidence: float) -> float | None:
+    """Return the larger chance of the lead and of the fall; None where an interval of the school is not known."""
     from scipy.special import ndtr, ndtri
 
     z = float(ndtri(0.5 + confidence / 2))
-    errors = []
-    for figure in (one.work.own, one.exam.own):
-        if figure.low is None or figure.high is None:
-            return None
-        errors.append((figure.high - figure.low) / 2 / z)
     ahead, then = one.work.difference, one.exam.difference
-    whole = sum(error * error for error in errors) ** 0.5
-    if ahead is None or then is None or whole <= 0:
+    own = [_error(figure, z) for figure in (one.work.own, one.exam.own)]
+    if ahead is None or then is None or None in own:
         return None
-    return float(ndtr(-(ahead - then) / whole))
+    # Of the region there is no interval: it has so many people that its figures are taken as they are.
+    others = [_error(figure, z) or 0.0 for figure in (one.work.other, one.exam.other)]
+    first, second = ((error or 0.0) ** 2 + other**2 for error, other in zip(own, others, strict=True))
+    if first <= 0 or second <= 0:
+        return None
+    return max(float(ndtr(-ahead / first**0.5)), float(ndtr(-(ahead - then) / (first + second) ** 0.5)))
+
+
+def _error(figure: Figure, z: float) -> float | None:
+    return None if figure.low is None or figure.high is None else (figure.high - figure.low) / 2 / z
 
 
 def consecutive(signs: Sequence[Sign], procedures: Mapping[int, str], rule: BiasRule) -> tuple[Sign, ...]:
@@ -136,5 +159,9 @@ def consecutive(signs: Sequence[Sign], procedures: Mapping[int, str], rule: Bias
     return tuple(found)
 
 
+def _interval(figure: Figure) -> str:
+    return f"{_number(figure.value)} % (интервал {_number(figure.low)}–{_number(figure.high)} %)"
+
+
 def _number(value: float | None) -> str:
-    return "–" if value is None else format_number(round(value, 1), 1)
+    return "–" if value is None else number_words(value, 1)

@@ -18,6 +18,11 @@ RECHECK = "recheck_changed"
 OBSERVED = "observed_violations"
 YEARS = "several_years"
 KNOWN = (BORDERS, ABOVE, TASKS, GROUPS, LOWERED, RAISED, MEDALS, RECHECK, OBSERVED, YEARS)
+TESTED = (BORDERS, ABOVE, TASKS, GROUPS, LOWERED, RAISED)
+"""Rules that ask how likely chance alone is; the others are thresholds of what was counted."""
+
+PLAIN = "порог без проверки случайности"
+"""How it is said of a rule that is a threshold and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,8 @@ class BiasRule:
     @property
     def words(self) -> str:
         """The rule with its threshold and source, as a note under a table."""
-        return f"{self.title}: {self.says.format(format_number(self.threshold))}. Источник: {self.source}."
+        plain = "" if self.code in TESTED else f" ({PLAIN})"
+        return f"{self.title}: {self.says.format(format_number(self.threshold))}{plain}. Источник: {self.source}."
 
     def sign(
         self,
@@ -92,12 +98,25 @@ class Cohort:
 
 @dataclass(frozen=True, slots=True)
 class BiasRules:
-    """All rules by code; which kinds of schools have a profile; which procedures confirm which."""
+    """All rules by code; which kinds of schools have a profile; which procedures confirm which.
+
+    `level` is how likely, in per cent, a rule may name somebody in a school year by chance alone.
+    """
 
     rules: Mapping[str, BiasRule]
     profile_kinds: frozenset[str]
     cohorts: tuple[Cohort, ...]
     subjects: Mapping[str, tuple[str, ...]]
+    level: float
+
+    @property
+    def level_words(self) -> str:
+        """What p and the level mean, as a note under a table."""
+        return (
+            f"p – вероятность увидеть такое случайно, с поправкой Холма на все проверки правила за учебный год: все "
+            f"школы и все работы, а у правила о группах отметок – и все задания. Признак – при p не больше "
+            f"{format_number(self.level)} %."
+        )
 
     def __getitem__(self, code: str) -> BiasRule:
         """Return the rule of a code. Raises KeyError."""
@@ -117,7 +136,15 @@ def bias_rules_from(data: Mapping[str, Any]) -> BiasRules:
             for one in data["cohort"]
         ),
         {subject: tuple(others) for subject, others in data["subjects"].items()},
+        _level(data["level"]),
     )
+
+
+def _level(data: Mapping[str, Any]) -> float:
+    least, most = data["range"]
+    if not least <= data["p_percent"] <= most:
+        raise ValueError(f"level of chance: {data['p_percent']}")
+    return float(data["p_percent"])
 
 
 def _rule(one: Mapping[str, Any]) -> BiasRule:

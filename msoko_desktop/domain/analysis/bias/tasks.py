@@ -1,19 +1,23 @@
 """Signs in how tasks were done: easy ones worse and hard ones better, a lower group better than a higher one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
 from msoko_desktop.domain.analysis.arrays import PupilArrays, Real, Whole
-from msoko_desktop.domain.analysis.bias.borders import chance_words
+from msoko_desktop.domain.analysis.bias.families import Batch, Found
 from msoko_desktop.domain.analysis.bias.rules import BiasRule
 from msoko_desktop.domain.analysis.journal import numbers_of
 from msoko_desktop.domain.analysis.measures import TASK
-from msoko_desktop.domain.analysis.model import Origin, Sign
-from msoko_desktop.domain.analysis.statistics import corrected, welch_tail
+from msoko_desktop.domain.analysis.model import Origin
+from msoko_desktop.domain.analysis.statistics import mean_tail, permutation_tail, welch_tail
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import number_words
+
+_HOPELESS = 0.2  # a chance that no correction for many tests makes small
+_MOST_EXACT = 300  # people of two groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,130 +50,158 @@ def task_shares(assessment: Assessment, pupils: PupilArrays) -> TaskShares | Non
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """How the region (`name`) did the tasks of a work: their completion in per cent by place."""
+
+    name: str
+    completion: Mapping[int, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Inversion:
-    """How much better a school did the easy and the hard third of the tasks than the others, per cent points."""
+    """How much better a school did the easy and the hard third of the tasks than others, per cent points.
+
+    `tasks` are the places of both thirds among those that were entered.
+    """
 
     easy: float
     hard: float
     chance: float
     n: int
+    tasks: tuple[int, ...] = ()
 
 
-def inversion(known: TaskShares, school: int) -> Inversion:
-    """Return how a school did the tasks that are easy and hard for all other schools.
+def inversion(known: TaskShares, school: int, region: Region | None = None) -> Inversion:
+    """Return how a school did the tasks that are easy and hard for the region, else for all other schools.
 
-    The chance is that of so large a difference between hard and easy tasks in its pupils (Welch's t test against the
-    pupils of the others, one-sided).
+    The chance is the larger of two, one-sided: that its pupils did the easy tasks so much worse, and the hard ones so
+    much better (Welch's t test against the pupils of the others; against the region's figures, which are taken as
+    they are, Student's). So both have to be clear (an intersection–union test). With a region only the tasks it has
+    figures of are looked at.
     """
     own = known.schools == school
-    of_others = known.shares[~own].mean(axis=0)
-    third = max(1, len(known.tasks) // 3)
-    order = np.argsort(-of_others, kind="stable")
+    places = [at for at, task in enumerate(known.tasks) if region is None or task in region.completion]
+    if region is None:
+        beside = known.shares[~own][:, places].mean(axis=0)
+    else:
+        beside = np.array([region.completion[known.tasks[at]] / 100 for at in places])
+    third = max(1, len(places) // 3)
+    order = np.argsort(-beside, kind="stable")
     easy, hard = order[:third], order[-third:]
-    difference = known.shares[own].mean(axis=0) - of_others
-    contrast = known.shares[:, hard].mean(axis=1) - known.shares[:, easy].mean(axis=1)
-    chance = welch_tail(contrast[own], contrast[~own])
-    return Inversion(float(difference[easy].mean()) * 100, float(difference[hard].mean()) * 100, chance, int(own.sum()))
+    everybody = known.shares[:, places]
+    means = [(everybody[:, part].mean(axis=1), float(beside[part].mean())) for part in (easy, hard)]
+    (of_easy, least), (of_hard, most) = means
+    if region is None:
+        chances = welch_tail(of_easy[~own], of_easy[own]), welch_tail(of_hard[own], of_hard[~own])
+    else:
+        chances = mean_tail(-of_easy[own], -least), mean_tail(of_hard[own], most)
+    return Inversion(
+        float(of_easy[own].mean() - least) * 100,
+        float(of_hard[own].mean() - most) * 100,
+        max(chances),
+        int(own.sum()),
+        tuple(sorted({places[at] for at in (*easy.tolist(), *hard.tolist())})),
+    )
 
 
-def inverted(assessment: Assessment, known: TaskShares | None, rule: BiasRule) -> tuple[Sign, ...]:
-    """Return the schools that did easy tasks worse and hard tasks better than the other schools of the district."""
+def inverted(assessment: Assessment, known: TaskShares | None, rule: BiasRule, region: Region | None = None) -> Batch:
+    """Return the tests whether schools did easy tasks worse and hard tasks better than the region, one for each.
+
+    Where the region's figures are of too few of the tasks, the others are the other schools of the district.
+    """
     if known is None or not rule.suits(assessment.procedure) or len(known.tasks) < rule.limits["tasks"]:
-        return ()
+        return Batch()
+    if region is not None and len(set(known.tasks) & set(region.completion)) < rule.limits["tasks"]:
+        region = None
     least = rule.limits["participants"]
     ids, counts = np.unique(known.schools, return_counts=True)
     tested = [
-        (school, inversion(known, school))
+        (school, inversion(known, school, region))
         for school, count in zip(ids.tolist(), counts.tolist(), strict=True)
-        if count >= least and len(known.schools) - count >= least
+        if count >= least and (region is not None or len(known.schools) - count >= least)
     ]
-    chances = corrected([one.chance for _, one in tested])
-    return tuple(
-        rule.sign(
+    others = "остальными школами района" if region is None else f"данными для сравнения «{region.name}»"
+    found = [
+        Found(
             school,
             assessment.id,
-            f"По сравнению с остальными школами района лёгкая треть заданий выполнена на {_points(-one.easy)} хуже, "
-            f"трудная – на {_points(one.hard)} лучше; {chance_words(p)}.",
+            f"По сравнению с {others} лёгкая треть заданий выполнена на {_points(-one.easy)} хуже, "
+            f"трудная – на {_points(one.hard)} лучше",
             one.n,
             min(-one.easy, one.hard),
-            (_origin(assessment, school, known.tasks),),
-            assessment.school_year,
+            one.chance,
+            _inversion_origins(assessment, school, [known.tasks[at] for at in one.tasks], region),
         )
-        for (school, one), p in zip(tested, chances, strict=True)
-        if min(-one.easy, one.hard) >= rule.threshold and p * 100 <= rule.limits["p_percent"]
-    )
+        for school, one in tested
+        if min(-one.easy, one.hard) >= rule.threshold
+    ]
+    return Batch(len(tested), tuple(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Better:
-    """A task (its place among those entered) that a lower mark group did better than a higher one."""
+def _inversion_origins(
+    assessment: Assessment, school: int, tasks: Sequence[int], region: Region | None
+) -> tuple[Origin, ...]:
+    own = _origin(assessment, school, tasks)
+    if region is None:
+        return (own,)
+    numbers = tuple(f"{TASK}{assessment.tasks[place].number}" for place in tasks)
+    return own, Origin(assessment.id or 0, columns=numbers, area=region.name)
 
-    task: int
-    low: int
-    high: int
-    points: float
-    chance: float
 
+def lower_better(assessment: Assessment, known: TaskShares | None, rule: BiasRule) -> Batch:
+    """Return the tests whether those with a lower mark did a task better than those with a higher one.
 
-def lower_better(assessment: Assessment, known: TaskShares | None, rule: BiasRule) -> tuple[Sign, ...]:
-    """Return the schools in which those with a lower mark did some task better than those with a higher one."""
+    There is one for each school, task and two groups of marks with enough people. Found is what is at least
+    `threshold` per cent points better; its chance is that of the exact permutation test (of a task of one point:
+    Fisher's), of more than some hundreds of people Welch's.
+    """
     if known is None or not rule.suits(assessment.procedure):
-        return ()
-    found = []
+        return Batch()
+    count = 0
+    found: list[Found] = []
     for school in np.unique(known.schools).tolist():
         own = known.schools == school
-        marked = {mark: own & (known.marks == mark) for mark in (2, 3, 4, 5)}
-        groups = {mark: known.shares[places] for mark, places in marked.items()}
-        groups = {mark: shares for mark, shares in groups.items() if len(shares) >= rule.limits["group"]}
-        better = _better(groups, len(known.tasks))
-        chances = corrected([one.chance for one in better])
-        clear = [
-            (one, p)
-            for one, p in zip(better, chances, strict=True)
-            if one.points >= rule.threshold and p * 100 <= rule.limits["p_percent"]
-        ]
-        if clear:
-            n = sum(map(len, groups.values()))
-            places = [known.tasks[one.task] for one, _ in clear]
-            words = [_better_words(assessment, places[at], one, p) for at, (one, p) in enumerate(clear)]
-            found.append(
-                rule.sign(
-                    school,
-                    assessment.id,
-                    f"{'; '.join(words)}.",
-                    n,
-                    max(one.points for one, _ in clear),
-                    (_origin(assessment, school, sorted(set(places)), "mark"),),
-                    assessment.school_year,
-                )
-            )
-    return tuple(found)
+        marked = {mark: known.shares[own & (known.marks == mark)] for mark in (2, 3, 4, 5)}
+        groups = {mark: shares for mark, shares in marked.items() if len(shares) >= rule.limits["group"]}
+        for low, high in combinations(groups, 2):
+            count += len(known.tasks)
+            found += _better(assessment, known, rule, school, (low, groups[low]), (high, groups[high]))
+    return Batch(count, tuple(found))
 
 
-def _better(groups: dict[int, Real], tasks: int) -> list[_Better]:
-    """Return for each task and each two groups of marks by how much the lower one was better, per cent points."""
-    marks = sorted(groups)
-    pairs = [(low, high) for place, low in enumerate(marks) for high in marks[place + 1 :]]
-    means = {mark: shares.mean(axis=0) for mark, shares in groups.items()}
-    return [
-        _Better(
-            task,
-            low,
-            high,
-            float(means[low][task] - means[high][task]) * 100,
-            welch_tail(groups[low][:, task], groups[high][:, task]) if means[low][task] > means[high][task] else 1.0,
+def _better(
+    assessment: Assessment,
+    known: TaskShares,
+    rule: BiasRule,
+    school: int,
+    low: tuple[int, Real],
+    high: tuple[int, Real],
+) -> Iterator[Found]:
+    """Yield the tasks that a group with a lower mark did better than one with a higher by so much."""
+    points = (low[1].mean(axis=0) - high[1].mean(axis=0)) * 100
+    for at in np.flatnonzero(points >= rule.threshold).tolist():
+        task = assessment.tasks[known.tasks[at]]
+        chance = _group_chance(low[1][:, at], high[1][:, at], task.maximum)
+        yield Found(
+            school,
+            assessment.id,
+            f"Задание {task.number}: получившие «{low[0]}» выполнили его на {_points(float(points[at]))} лучше "
+            f"получивших «{high[0]}», участников – {len(low[1])} и {len(high[1])}",
+            len(low[1]) + len(high[1]),
+            float(points[at]),
+            chance,
+            (_origin(assessment, school, [known.tasks[at]], "mark"),),
         )
-        for low, high in pairs
-        for task in range(tasks)
-    ]
 
 
-def _better_words(assessment: Assessment, place: int, one: _Better, p: float) -> str:
-    number = assessment.tasks[place].number
-    return (
-        f"Задание {number}: получившие «{one.low}» выполнили его на {_points(one.points)} лучше получивших "
-        f"«{one.high}» ({chance_words(p)})"
-    )
+def _group_chance(low: Real, high: Real, maximum: float) -> float:
+    """Return the exact chance of so large a difference; by Welch's test where points are no wholes or people many."""
+    usual = welch_tail(low, high)
+    if usual > _HOPELESS:
+        return 1.0  # spares the exact test where it could not matter
+    exact = [np.rint(one * maximum).astype(np.int64) for one in (low, high)]
+    whole = all(np.allclose(points, one * maximum, atol=1e-6) for points, one in zip(exact, (low, high), strict=True))
+    return permutation_tail(exact[0], exact[1]) if whole and len(low) + len(high) <= _MOST_EXACT else usual
 
 
 def _origin(assessment: Assessment, school: int, tasks: Sequence[int], *more: str) -> Origin:
@@ -177,4 +209,4 @@ def _origin(assessment: Assessment, school: int, tasks: Sequence[int], *more: st
 
 
 def _points(value: float) -> str:
-    return f"{format_number(round(value, 1), 1)} п. п."
+    return f"{number_words(value, 1)} п. п."
