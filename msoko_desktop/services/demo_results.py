@@ -72,7 +72,7 @@ def store_results(
             if work.date is not None and work.date + dt.timedelta(days=_CHECK_DAYS) <= today:
                 writing = _sampled(entry, known, _classes(known, sizes, work, first, seed))
                 assessment_id = _store_finished(connection, work, entry, writing)
-                if work.procedure in data["region"]["procedures"]:
+                if work.procedure in data["region"]["procedures"] and entry["detail"] != "schools":
                     figures = region_figures(work, entry, data["region"])
                     reference_figures.write_figures(connection, assessment_id, data["region"]["name"], figures)
     for work, entry in zip(current, data["current"], strict=True):

@@ -81,7 +81,7 @@ def test_signs_stand_one_by_one_with_n_and_what_would_explain_them(someone: Anal
     assert first.title.startswith("МБОУ «Верхнезаозёрская СОШ № 1». ")
     found, explained, n, strength = (cell.text for cell in first.cells)
     assert found.startswith("Пики на границах отметок. ") and explained.startswith("Задания с критериальной оценкой")
-    assert int(n) >= 20 and strength.endswith("(5)")
+    assert int(n) >= 20 and strength.endswith(" п. п. (10)")
     assert shown.notes[0].startswith("Признак – повод посмотреть работы, а не вывод")
     assert not someone.panel.canvas.isVisible()
     someone.panel.table.setFocus()

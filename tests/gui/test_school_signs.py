@@ -61,7 +61,8 @@ def test_a_rule_that_is_switched_off_takes_its_signs_away(
 ) -> None:
     page, _ = card(window, demo, district_path, qtbot, "СОШ № 1")
     tab = page.card.signs
-    for code in ("border_peaks", "recheck_changed", "observed_violations", "raised", "several_years"):
+    others = ("border_peaks", "above_unconfirmed", "inverted_tasks", "recheck_changed", "observed_violations")
+    for code in (*others, "raised", "several_years"):
         page.session.run(partial(books.change_flag, book=Book.BIAS, key=f"rule/{code}", flag=False))
         qtbot.waitUntil(lambda: not tab.busy, timeout=20_000)
     assert tab.ui.count.text() == NOTHING and not tab.ui.open.isEnabled()

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from msoko_desktop.charts.results import Drawn, Place
 
 NO_VERDICT = "Признак – повод посмотреть работы, а не вывод: каждому признаку возможны объяснения без чьей-либо вины."
-_LEAST_SHOWN = 0.01
 _QUARTILES = (
     ("least", "Наим.", 0.0),
     ("lower", "Нижняя четверть", 0.25),
@@ -195,7 +194,6 @@ def _sign_row(key: str, title: str, one: Sign) -> ShownRow:
 def _strength(one: Sign) -> str:
     if one.strength is None:
         return ABSENT
-    least = one.unit.startswith("p") and one.strength < _LEAST_SHOWN
-    number = "< 0,01" if least else number_words(one.strength)
+    number = number_words(one.strength, 1)
     threshold = "" if one.threshold is None else f" ({format_number(one.threshold)})"
-    return f"{number} {one.unit.removeprefix('p, ')}{threshold}"
+    return f"{number} {one.unit}{threshold}"

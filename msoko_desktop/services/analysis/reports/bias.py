@@ -57,7 +57,9 @@ def bias(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
         raise NothingToShow(f"Признаков необъективности не найдено. Просмотрено: {looked}, {subject}.")
     looked = f"Просмотрено: {counted(len(works), 'работа', 'работы', 'работ')}."
     vpr = (VPR_NOTE,) if any(one.procedure == "vpr" for one in works) else ()
-    notes = notes_of((NO_VERDICT, *year_notes, looked), (rule.words for rule in on), vpr, merged(reader, works))
+    notes = notes_of(
+        (NO_VERDICT, *year_notes, looked, rules.level_words), (rule.words for rule in on), vpr, merged(reader, works)
+    )
     tables = (
         AnalysisTable(title, subject, _measures(on, found), _rows(reader, found), notes),
         AnalysisTable("Признаки по одному", subject, _STRENGTH, _each(reader, rules, found)),
