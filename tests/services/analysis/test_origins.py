@@ -162,6 +162,20 @@ class Cells:
         query = "SELECT school_year FROM assessment WHERE id = ?"
         return int(self.connection.execute(query, (work_id,)).fetchone()[0])
 
+    def area(self, origin: Origin, base: str) -> float:
+        """A figure of the region: as typed, or of the typed shares of its marks, named by the columns of the origin."""
+        query = "SELECT field, value FROM reference_figure WHERE assessment_id = ? AND area = ?"
+        typed = dict(self.connection.execute(query, (origin.assessment_id, origin.area)))
+        if base in typed:
+            assert origin.columns == (base,)
+            return float(typed[base])
+        shares = {mark: typed[f"mark_{mark}_share"] for mark in "2345"}
+        assert set(origin.columns) == {f"mark_{mark}_share" for mark in shares}
+        if base == "mean_mark":
+            return float(sum(int(mark) * one for mark, one in shares.items()) / sum(shares.values()))
+        good = {"success_rate": "345", "quality_rate": "45", "below_share": "2"}[base]
+        return float(sum(shares[mark] for mark in good))
+
     def context(self, origin: Origin) -> list[float]:
         marks = ",".join("?" * len(origin.school_ids))
         query = f"SELECT value FROM context_value WHERE year = ? AND code = ? AND school_id IN ({marks})"  # noqa: S608
@@ -227,6 +241,11 @@ def expected(cells: Cells, row: str, key: str, figure: Figure) -> float | None:
     """The figure worked out anew from its cells; None for what is not made of sums of them."""
     base, _, column = key.partition("@")
     works = by_work(figure.origins)
+    if row.startswith("area "):
+        by_year = [
+            cells.area(one, base) for one in sorted(figure.origins, key=lambda one: cells.year(one.assessment_id))
+        ]
+        return by_year[-1] - by_year[0] if column == "change" else by_year[0]
     if row == "effect" or base in ("taken", "met", "doubtful", "examined", "participation", "compared"):
         return None
     if base in ("schools", "silhouette") or (base == "index" and 0 in works) or base.startswith("z "):
