@@ -18,6 +18,7 @@ from msoko_desktop.domain.analysis.model import (
 from msoko_desktop.domain.russian import counted
 from msoko_desktop.services.analysis.conditions import ContextOfYear
 from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.analysis.reports.common import N_RESULTS
 
 _RESULT, _INSIDE, _SILHOUETTE = "result", "inside", "silhouette"
 _SCHOOLS = "школ"
@@ -146,7 +147,7 @@ def inside(
             _school_row(reader, school, titles, results.get(school, NOTHING), mean, one.name)
             for school in one.school_ids
         ]
-    notes = () if results else ("Результатов работ нет: сравнивать внутри кластеров нечего.",)
+    notes = (N_RESULTS,) if results else ("Результатов работ нет: сравнивать внутри кластеров нечего.",)
     shown = measures if results else ()
     return AnalysisTable("Сравнение внутри кластеров", subject, shown, tuple(rows), notes, told=not results)
 

@@ -35,6 +35,7 @@ VPR_NOTE = (
     "Использовать результаты ВПР для оценки деятельности школ и учителей не предусмотрено "
     "(письмо Рособрнадзора от 18.04.2025 № 02-86)."
 )
+N_RESULTS = "N – число результатов: участник нескольких работ посчитан в каждой."
 HEAD = ("participants", "participation")
 MARKS = ("success_rate", "quality_rate", "learning_degree", "mean_mark")
 SCORES = ("mean_score", "median_score", "spread")

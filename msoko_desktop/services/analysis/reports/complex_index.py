@@ -24,6 +24,7 @@ from msoko_desktop.services.analysis.groups import in_order, school_group, schoo
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import (
+    N_RESULTS,
     VPR_NOTE,
     has_results,
     merged,
@@ -169,6 +170,7 @@ def _said(made: _ByProcedure, left: Sequence[str], rules: IndexRules) -> tuple[s
         "участников – ненадёжен. Индексы школ, участвовавших в разных процедурах, сравнивают с осторожностью.",
         weighed,
         f"Школ с результатами: {schools}.",
+        N_RESULTS,
         *((f"С весом 0, в индекс не входят: {', '.join(without)}.",) if without else ()),
         *((f"Не вошли – школы не различаются или их меньше {rules.least_schools}: {_titles(left)}.",) if left else ()),
     )

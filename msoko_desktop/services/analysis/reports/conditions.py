@@ -26,7 +26,7 @@ from msoko_desktop.services.analysis.conditions import (
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
-from msoko_desktop.services.analysis.reports.common import notes_of
+from msoko_desktop.services.analysis.reports.common import N_RESULTS, notes_of
 from msoko_desktop.services.assessment_names import year_title
 
 NO_CONTEXT = "Нет показателей контекста: введите их в «Правка → Показатели контекста…»."
@@ -64,7 +64,7 @@ def conditions(reader: ResultReader, choice: Choice, title: str) -> ReportConten
         names = ("Результат и условия", "Индекс социального благополучия", "Отличие результата от районного, п. п.")
         whole = plane(index, results, listed, titles, names, rules.resilient_points)
         planes = (whole,)
-        notes = notes_of(notes, _resilient(whole, year, rules.resilient_points))
+        notes = notes_of(notes, _resilient(whole, year, rules.resilient_points), (N_RESULTS,))
         tables[0] = AnalysisTable(title, subject, tables[0].measures, rows, notes)
         tables.append(_fields(found, index, results, whole, year))
     else:

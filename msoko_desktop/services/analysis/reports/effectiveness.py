@@ -25,7 +25,7 @@ from msoko_desktop.services.analysis.low_results import work_key
 from msoko_desktop.services.analysis.measures_taken import Taken, days_between, measures_taken
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
-from msoko_desktop.services.analysis.reports.common import has_results, merged, notes_of, used, work_title
+from msoko_desktop.services.analysis.reports.common import N_RESULTS, has_results, merged, notes_of, used, work_title
 from msoko_desktop.services.assessment_names import order_of, procedure_title, year_title
 
 _SHARES = ("below_share", "success_rate", "quality_rate")
@@ -90,7 +90,7 @@ def effectiveness(reader: ResultReader, choice: Choice, title: str) -> ReportCon
 
 
 _CAVEATS = (
-    f"N – число результатов. {SAME_PUPILS}",
+    f"{N_RESULTS} {SAME_PUPILS}",
     "В скобках у изменения и у разности – доверительный интервал по Ньюкомбу (1998).",
     BACK_TO_THE_MEAN,
 )
