@@ -207,7 +207,7 @@ class Light(StrEnum):
 
 
 _SHAPES = {
-    "reached": "●", "near": "▲", "missed": "■", "unknown": "?", "overdue": "◆", "running": "○", "none": "–",
+    "reached": "●", "near": "▲", "missed": "■", "unknown": "?", "overdue": "◊", "running": "○", "none": "–",
 }  # fmt: skip
 _LIGHTS = {
     Light.REACHED: "достигнут",

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.direction_cards import TEXT_TITLES, TEXTS, DirectionCard, Part
+from msoko_desktop.domain.direction_cards import Part
 from msoko_desktop.domain.district_indicators import (
     WHOLE_YEAR,
-    Comparison,
     DistrictIndicator,
     IndicatorKind,
     IndicatorRules,
@@ -24,7 +23,7 @@ from msoko_desktop.domain.indicator_cells import shown_fact, shown_target
 from msoko_desktop.domain.russian import date_dots, quoted
 from msoko_desktop.domain.typesetting import bind
 from msoko_desktop.services import expected_results, indicators
-from msoko_desktop.services.directions import current_set, find_direction, list_directions, plans_of_directions
+from msoko_desktop.services.directions import find_direction, list_directions
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.expected_grid import state_words
 from msoko_desktop.services.indicator_grid import indicator_words
@@ -89,7 +88,9 @@ def direction_document(
     elif paper is DirectionPaper.EXPECTED:
         sheet = _expected(d, years, today, direction, signature)
     else:
-        sheet = _concept(d, years, today, signature)
+        from msoko_desktop.services.concept_paper import concept_sheet
+
+        sheet = concept_sheet(d, years, today, signature=signature)
     upright = paper is DirectionPaper.CONCEPT or (paper is DirectionPaper.SUMMARY and len(years) <= _UPRIGHT_YEARS)
     options = PaperOptions(orientation=Orientation.PORTRAIT if upright else Orientation.LANDSCAPE)
     writer = importlib.import_module(f"msoko_desktop.writers.sheet_{ending}")
@@ -268,8 +269,13 @@ def _expected(d: District, years: Sequence[int], today: dt.date, direction: str 
     )
 
 
-def expected_table(d: District, years: Sequence[int], today: dt.date, direction: str | None = None) -> "Table":
-    """Return the table «Ожидаемые результаты» as the concept prints it: years are columns, directions spanning rows."""
+def expected_table(
+    d: District, years: Sequence[int], today: dt.date, direction: str | None = None, *, states: bool = True
+) -> "Table":
+    """Return the table «Ожидаемые результаты» as the concept prints it: years are columns, directions spanning rows.
+
+    Without `states` it only says what is expected.
+    """
     from msoko_desktop.writers.sheet import Role, SheetColumn, Table, section_row
 
     shown = expected_results.table(d, today, direction)
@@ -282,87 +288,12 @@ def expected_table(d: District, years: Sequence[int], today: dt.date, direction:
             lines.append(section_row(card.title))
         for row in group:
             cells = (row.cells.get(year) for year in columns)
-            texts = [f"{one.cell.title}\n{state_words(one)}" if one is not None else "" for one in cells]
+            texts = [
+                "" if one is None else f"{one.cell.title}\n{state_words(one)}" if states else one.cell.title
+                for one in cells
+            ]
             if any(texts):
                 lines.append(_row(*texts))
     width = round(1 / len(columns), 4)
     heads = tuple(SheetColumn(str(year), Role.TITLE, width) for year in columns)
     return Table(heads, tuple(lines), "Ожидаемых результатов нет", "Ожидаемые результаты")
-
-
-# --- the concept
-
-
-def _concept(d: District, years: Sequence[int], today: dt.date, signature: bool) -> "Sheet":
-    from msoko_desktop.writers.sheet import Sheet, Text, office_signature
-
-    chosen, office = current_set(d), read_office(d)
-    plans, found = plans_of_directions(d), indicators.indicators_by_direction(d, today)
-    where = f" ({office.district_name})" if office.district_name else ""
-    opening = (
-        f"Муниципальная система оценки качества образования{where} действует по направлениям, которые составляют две "
-        "части: оценку достижения образовательных результатов и оценку качества образовательной деятельности.",
-        "По каждому направлению повторяется управленческий цикл: цели, показатели, сбор данных, мониторинг, анализ, "
-        "адресные рекомендации, меры, решения, анализ эффективности.",
-    )
-    blocks: list[Block] = [Text(opening, "1. Общие положения", flowing=True)]
-    place = 1
-    for part in Part:
-        cards = [card for card in chosen.cards if card.part is part]
-        if not cards:
-            continue
-        place += 1
-        blocks.append(Text((f"{place}. {part.label}",), strong=True, keeps=True))
-        for number, card in enumerate(cards, start=1):
-            titles = [plan.title for plan in plans.get(card.code, ())]
-            blocks += _of_card(card, f"{place}.{number}", titles, found.get(card.code, ()))
-    blocks.append(Text((f"{place + 1}. Ожидаемые результаты",), strong=True, keeps=True))
-    blocks.append(expected_table(d, years, today))
-    return Sheet(
-        ("КОНЦЕПЦИЯ", "муниципальной системы оценки качества образования", *((office.district_name,) if where else ())),
-        tuple(blocks),
-        signature=office_signature(paper_office(d)) if signature else None,
-        noun="концепции",
-    )
-
-
-def _of_card(
-    card: DirectionCard, number: str, plans: Sequence[str], group: Sequence[DistrictIndicator]
-) -> "list[Block]":
-    from msoko_desktop.writers.sheet import Text
-
-    blocks: list[Block] = [Text((f"{number}. {card.title}",), strong=True, keeps=True)]
-    for name in TEXTS:
-        lines = [line for line in card.text(name).split("\n") if line]
-        if len(lines) > 1:
-            lines = [f"– {_in_a_list(line)}" if name in ("goals", "indicator_groups") else line for line in lines]
-        if lines:
-            blocks.append(Text(tuple(map(bind, lines)), f"{TEXT_TITLES[name]}:", flowing=True))
-    if group:
-        titles = tuple(bind(f"– {one.title}{_of_targets(one)}") for one in group)
-        blocks.append(Text(titles, "Показатели:", flowing=True))
-    if plans:
-        blocks.append(Text(tuple(map(quoted, plans)), "Дорожные карты:", flowing=True))
-    return blocks
-
-
-def _in_a_list(line: str) -> str:
-    """Return a line as an item of a list, with a small letter; an abbreviation («ВПР») keeps its own."""
-    return line if line[1:2].isupper() else f"{line[0].lower()}{line[1:]}"
-
-
-def _of_targets(one: DistrictIndicator) -> str:
-    """Return the targets of an indicator in words: « (2026–2027 – не менее 35 %)», "" for a document."""
-    if one.kind is IndicatorKind.EVIDENCE:
-        return ""
-    unit = f" {one.unit_words}" if one.unit_words else ""
-    how = "" if one.comparison is Comparison.EQUAL else f"{one.comparison.label} "
-    years = [year for year in sorted({year for year, _ in one.targets}) if one.target(year) is not None]
-    if not years:
-        return ""
-    values = [one.target(year) or 0.0 for year in years]
-    if len(set(values)) == 1:
-        span = str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
-        return f" ({span} – {how}{format_number(values[0])}{unit})"
-    parts = [f"{year} – {how}{format_number(value)}{unit}" for year, value in zip(years, values, strict=True)]
-    return f" ({', '.join(parts)})"

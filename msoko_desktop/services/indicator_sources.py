@@ -205,8 +205,8 @@ class Sources:
 
 def _days_of(register: Register) -> list[tuple[str, str]]:
     """Return the columns by whose day cards fall into a year; a register without one counts all cards in any year."""
-    days = [(one.key, f"карточки по столбцу «{one.title}»") for one in register.shown if one.kind is FieldKind.DATE]
-    return days or [("", "карточки, сколько их есть")]
+    days = [(one.key, f"по столбцу «{one.title}»") for one in register.shown if one.kind is FieldKind.DATE]
+    return days or [("", "все карточки без учёта года")]
 
 
 def _within(row: RegisterRow, key: str, year: int, quarter: int) -> bool:

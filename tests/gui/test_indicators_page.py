@@ -125,6 +125,55 @@ def test_what_cannot_be_is_refused_where_it_is_typed(hands: IndicatorHands) -> N
     assert (2024, 0) not in indicators.list_indicators(hands.page.session.district, "methodical_work")[1].facts
 
 
+def test_bad_input_is_one_sentence_each_and_loses_nothing(hands: IndicatorHands) -> None:
+    d = hands.page.session.district
+    hands.choose("Методическая работа")
+    said: list[str] = []
+
+    def look(dialog: OffersDialog) -> None:
+        tree = dialog.ui.tree
+        top = tree.topLevelItem(0)
+        assert top is not None
+        rows = [top.child(place) for place in range(top.childCount())]
+        said.extend(row.text(2) for row in rows if "измерить нельзя" in row.text(2))
+        hands.accept(dialog)
+
+    hands.in_dialog(OffersDialog, hands.page.commands.actions["from_plan"].trigger, look)
+    assert len(said) == 1  # an indicator that cannot be measured
+    assert said[0].startswith("«Повышение мотивации»: нет ни числа, ни документа, измерить нельзя.")
+    stored = indicators.list_indicators(d)
+    assert len(stored) == 4
+
+    grid = hands.page.indicators.grid
+    (share,) = (row for row, one in enumerate(stored) if one.title == "Участие школ в сетевых проектах")
+    hands.type_into(grid, share, "fact 2026/0", "3 из 0")  # a base of zero
+    assert "База равна нулю: долю посчитать нельзя" in grid.table.editing.refusal
+    assert indicators.list_indicators(d) == stored
+    editor = grid.table.editor()
+    assert editor is not None
+    hands.qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    hands.type_into(grid, share, "fact 2026/0", "3 из 18")
+    assert hands.cell(grid, share, "light 2026/0") == "● достигнут"
+
+    directions.activate_set(d, "2020")
+    d.connection.execute("UPDATE direction_set SET active = 1")  # two active sets, as a foreign hand may leave them
+    hands.page.load()
+    assert hands.page.ui.remark.isVisible()
+    assert hands.page.ui.remark.text().startswith("Действующими отмечены сразу несколько наборов направлений")
+
+    def choose(dialog: DirectionsDialog) -> None:
+        assert dialog.ui.remark.isVisible()
+        dialog.ui.sets.setCurrentIndex(0)
+        dialog.ui.sets.activated.emit(0)
+        hands.click(dialog.ui.activate)
+        assert not dialog.ui.remark.isVisible()
+        hands.close(dialog)
+
+    hands.in_dialog(DirectionsDialog, hands.page.commands.edit_directions, choose)
+    assert not hands.page.ui.remark.isVisible()
+    assert len(indicators.list_indicators(d, "methodical_work")) == 4
+
+
 def test_a_new_indicator_is_typed_behind_the_last_one(hands: IndicatorHands) -> None:
     hands.choose("Профориентация")
     grid = hands.page.indicators.grid
@@ -170,7 +219,7 @@ def test_a_register_is_chosen_as_the_source_of_facts(hands: IndicatorHands) -> N
         hands.accept(dialog)
         assert "выберите в строке «Что считать»" in ui.problem.text()
         ui.auto.setCurrentText("Карточки банка")
-        ui.of.setCurrentText("Конкурсы и олимпиады: карточки по столбцу «Дата»")
+        ui.of.setCurrentText("Конкурсы и олимпиады: по столбцу «Дата»")
         ui.how.setCurrentText("только «Результат» – победитель")
         hands.accept(dialog)
 

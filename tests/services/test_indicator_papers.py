@@ -4,11 +4,14 @@ import io
 
 import pytest
 from docx import Document as Word
+from matplotlib.ft2font import FT2Font
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from msoko_desktop.domain.district_indicators import DistrictIndicator, Fact, IndicatorKind
+from msoko_desktop import paths
+from msoko_desktop.domain.district_indicators import DistrictIndicator, Fact, IndicatorKind, Light
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.expected_results import ExpectedState
 from msoko_desktop.domain.plans import Plan
 from msoko_desktop.services import expected_results, indicators, plans
 from msoko_desktop.services.district import Office, save_office
@@ -78,11 +81,35 @@ def test_the_concept_has_goals_indicators_road_maps_and_the_table(filled: Distri
     text = pdf_text(direction_document(filled, DirectionPaper.CONCEPT, "pdf", years=YEARS, today=TODAY))
     plain = text.replace("\u00a0", " ")
 
-    for words in (
-        "КОНЦЕПЦИЯ", "Заозёрский район", "2.3. Совершенствование системы выявления", "Цели:", "«Карта талантов»",
-        "Доля школ с планом (2024–2026 – не менее 50 %)", "Ожидаемые результаты", "Справка о талантах района",
-    ):  # fmt: skip
+    expected = (
+        "УТВЕРЖДЕНА", "КОНЦЕПЦИЯ", "Заозёрского района", "1. Общие положения", "Цели:", "«Карта талантов»",
+        "2.3. Совершенствование системы выявления", "Доля школ с планом (2024–2026 – не менее 50 %)",
+        "Ожидаемые результаты", "Справка о талантах района",
+    )  # fmt: skip
+    for words in expected:
         assert words in plain, words
+    assert "просрочен" not in plain  # a concept says what is expected; how far it got stands in the other papers
+
+
+def test_targets_that_change_are_told_in_spans_and_items_of_a_list_end_as_one_sentence(filled: District) -> None:
+    targets = {(2023, 0): 1.0, (2024, 0): 1.0, (2025, 0): 2.0, (2027, 0): 2.0}
+    indicators.save_indicator(filled, DistrictIndicator("Встречи", "talents", unit="мероприятий", targets=targets))
+    growing = {(2025, 0): 40.0, (2026, 0): 55.0}
+    indicators.save_indicator(filled, DistrictIndicator("Охват", "talents", IndicatorKind.SHARE, targets=growing))
+
+    text = pdf_text(direction_document(filled, DirectionPaper.CONCEPT, "pdf", years=YEARS, today=TODAY))
+
+    plain = " ".join(text.replace("\u00a0", " ").split())
+    assert "– Встречи (не менее, мероприятий: 2023–2024 – 1, 2025 – 2, 2027 – 2);" in plain
+    assert "– Охват (не менее: 2025 – 40 %, 2026 – 55 %)." in plain
+    assert "– выявлять способности и таланты у детей и молодёжи, в том числе с ОВЗ;" in plain
+
+
+def test_every_sign_of_a_state_is_a_letter_of_the_paper_font() -> None:
+    known = FT2Font(str(paths.asset("resources/fonts/LiberationSerif-Regular.ttf"))).get_charmap()
+
+    for state in (*Light, *ExpectedState):
+        assert ord(state.shape) in known, state
 
 
 def test_nothing_to_print_is_said(empty: District) -> None:

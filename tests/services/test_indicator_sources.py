@@ -109,7 +109,7 @@ def test_cards_of_a_register_are_counted_by_year_and_condition(empty: District) 
     assert counted("Есть", "", IndicatorKind.EVIDENCE) == 1
     assert counted("Нет", "", IndicatorKind.EVIDENCE, 2023) == 0
     words = dict(Sources(empty).what(AutoFact.REGISTER))["contests|held"]
-    assert words == "Конкурсы и олимпиады: карточки по столбцу «Дата»"
+    assert words == "Конкурсы и олимпиады: по столбцу «Дата»"
     assert "gifted" not in {key.partition("|")[0] for key, _ in Sources(empty).what(AutoFact.REGISTER)}  # turned off
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from msoko_desktop.services.analysis.reading import ResultReader
 
 ALL = "Все направления"
-LEGEND = ", ".join(f"{one.shape} {one.label}" for one in Light if one is not Light.NONE) + "."
+LEGEND = ", ".join(f"{one.shape}\u00a0{one.label}" for one in Light if one is not Light.NONE) + "."
 NO_FILE = "Файл района не открыт."
 _CODE = Qt.ItemDataRole.UserRole
 
@@ -54,7 +54,7 @@ class IndicatorsPage(Page):
         outer.addWidget(body)
         self.board = BoardTable(self)
         self.ui.boardLayout.addWidget(self.board)
-        self.ui.legend.setText(f"{LEGEND} Проценты – доля достигнутых из тех, о которых можно судить.")
+        self.ui.legend.setText(f"{LEGEND} Проценты – доля достигнутых из решённых: ◊ и ○ в неё не входят.")
         self.indicators = IndicatorsPart(self)
         self.expected = ExpectedPart(self)
         self.commands = IndicatorCommands(self)
