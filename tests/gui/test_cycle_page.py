@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,10 +21,11 @@ from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
 from msoko_desktop.gui.cycle.page import CyclePage
 from msoko_desktop.gui.documents.card import DocumentCard
 from msoko_desktop.gui.execution.document_dialog import DocumentChoice
+from msoko_desktop.gui.indicators.directions_dialog import DirectionsDialog
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 from msoko_desktop.gui.session import Session
-from msoko_desktop.services import documents
+from msoko_desktop.services import directions, documents
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.plans import add_plan
 from tests.gui.typing_keys import type_text
@@ -252,3 +255,78 @@ def test_every_editor_that_a_stage_names_is_there(
     shown = set(menu.actions())
 
     assert {name for name, one in cycle_page.window_.registry.all_actions().items() if one in shown} == names
+
+
+# --- the district's own directions
+
+
+def headings(page: CyclePage) -> list[str]:
+    rows = range(page.model.rowCount())
+    return [str(page.model.headerData(row, Qt.Orientation.Vertical)) for row in rows]
+
+
+def test_directions_are_shown_as_the_district_has_them(cycle_page: CyclePage, qtbot: QtBot) -> None:
+    page, run = cycle_page, cycle_page.session.run
+    click_cell(page, qtbot, "talents", Stage.DECISIONS)
+    talents = directions.find_direction(page.session.district, "talents")
+    assert talents is not None
+    run(lambda d: directions.save_direction(d, replace(talents, short_title="Таланты")))
+    assert headings(page)[2] == "Таланты"
+
+    run(lambda d: directions.split_direction(d, "low_results_schools", "Школы в сложных условиях"))
+    assert headings(page)[1:4] == ["Работа с ШНРО и ШФНСУ", "Школы в сложных условиях", "Таланты"]
+    cell = page.cell
+    assert cell is not None
+    assert (cell.direction, cell.stage) == ("talents", Stage.DECISIONS)  # it stands in another row now
+    assert "из 90" in page.ui.summary.text()
+
+    run(lambda d: directions.activate_set(d, "2021"))
+    assert len(headings(page)) == 8
+
+
+def test_two_active_sets_are_told(cycle_page: CyclePage) -> None:
+    page = cycle_page
+    page.session.run(lambda d: directions.activate_set(d, "2020"))
+    page.session.district.connection.execute("UPDATE direction_set SET active = 1")
+
+    page.load()
+
+    assert page.ui.summary.text().startswith("Действующими отмечены сразу несколько наборов направлений")
+
+
+def test_a_set_without_directions_says_how_to_begin(cycle_page: CyclePage, qtbot: QtBot) -> None:
+    page = cycle_page
+    page.session.run(lambda d: directions.activate_set(d, "2020"))
+    page.session.district.connection.execute("DELETE FROM direction")  # the window keeps the last one
+
+    page.load()
+
+    assert (page.model.rowCount(), page.ui.summary.text()) == (0, "Направлений нет.")
+    assert page.ui.title.text().startswith("В действующем наборе нет направлений. Добавьте их")
+    assert not page.ui.attach.isEnabled()
+    in_dialog(DirectionsDialog, entry(page.ui.start, "Направления"), lambda dialog: dialog.close())
+
+
+def test_a_doubt_about_the_order_leads_to_the_stage_before(cycle_page: CyclePage, qtbot: QtBot) -> None:
+    page = cycle_page
+    for stage, day in ((Stage.MONITORING, D(2026, 5, 20)), (Stage.ANALYSIS, D(2026, 3, 1))):
+        title = f"Рекомендации и выводы: {stage.label.lower()}"
+        one = Document(
+            DocumentKind.NOTE, title, date=day, status=DocumentStatus.APPROVED, direction="talents", stage=stage,
+            place="1",
+        )  # fmt: skip
+        page.session.run(partial(documents.save_document, document=one))
+    click_cell(page, qtbot, "talents", Stage.ANALYSIS)
+    assert page.ui.title.text() == "Способности и таланты – анализ, 2026 год: сомнительно"
+    doubt = page.ui.proofs.topLevelItem(1)
+    assert doubt is not None
+    assert doubt.text(1) == (
+        "Датировано 01.03.2026, раньше стадии «Мониторинг» (20.05.2026): "
+        "проверьте даты или приложите документ этой стадии."
+    )
+
+    qtbot.mouseClick(page.ui.proofs.viewport(), LEFT, pos=page.ui.proofs.visualItemRect(doubt).center())
+    qtbot.mouseClick(page.ui.open, LEFT)
+
+    assert page.cell is not None
+    assert page.cell.stage is Stage.MONITORING

@@ -417,7 +417,7 @@ def measures(walker: Walker) -> None:
     today.load()
     take(walker, today, "2.1")
     walker.qtbot.keyClick(today.list, KEY.Key_Space)
-    (done,) = (row for row in walker.rows(Stage.MEASURES) if row[0] == "Мероприятие плана")
+    (done,) = (row for row in walker.rows(Stage.MEASURES) if row[0] == "Мероприятие")
     assert done[1].endswith("– Исполнено, но подтверждающий документ не приложен: приложите его к сроку.")
 
     def link(dialog: LinkDialog) -> None:
@@ -426,14 +426,14 @@ def measures(walker: Walker) -> None:
 
     open_activity(walker)
     walker.meet(LinkDialog, lambda: walker.entry("execution.evidence_link"), link)
-    (done,) = (row for row in walker.rows(Stage.MEASURES) if row[0] == "Мероприятие плана")
+    (done,) = (row for row in walker.rows(Stage.MEASURES) if row[0] == "Мероприятие")
     assert done[2] == "есть"
 
 
 def open_activity(walker: Walker) -> None:
     """Open the activity from the cell: it is chosen in the calendar, with its card."""
     proofs = walker.cell(Stage.MEASURES).ui.proofs
-    at = [row[0] for row in walker.rows(Stage.MEASURES)].index("Мероприятие плана")
+    at = [row[0] for row in walker.rows(Stage.MEASURES)].index("Мероприятие")
     item = proofs.topLevelItem(at)
     assert item is not None
     walker.qtbot.mouseClick(proofs.viewport(), LEFT, pos=proofs.visualItemRect(item).center())
@@ -505,7 +505,7 @@ def delete_the_recommendations(walker: Walker) -> None:
     walker.meet(RecommendationsDialog, lambda: walker.qtbot.keyClick(page.ui.table, KEY.Key_Return), delete)
     assert walker.state(Stage.RECOMMENDATIONS) == "просрочено"
     (promised,) = walker.rows(Stage.RECOMMENDATIONS)
-    assert promised[0] == "Мероприятие плана"
+    assert promised[0] == "Мероприятие"
     assert promised[1].endswith("– Не исполнено: отметьте исполнение и приложите документ.")
     walker.entry("edit.undo")
     assert walker.state(Stage.RECOMMENDATIONS) == "доказано"
@@ -514,7 +514,7 @@ def delete_the_recommendations(walker: Walker) -> None:
 def take_the_mark_back(walker: Walker) -> None:
     """Without its mark the activity proves nothing; with the plan not counted nothing does."""
     page = walker.cell(Stage.MEASURES)
-    assert [row[0] for row in walker.rows(Stage.MEASURES)] == ["План", "Мероприятие плана"]
+    assert [row[0] for row in walker.rows(Stage.MEASURES)] == ["План", "Мероприятие"]
     walker.qtbot.mouseClick(page.ui.proofs.viewport(), LEFT, pos=QPoint(20, 8))
     walker.click(page.ui.refuse)
     assert walker.state(Stage.MEASURES) == "доказано"
@@ -526,7 +526,7 @@ def take_the_mark_back(walker: Walker) -> None:
     assert walker.state(Stage.MEASURES) == "доказано"
     page = walker.cell(Stage.MEASURES)
     walker.click(page.ui.takeBack)
-    assert [row[0] for row in walker.rows(Stage.MEASURES)] == ["План", "Мероприятие плана"]
+    assert [row[0] for row in walker.rows(Stage.MEASURES)] == ["План", "Мероприятие"]
 
 
 def delete_the_note(walker: Walker) -> None:

@@ -68,7 +68,7 @@ _KINDS = {
     ProofKind.DOCUMENT: "Документ",
     ProofKind.ORDER: "Приказ",
     ProofKind.PLAN: "План",
-    ProofKind.ACTIVITY: "Мероприятие плана",
+    ProofKind.ACTIVITY: "Мероприятие",
     ProofKind.NOTE: "Справка",
     ProofKind.RECOMMENDATIONS: "Рекомендации",
     ProofKind.WORKS: "Результаты",

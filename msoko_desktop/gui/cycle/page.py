@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.cycle.lacking import lacking
 from msoko_desktop.domain.cycle.model import Cell, CellState, Doubt, Proof, ProofState
@@ -11,12 +11,15 @@ from msoko_desktop.domain.cycle.points import points_of
 from msoko_desktop.domain.documents import Stage
 from msoko_desktop.domain.russian import capitalised, date_dots
 from msoko_desktop.gui.cycle import editors, starting
+from msoko_desktop.gui.cycle.look import WORDS, shown_as
 from msoko_desktop.gui.cycle.model import CycleModel
+from msoko_desktop.gui.cycle.wrapping import prepare_list
 from msoko_desktop.gui.forms.ui_cycle_page import Ui_CyclePage
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import cycle
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.directions import sets_remark
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -28,6 +31,7 @@ _STATES = {
     ProofState.WITHDRAWN: "утратил силу",
 }
 _COUNTED = (ProofState.READY, ProofState.DRAFT)
+_NO_DIRECTIONS = "В действующем наборе нет направлений. Добавьте их: «Начать», «Направления…»."
 _HOW = "«Начать» готовит недостающее, «Приложить…» берёт готовое."
 _PROOF = Qt.ItemDataRole.UserRole
 _STAGE = Qt.ItemDataRole.UserRole + 1
@@ -54,10 +58,7 @@ class CyclePage(Page):
         ui.split.setStretchFactor(1, 1)
         ui.attach.setMenu(QMenu(ui.attach))
         ui.start.setMenu(QMenu(ui.start))
-        header = ui.proofs.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
+        prepare_list(ui.proofs)
         self._shared = False
         self._connect()
 
@@ -83,7 +84,7 @@ class CyclePage(Page):
         look = theme()
         self.ui.print.setIcon(look.icon("print", "text", 16))
         self.ui.attach.setIcon(look.icon("attach", "text", 16))
-        self.ui.proofs.setMinimumHeight(look.px(64))
+        self.ui.proofs.setMinimumHeight(look.px(84))  # a proof with its remark
 
     # --- following the file
 
@@ -149,6 +150,7 @@ class CyclePage(Page):
         ui = self.ui
         place = ui.table.currentIndex()
         row, column = (place.row(), place.column()) if place.isValid() else (0, 0)
+        before = self.cell.direction if self.cell is not None else ""
         if not self.session.is_open or ui.year.currentData() is None:
             self.model.show_matrix(CycleMatrix(0), {}, ())
             ui.summary.setText("")
@@ -157,7 +159,9 @@ class CyclePage(Page):
             matrix = cycle.read_matrix(district, self.year, self.session.day)
             points = points_of(matrix, cycle.rules_of(district))
             self.model.show_matrix(matrix, cycle.titles(district), points)
-            ui.summary.setText(self._summary(points[-1].percent))
+            ui.summary.setText(sets_remark(district) or self._summary(points[-1].percent))
+            if before in matrix.directions:  # it may stand elsewhere: another was added or split
+                row = matrix.directions.index(before)
         if self.model.rowCount():
             ui.table.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), column))
         self._show_cell()
@@ -172,7 +176,9 @@ class CyclePage(Page):
 
     def _summary(self, percent: float | None) -> str:
         matrix = self.model.matrix
-        total = len(matrix.directions) * 9
+        total = len(matrix.directions) * len(Stage)
+        if not total:
+            return "Направлений нет."
         share = f", {percent:.0f} % баллов" if percent is not None else ""
         doubtful = matrix.count(CellState.DOUBTFUL)
         doubts = f", сомнительно {doubtful}" if doubtful else ""
@@ -181,7 +187,7 @@ class CyclePage(Page):
     def _show_cell(self) -> None:
         ui, cell = self.ui, self.cell
         ui.proofs.clear()
-        ui.title.setText(self._heading(cell) if cell is not None else "")
+        ui.title.setText(self._heading(cell) if cell is not None else _NO_DIRECTIONS if self.session.is_open else "")
         if cell is not None:
             for proof in cell.proofs:
                 self._add_proof(cell, proof)
@@ -197,7 +203,8 @@ class CyclePage(Page):
         self._renew_acts()
 
     def _heading(self, cell: Cell) -> str:
-        return f"{self.model.title(cell.direction)} – {cell.stage.label.lower()}, {self.year} год"
+        word = WORDS[shown_as(cell)]
+        return f"{self.model.title(cell.direction)} – {cell.stage.label.lower()}, {self.year} год: {word}"
 
     def _add_proof(self, cell: Cell, proof: Proof) -> None:
         day = date_dots(proof.date) if proof.date else f"до {date_dots(proof.due)}" if proof.due else ""
@@ -230,7 +237,7 @@ class CyclePage(Page):
         item = ui.proofs.currentItem()
         ui.open.setEnabled(proof is not None or (item is not None and item.data(0, _STAGE) is not None))
         ui.attach.setEnabled(writable and cell is not None)
-        ui.start.setEnabled(writable and cell is not None)
+        ui.start.setEnabled(writable)
         ui.refuse.setEnabled(writable and proof is not None and proof.state in _COUNTED)
         refused = cell is not None and cycle.has_refused(self.session.district, cell.direction, cell.stage, self.year)
         ui.takeBack.setVisible(refused)

@@ -98,6 +98,7 @@ def fill_start(page: "CyclePage", menu: QMenu) -> None:
     menu.clear()
     cell, window = page.cell, page.window_
     if cell is None:
+        menu.addAction("Направления…", partial(editors.edit_direction, window, ""))
         return
     place = CellPlace(cell.direction, cell.stage, page.year)
     for words, act in _OWN[cell.stage](window, place):

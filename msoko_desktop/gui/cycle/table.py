@@ -25,7 +25,7 @@ _NAME_SHARE = 0.32  # of the table's width that the names of directions may take
 
 
 class _Delegate(QStyledItemDelegate):
-    """A shape and a word on the ground of the state; a narrow cell has the shape alone."""
+    """A shape and a word on the ground of the state; a cell too narrow for small letters has the shape alone."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL)
@@ -37,14 +37,22 @@ class _Delegate(QStyledItemDelegate):
         draw_lines(painter, rect)
         side, text = look.px(14), str(index.data() or "")
         whole = side + (look.px(5) + option.fontMetrics.horizontalAdvance(text) if text else 0)
-        if whole > rect.width() - look.px(6):
-            text, whole = "", side
+        room = rect.width() - look.px(6)
+        if whole > room and text:  # rather smaller letters than no word
+            share = (room - side - look.px(5)) / option.fontMetrics.horizontalAdvance(text)
+            if share >= _SMALLEST:
+                font = QFont(option.font)
+                font.setPointSizeF(font.pointSizeF() * share)
+                painter.setFont(font)
+                whole = room
+            else:
+                text, whole = "", side
         left = rect.left() + (rect.width() - whole) / 2
         draw_shape(painter, QRectF(left, rect.center().y() - side / 2 + 0.5, side, side), shown)
         if text:
             painter.setPen(look.colour("text"))
-            room = QRect(round(left) + side + look.px(5), rect.top(), rect.width(), rect.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            place = QRect(round(left) + side + look.px(5), rect.top(), rect.width(), rect.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             painter.setPen(QPen(look.colour("accent"), 2 if focused else 1))

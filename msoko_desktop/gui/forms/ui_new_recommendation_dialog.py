@@ -19,7 +19,7 @@ class Ui_NewRecommendationDialog(object):
     def setupUi(self, NewRecommendationDialog: QWidget) -> None:
         if not NewRecommendationDialog.objectName():
             NewRecommendationDialog.setObjectName(u"NewRecommendationDialog")
-        NewRecommendationDialog.resize(640, 520)
+        NewRecommendationDialog.resize(640, 440)
         NewRecommendationDialog.setSizeGripEnabled(True)
         self.mainLayout = QVBoxLayout(NewRecommendationDialog)
         self.mainLayout.setObjectName(u"mainLayout")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_new_recommendation_dialog import Ui_NewRecommendationDialog
+from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import recommendations
 from msoko_desktop.services.assessments import school_year_of
@@ -43,6 +44,7 @@ class NewRecommendationDialog(Question):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_ID, school.id)
+        ui.schools.setMinimumHeight(theme().px(96))
         ui.all.clicked.connect(lambda _=False: self._check_all())
         ui.due.refused.connect(self.show_problem)
         if not ui.schools.count():
