@@ -127,11 +127,6 @@ class Closing:
     analysed: tuple[Analysed, ...] = ()
 
     @property
-    def open(self) -> tuple[LeftItem, ...]:
-        """What was neither carried over nor closed."""
-        return tuple(one for one in self.left if one.decision.choice is Choice.LEAVE)
-
-    @property
     def left_counts(self) -> dict[Choice, int]:
         """How many things were decided in which way."""
         return {choice: sum(one.decision.choice is choice for one in self.left) for choice in Choice}

@@ -409,6 +409,18 @@ def test_what_was_left_open_is_told_until_it_is_done(ended: District) -> None:
     }
 
 
+def test_what_was_carried_over_is_told_again_when_its_day_has_come(ended: District) -> None:
+    item = open_item(ended, Unfinished.MISSING_RESULTS)
+    carried = {item: Decision(Choice.CARRY, D(2026, 10, 1))}
+    year_closing.close_year(ended, Timetable(ended), 2025, Wishes(), [item], TODAY, carried)
+    record = year_closing.read_closing(ended, 2025)
+    assert record is not None
+
+    assert year_closing.still_open(ended, Timetable(ended), record, D(2026, 9, 30)) == ()
+    (told,) = year_closing.still_open(ended, Timetable(ended), record, D(2026, 10, 1))
+    assert told.key == item.key
+
+
 def test_the_record_is_printed_with_what_was_decided(ended: District) -> None:
     timetable = Timetable(ended)
     left = year_closing.unfinished(ended, timetable, 2025, TODAY)

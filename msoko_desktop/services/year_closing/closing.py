@@ -184,9 +184,20 @@ def closed_on(d: District, school_year: int) -> dt.date | None:
 
 
 def still_open(d: District, timetable: Timetable, record: Closing, today: dt.date) -> tuple[LeftItem, ...]:
-    """Return what was left open at a closing and is so today; stages of the cycle are followed on their page."""
+    """Return what was left open at a closing, or carried over to a day that has come, and is open today.
+
+    What has a day of its own (activities, documents, answers) is told of by that where it was carried over; stages of
+    the cycle are followed on their page.
+    """
+
+    def is_due(one: LeftItem) -> bool:
+        until = one.decision.until
+        if one.decision.choice is Choice.CARRY:
+            return not one.sort.acts and until is not None and until <= today
+        return one.decision.choice is Choice.LEAVE
+
     now = {(one.sort, one.key) for one in unfinished(d, timetable, record.school_year, today, stages=False)}
-    return tuple(one for one in record.open if (one.sort, one.key) in now)
+    return tuple(one for one in record.left if is_due(one) and (one.sort, one.key) in now)
 
 
 def reopen_year(d: District, school_year: int) -> Changes:
