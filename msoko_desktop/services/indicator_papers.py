@@ -37,8 +37,8 @@ _UPRIGHT_YEARS = 6  # up to so many the summary stands upright, and one page hol
 FORMATS = ("pdf", "docx", "xlsx")
 _LIGHTS = tuple(light for light in Light if light is not Light.NONE)
 _STATES = tuple(state for state in ExpectedState if state is not ExpectedState.CANCELLED)
-LEGEND = ", ".join(f"{one.shape} {one.label}" for one in _LIGHTS) + "."
-STATE_LEGEND = ", ".join(f"{one.shape} {one.label}" for one in _STATES) + "."
+LEGEND = ", ".join(f"{one.shape}\u00a0{one.label}" for one in _LIGHTS) + "."
+STATE_LEGEND = ", ".join(f"{one.shape}\u00a0{one.label}" for one in _STATES) + "."
 
 
 class DirectionPaper(StrEnum):
@@ -123,9 +123,9 @@ def present_words(rows: Sequence[indicators.BoardRow], year: int) -> str:
     decided, still_open = sum(one.decided for one in years), sum(one.open for one in years)
     if not decided and not still_open:
         return f"{year} год: планов нет."
-    words = f"{year} год: решено показателей – {decided}, из них достигнуто – {_lit(years, Light.REACHED)}"
+    words = f"{year} год: решено показателей –\u00a0{decided}, из них достигнуто –\u00a0{_lit(years, Light.REACHED)}"
     if still_open:
-        words += f"; ещё не решено – {still_open}, из них просрочено – {_lit(years, Light.OVERDUE)}"
+        words += f"; ещё не решено –\u00a0{still_open}, из них просрочено –\u00a0{_lit(years, Light.OVERDUE)}"
     return f"{words}."
 
 
