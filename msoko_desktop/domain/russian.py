@@ -62,6 +62,11 @@ def counted(count: int, one: str, few: str, many: str) -> str:
     return f"{count} {plural(count, one, few, many)}"
 
 
+def going_on(text: str) -> str:
+    """Return a text as it goes on in a sentence: its first letter small, unless it is an abbreviation («ВПР»)."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def month_name(month: int, case: Case = Case.NOMINATIVE) -> str:
     """Return the name of month 1–12 in lower case in the given case; IndexError outside the range."""
     if month < 1:

@@ -68,9 +68,9 @@ def pupils_of(
     """
     words = f"{who.seed}{work.school_year} {work.procedure} {work.subject} {work.grade} {who.school_id}"
     luck = random.Random(words)  # noqa: S311
-    traits = (
-        who.traits if work.procedure in _BY_SCHOOLS else replace(who.traits, border=0, keys=0, missed=0, prompted=0)
-    )
+    traits = who.traits if points else replace(who.traits, journal=0.0)
+    if work.procedure not in _BY_SCHOOLS:
+        traits = replace(traits, border=0.0, keys=0.0, missed=0.0, prompted=0.0)
     letters = "АБВГ"[: max(1, math.ceil(who.size / 28))]
     found = []
     for number in range(round(who.size * float(data.get("share", 1.0)))):
@@ -81,7 +81,7 @@ def pupils_of(
         pupil = _written(work, pupil, readiness - float(data["hard"]), luck, points=points)
         if points:
             pupil = _prompted(work, _with_keys(work, pupil, traits, luck), traits, luck)
-        pupil = _in_the_journal(work, _lifted(work, pupil, traits, luck), who.traits, luck)
+        pupil = _in_the_journal(work, _lifted(work, pupil, traits, luck), traits, luck)
         found.append(_tagged(work, pupil, who, data, points=points))
     return found
 

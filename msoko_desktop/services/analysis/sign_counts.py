@@ -5,7 +5,7 @@ from msoko_desktop.domain.analysis.model import Sign
 from msoko_desktop.domain.russian import counted
 
 _OTHERS = {
-    codes.RECHECK: ("перепроверенная работа", "перепроверенные работы", "перепроверенных работ"),
+    codes.RECHECK: ("работа", "работы", "работ"),
     codes.OBSERVED: ("посещение", "посещения", "посещений"),
     codes.MEDALS: ("претендент", "претендента", "претендентов"),
 }

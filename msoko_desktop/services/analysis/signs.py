@@ -26,6 +26,8 @@ from msoko_desktop.services.result_sheets.area_sheet import USUAL
 
 _COMPARED = ("completion", "quality_rate", "success_rate")
 _REST = "в остальных школах района"
+_BESIDE = dict(zip(USUAL, ("регионом", "Россией"), strict=True))
+_INSIDE = dict(zip(USUAL, ("в регионе", "в России"), strict=True))
 _Shares = dict[int, tuple[dict[str, Figure], dict[str, Figure]]]
 
 
@@ -130,7 +132,7 @@ def _region(work: Assessment, areas: Mapping[str, Mapping[str, float]]) -> Regio
         figures = ((place, areas[name].get(f"{TASK}{task.number}")) for place, task in enumerate(work.tasks))
         known = {place: value for place, value in figures if value is not None}
         if known:
-            return Region(name, known)
+            return Region(name, _BESIDE.get(name, f"территорией «{name}»"), known)
     return None
 
 
@@ -214,7 +216,8 @@ def _beside(
             own = [mine.get(key, NOTHING) for mine, _ in shares]
             if all(one.value is not None for one in (*own, *others)):
                 what = reader.catalogue.find(key).title.lower()
-                first, second = (Beside(one, other, whose, what) for one, other in zip(own, others, strict=True))
+                words = _INSIDE.get(whose, whose if whose == _REST else f"«{whose}»")
+                first, second = (Beside(one, other, words, what) for one, other in zip(own, others, strict=True))
                 return first, second
     return None
 

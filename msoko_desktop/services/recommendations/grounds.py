@@ -12,7 +12,7 @@ from msoko_desktop.domain.grids import number_words
 from msoko_desktop.domain.recommendations.grounds import Ground
 from msoko_desktop.domain.recommendations.model import Fact
 from msoko_desktop.domain.recommendations.rules import MORE, Basis, Rule
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.russian import counted, going_on
 from msoko_desktop.services.analysis import conditions
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import district, school_group
@@ -128,10 +128,11 @@ def _sign_fact(one: Sign, titles: Mapping[int | None, str]) -> Fact:
     n = people_of(one)
     if one.assessment_id in titles:
         return Fact(one.text, titles[one.assessment_id], n, one.origins)
+    told = f"{one.title}: {going_on(one.text)}"
     if one.rule == codes.OBSERVED:
-        return Fact(f"{one.title}: {one.text}", f"Акты наблюдения, {year_title(one.school_year or 0)}", n, one.origins)
+        return Fact(told, f"Акты наблюдения, {year_title(one.school_year or 0)}", n, one.origins)
     works = dict.fromkeys(titles[origin.assessment_id] for origin in one.origins if origin.assessment_id in titles)
-    return Fact(f"{one.title}: {one.text}", "; ".join(_few(tuple(works))), n, one.origins)
+    return Fact(told, "; ".join(_few(tuple(works))).replace(f"; {MORE}", f" {MORE}"), n, one.origins)
 
 
 def _few(works: Sequence[str], most: int = 2) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def _told(work: Assessment, tasks: Sequence[Task], row: GroupRow, whole: GroupRo
         f"№ {task.number} ({shortened(task.checks, _SKILL)})" if task.checks else f"№ {task.number}" for task in shown
     ]
     word = "задание" if len(skills) == 1 else "задания"
-    return Told(fact, (f"{subject_line(work)}: {word} {', '.join(skills)}",))
+    return Told(fact, (f"{subject_line(work)} – {word} {', '.join(skills)}",))
 
 
 def _per_cent(figure: Figure) -> str:

@@ -117,7 +117,7 @@ def test_a_school_that_lifts_works_over_the_border_has_a_sign_and_its_neighbour_
     assert found.strength is not None
     assert found.threshold == 10
     assert found.strength > 30  # all works around the borders are above them, where about half would be
-    assert "(p < 0,001). Вероятность p – с поправкой на 2 проверки за год." in found.text
+    assert "(p < 0,001). p – с поправкой на 2 проверки за год." in found.text
     assert "чуть ниже границы работ – 0" in found.text
     assert found.origins[0].school_ids == (1,)
     assert not VERDICTS.search(found.text)
@@ -188,9 +188,9 @@ def test_the_regions_figures_stand_before_those_of_the_district_where_they_are_k
     odd = answers(1, [[n % 2 == 0] * 3 + [n % 2 == 0] * 3 + [n % 5 < 3] * 3 for n in range(20)])
     known = task_shares(TASKED, pupils_of([*odd, *usual(2)], tasks=9))
     completion = dict(enumerate([80.0] * 3 + [50.0] * 3 + [40.0] * 3))
-    (found,) = inverted(TASKED, known, RULES[codes.TASKS], Region("Регион", completion)).found
+    (found,) = inverted(TASKED, known, RULES[codes.TASKS], Region("Регион", "регионом", completion)).found
     assert found.school_id == 1  # easy: 80 − 50 = 30 worse; hard: 60 − 40 = 20 better
-    assert "данными для сравнения «Регион» лёгкая треть заданий выполнена на 30 п. п. хуже" in found.text
+    assert "регионом лёгкая треть заданий выполнена на 30 п. п. хуже" in found.text
     easy, hard = [float(n % 2 == 0) for n in range(20)], [float(n % 5 < 3) for n in range(20)]
     chances = (
         stats.ttest_1samp(easy, 0.8, alternative="less").pvalue,
@@ -198,7 +198,7 @@ def test_the_regions_figures_stand_before_those_of_the_district_where_they_are_k
     )
     assert found.chance == pytest.approx(max(chances))
     assert [(one.area, one.view) for one in found.origins] == [("", "pupils"), ("Регион", "schools")]
-    few = Region("Регион", dict.fromkeys(range(5), 50.0))  # of too few tasks: the district's others again
+    few = Region("Регион", "регионом", dict.fromkeys(range(5), 50.0))  # of too few tasks: the district's others again
     (found,) = inverted(TASKED, known, RULES[codes.TASKS], few).found
     assert "остальными школами района" in found.text
 
@@ -332,7 +332,7 @@ def test_of_many_works_that_are_alike_one_in_twenty_is_no_sign_any_more() -> Non
     assert len(signs_of_family([some([0.04])], rule, 2025, 5)) == 1
     assert signs_of_family([some([0.04]), Batch(1)], rule, 2025, 5) == ()
     (found,) = signs_of_family([some([0.0004]), Batch(99)], rule, 2025, 5)
-    assert found.text == "Замечено (p = 0,04). Вероятность p – с поправкой на 100 проверок за год."
+    assert found.text == "Замечено (p = 0,04). p – с поправкой на 100 проверок за год."
 
 
 def test_what_was_found_in_one_work_of_a_school_is_one_sign() -> None:

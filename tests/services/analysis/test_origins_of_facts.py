@@ -76,7 +76,7 @@ def test_every_kind_of_sign_leads_to_what_it_was_made_of_and_says_how_sure_it_is
         assert any(sheet.school_id == one.school_id for sheet in sheets), one.text
         assert one.n > 0 and one.explanations
         if one.rule in codes.TESTED:
-            assert "Вероятность p – с поправкой на " in one.text
+            assert " p – с поправкой на " in one.text
             assert "(p = " in one.text or "(p < " in one.text
         elif one.rule != codes.YEARS:
             assert one.text.endswith("Это порог без проверки случайности.")

@@ -11,7 +11,7 @@ from msoko_desktop.services.analysis.sign_counts import count_cell, count_words,
     ("rule", "n", "cell", "words", "people"),
     [
         (codes.BORDERS, 25, "25", " N = 25.", 25),
-        (codes.RECHECK, 8, "8 перепроверенных работ", "", 0),
+        (codes.RECHECK, 8, "8 работ", "", 0),
         (codes.OBSERVED, 2, "2 посещения", "", 0),
         (codes.MEDALS, 1, "1 претендент", "", 1),
     ],

@@ -14,7 +14,7 @@ from msoko_desktop.domain.analysis.bias.rules import BiasRule
 from msoko_desktop.domain.analysis.model import Origin, Sign
 from msoko_desktop.domain.analysis.statistics import corrected
 from msoko_desktop.domain.grids import number_words
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.russian import counted, going_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,14 @@ def signs_of_family(parts: Iterable[Batch], rule: BiasRule, school_year: int, le
 
 def _sign(own: Sequence[tuple[Found, float]], count: int, rule: BiasRule, school_year: int) -> Sign:
     first = own[0][0]
-    words = "; ".join(f"{one.text} ({chance_words(p)})" for one, p in own)
+    words = "; ".join(
+        f"{going_on(one.text) if place else one.text} ({chance_words(p)})" for place, (one, p) in enumerate(own)
+    )
     tests = counted(count, "проверку", "проверки", "проверок")
     return rule.sign(
         first.school_id,
         first.assessment_id,
-        f"{words}. Вероятность p – с поправкой на {tests} за год.",
+        f"{words}. p – с поправкой на {tests} за год.",
         max(one.n for one, _ in own),
         max(one.strength for one, _ in own),
         tuple(dict.fromkeys(origin for one, _ in own for origin in one.origins)),

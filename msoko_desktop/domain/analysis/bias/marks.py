@@ -98,7 +98,7 @@ def above_tests(first: Assessment, known: Sequence[Ahead], rule: BiasRule, exam_
         ahead, then = one.work.difference or 0.0, one.exam.difference or 0.0
         if ahead >= rule.threshold and then <= rule.limits["confirmed"]:
             text = (
-                f"Результат работы ({one.work.what}) – {_interval(one.work.own)}, {one.work.whose} – "
+                f"Результат ({one.work.what}) – {_interval(one.work.own)}, {one.work.whose} – "
                 f"{_number(one.work.other.value)} %; {exam_words} того же выпуска – {_interval(one.exam.own)}, "
                 f"{one.exam.whose} – {_number(one.exam.other.value)} %: превышение не подтвердилось"
             )

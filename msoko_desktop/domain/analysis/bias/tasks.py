@@ -51,9 +51,13 @@ def task_shares(assessment: Assessment, pupils: PupilArrays) -> TaskShares | Non
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """How the region (`name`) did the tasks of a work: their completion in per cent by place."""
+    """How the region (`name`) did the tasks of a work: their completion in per cent by place.
+
+    `beside` names it in the instrumental case, after «по сравнению с».
+    """
 
     name: str
+    beside: str
     completion: Mapping[int, float]
 
 
@@ -120,7 +124,7 @@ def inverted(assessment: Assessment, known: TaskShares | None, rule: BiasRule, r
         for school, count in zip(ids.tolist(), counts.tolist(), strict=True)
         if count >= least and (region is not None or len(known.schools) - count >= least)
     ]
-    others = "остальными школами района" if region is None else f"данными для сравнения «{region.name}»"
+    others = "остальными школами района" if region is None else region.beside
     found = [
         Found(
             school,
