@@ -74,11 +74,10 @@ def _plain(text: str) -> str:
 
 
 def _lines(matrix: CycleMatrix, direction: str, stages: Iterable[Stage]) -> Iterator[str]:
-    """Yield what is there at stages of a direction, a line each."""
-    for stage in stages:
-        for proof in matrix.cell(direction, stage).proofs:
-            if proof.state is ProofState.READY:
-                yield f"– {proof.title}{_day(proof)}"
+    """Yield what is there at stages of a direction, a line each, by day; what has none at the end."""
+    found = [one for stage in stages for one in matrix.cell(direction, stage).proofs if one.state is ProofState.READY]
+    for proof in sorted(found, key=lambda one: one.date or dt.date.max):
+        yield f"– {proof.title}{_day(proof)}"
 
 
 def _day(proof: Proof) -> str:

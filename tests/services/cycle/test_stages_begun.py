@@ -76,6 +76,20 @@ def test_an_analysis_of_effect_without_measures_is_refused(empty: District) -> N
         notes.draft_direction_note(empty, "gone", 2026, TODAY, effect=False)
 
 
+def test_measures_stand_in_the_order_of_their_days(empty: District) -> None:
+    for title, day in (("Семинар наставников", D(2026, 9, 3)), ("Сборы призёров", D(2026, 6, 1))):
+        one = Document(
+            DocumentKind.PROTOCOL, title, date=day, status=DocumentStatus.APPROVED, direction="talents",
+            stage=Stage.MEASURES,
+        )  # fmt: skip
+        save_document(empty, one)
+
+    found = notes.draft_direction_note(empty, "talents", 2026, TODAY, effect=True)
+
+    (taken,) = [found.blocks[at + 1].text for at, one in enumerate(found.blocks) if one.text == "Принятые меры"]
+    assert taken == "– Протокол от 01.06.2026 «Сборы призёров»\n– Протокол от 03.09.2026 «Семинар наставников»"
+
+
 def test_a_note_goes_to_its_direction_and_the_stage_of_its_kind(empty: District) -> None:
     measure = Document(
         DocumentKind.PROTOCOL, "Школа одарённых детей", date=D(2026, 9, 3), status=DocumentStatus.APPROVED, place="1",
