@@ -85,14 +85,15 @@ def inversion(known: TaskShares, school: int, region: Region | None = None) -> I
     """
     own = known.schools == school
     places = [at for at, task in enumerate(known.tasks) if region is None or task in region.completion]
+    everybody = known.shares if len(places) == len(known.tasks) else known.shares[:, places]
     if region is None:
-        beside = known.shares[~own][:, places].mean(axis=0)
+        mine = everybody[own]
+        beside = (everybody.sum(axis=0) - mine.sum(axis=0)) / (len(everybody) - len(mine))
     else:
         beside = np.array([region.completion[known.tasks[at]] / 100 for at in places])
     third = max(1, len(places) // 3)
     order = np.argsort(-beside, kind="stable")
     easy, hard = order[:third], order[-third:]
-    everybody = known.shares[:, places]
     means = [(everybody[:, part].mean(axis=1), float(beside[part].mean())) for part in (easy, hard)]
     (of_easy, least), (of_hard, most) = means
     if region is None:
