@@ -38,6 +38,13 @@ class NoteKind(StrEnum):
     EFFECTIVENESS = "effectiveness"
     DIRECTION = "direction"
     DIRECTION_EFFECT = "direction_effect"
+    MONITORING = "monitoring"
+    SURVEY = "survey"
+
+    @property
+    def is_collected(self) -> bool:
+        """Whether the note tells of what schools gave in, not of results of works."""
+        return self in (NoteKind.MONITORING, NoteKind.SURVEY)
 
     @property
     def label(self) -> str:
@@ -63,6 +70,8 @@ _KINDS = {
     NoteKind.EFFECTIVENESS: "Анализ эффективности мер",
     NoteKind.DIRECTION: "Анализ по направлению",
     NoteKind.DIRECTION_EFFECT: "Анализ эффективности мер по направлению",
+    NoteKind.MONITORING: "По мониторингу",
+    NoteKind.SURVEY: "По анкете",
 }
 
 
@@ -173,12 +182,25 @@ class NoteFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class Collected:
+    """What schools gave in: the id of a monitoring form or of a survey (None: it is gone), the year and part of it.
+
+    The year is that of the form's periods: a calendar year, or the one in which a school year begins.
+    """
+
+    source_id: int | None
+    year: int
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """An analytical note: what it is about, its title (one line a row), its blocks, its figures by their places.
 
-    `school_year` is the calendar year in which the school year begins. `changed` is the moment of the last change in
-    ISO form, `document_id` the line of the register under which the note was put on record. `direction` is the code of
-    the direction it was written for ("": the one that the rules of the cycle name).
+    `school_year` is the calendar year in which the school year begins (of a monitoring of a calendar year: of the
+    school year that ends in it); `collected` is given for a note on a monitoring or a survey. `changed` is the moment
+    of the last change in ISO form, `document_id` the line of the register under which the note was put on record.
+    `direction` is the code of the direction it was written for ("": the one that the rules of the cycle name).
     """
 
     kind: NoteKind
@@ -193,6 +215,7 @@ class Note:
     document_id: int | None = None
     id: int | None = None
     direction: str = ""
+    collected: Collected | None = None
 
 
 class Place(NamedTuple):
@@ -351,16 +374,19 @@ class NoteContent(NamedTuple):
     procedure: str = ""
     blocks: tuple[NoteBlock, ...] = ()
     figures: Mapping[str, NoteFigure] = {}
+    period: tuple[int, int] | None = None
 
 
 def note_json(note: Note) -> str:
     """Return what of a note has no column of its own, its title with places among it."""
-    data = {
+    data: dict[str, Any] = {
         "title": note.title,
         "procedure": note.procedure,
         "blocks": to_plain(note.blocks),
         "figures": to_plain(note.figures),
     }
+    if note.collected is not None:
+        data["period"] = [note.collected.year, note.collected.part]
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -369,7 +395,7 @@ def read_json(content: str) -> NoteContent:
     data: Any = json.loads(content)
     if data == []:
         return NoteContent()
-    if not isinstance(data, dict) or set(data) != set(NoteContent._fields):
+    if not isinstance(data, dict) or set(data) | {"period"} != set(NoteContent._fields):
         raise ValueError("no note")
     if not isinstance(data["title"], str) or not isinstance(data["procedure"], str):
         raise ValueError("no title or procedure of a note")
@@ -379,7 +405,15 @@ def read_json(content: str) -> NoteContent:
         raise ValueError("no figures of a note")
     blocks = tuple(from_plain(NoteBlock, one) for one in data["blocks"])
     figures = {key: from_plain(NoteFigure, one) for key, one in data["figures"].items()}
-    return NoteContent(data["title"], data["procedure"], blocks, figures)
+    return NoteContent(data["title"], data["procedure"], blocks, figures, _period(data.get("period")))
+
+
+def _period(data: Any) -> tuple[int, int] | None:
+    if data is None:
+        return None
+    if not isinstance(data, list) or len(data) != 2 or not all(isinstance(one, int) for one in data):
+        raise ValueError("no period of a note")
+    return data[0], data[1]
 
 
 def is_whole_area(kind: GroupKind) -> bool:

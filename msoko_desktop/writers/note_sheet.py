@@ -140,7 +140,8 @@ def _tables(table: AnalysisTable, numbers: _Numbers, options: PaperOptions, whol
     if small and not any(note.startswith(SMALL_SIGN) for note in notes):
         notes.append(f"{SMALL_SIGN} – {FEW}")
     notes += [f"{SMALL_SIGN} {one.title}: {one.doubt[:1].lower()}{one.doubt[1:]}." for one in doubtful if one.doubt]
-    if beside is None and not _has_people(table):
+    of_people = any(one.kind is not MeasureKind.INDEX for one in table.measures) and not _has_people(table)
+    if beside is None and of_people and not any(note.startswith("В скобках") for note in notes):
         notes.append(IN_BRACKETS)
     fresh = [note for note in notes if note.startswith(SMALL_SIGN) or note not in numbers.notes]
     numbers.notes.update(notes)
@@ -171,6 +172,8 @@ def _people_beside(table: AnalysisTable) -> Sequence[int | None] | None:
         if len(counts) > 1:
             return None
         found.append(counts.pop() if counts else None)
+    if None in found and all(one.kind is MeasureKind.INDEX for one in table.measures):
+        return None  # only the mean of schools is of several
     return found
 
 

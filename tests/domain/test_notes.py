@@ -14,6 +14,7 @@ from msoko_desktop.domain.notes import (
     Kept,
     Note,
     NoteBlock,
+    NoteContent,
     NoteFigure,
     NoteKind,
     Place,
@@ -124,8 +125,8 @@ def test_few_people_are_marked_and_a_change_bears_its_sign() -> None:
 
 def test_a_note_comes_back_as_it_was() -> None:
     one = note()
-    assert read_json(note_json(one)) == (one.title, "vpr", one.blocks, one.figures)
-    assert read_json("[]") == ("", "", (), {})
+    assert read_json(note_json(one)) == NoteContent(one.title, "vpr", one.blocks, one.figures)
+    assert read_json("[]") == NoteContent()
 
 
 WHOLE = json.loads(note_json(note()))

@@ -77,7 +77,7 @@ def test_shares_have_n_and_the_interval_of_an_independent_library(d: District, s
     assert [cell.value for cell in positive["СОШ № 2"]] == [5, 0]
     assert [cell.value for cell in positive["Всего по району"]] == [33, pytest.approx(24 / 33 * 100)]
     low, high = proportion_confint(24, 28, method="wilson")
-    shown = f"{low * 100:.1f}–{high * 100:.1f} %".replace(".", ",")
+    shown = f"от {low * 100:.1f} до {high * 100:.1f} %".replace(".", ",")
     assert shown in positive["СОШ № 1"][1].tip
     wishes = {row.title: row.cells for row in parts[2].table.rows}
     assert [cell.value for cell in wishes["СОШ № 1"]] == [30, pytest.approx(100 / 3), pytest.approx(250 / 3)]

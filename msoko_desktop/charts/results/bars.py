@@ -26,14 +26,17 @@ def bars_chart(
 ) -> Drawn:
     """Return bars of `rows` in their order, the figures of `lines` (district, region) as lines across them.
 
-    At the right stand value and N. A row without a value says so; one of few people is lighter and bears «*». The
+    At the right stand value and, where it is of people, N. A row without a value says so;
+    one of few people is lighter and bears «*». The
     keys of lines and «interval» can be switched off. Without any value an explanation takes the chart's place.
     """
     if all(row.figure.value is None for row in rows):
         return nothing(place, heading, EMPTY)
     shown = [line for line in lines if line.figure.value is not None and line.key not in place.hidden]
     values = tuple("–" if row.figure.value is None else number(row.figure.value, measure.decimals) for row in rows)
-    columns = [Column(unit(measure).strip(), values), Column("N", tuple(_n(row) for row in rows), muted=True)]
+    columns = [Column(unit(measure).strip(), values)]
+    if any(row.figure.n for row in rows):  # an index of a school is of no people
+        columns.append(Column("N", tuple(_n(row) for row in rows), muted=True))
     plan = plan_rows(place, [row.label for row in rows], columns, [row.doubtful for row in rows])
     small = any(row.doubtful for row in rows)
     notes = (*heading.notes, FEW_NOTE) if small else heading.notes

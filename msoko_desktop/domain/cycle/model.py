@@ -52,6 +52,7 @@ class ProofKind(StrEnum):
     RECOMMENDATIONS = "recommendations"
     WORKS = "works"
     MONITORING = "monitoring"
+    SURVEY = "survey"
     INDICATORS = "indicators"
     DIRECTION = "direction"
     ROUND = "round"
@@ -73,6 +74,7 @@ _KINDS = {
     ProofKind.RECOMMENDATIONS: "Рекомендации",
     ProofKind.WORKS: "Результаты",
     ProofKind.MONITORING: "Мониторинг",
+    ProofKind.SURVEY: "Анкета",
     ProofKind.INDICATORS: "Показатели",
     ProofKind.DIRECTION: "Направление",
     ProofKind.ROUND: "Наблюдение",

@@ -94,6 +94,18 @@ class Ui_NewNoteDialog(object):
 
         self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.direction)
 
+        self.collectedLabel = QLabel(NewNoteDialog)
+        self.collectedLabel.setObjectName(u"collectedLabel")
+
+        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.collectedLabel)
+
+        self.collected = QComboBox(NewNoteDialog)
+        self.collected.setObjectName(u"collected")
+        self.collected.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.collected.setMinimumContentsLength(20)
+
+        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.collected)
+
 
         self.mainLayout.addLayout(self.form)
 
@@ -125,6 +137,7 @@ class Ui_NewNoteDialog(object):
         self.workLabel.setBuddy(self.work)
         self.schoolLabel.setBuddy(self.school)
         self.directionLabel.setBuddy(self.direction)
+        self.collectedLabel.setBuddy(self.collected)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(NewNoteDialog)
@@ -157,6 +170,10 @@ class Ui_NewNoteDialog(object):
         self.directionLabel.setText(QCoreApplication.translate("NewNoteDialog", u"&\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
 #if QT_CONFIG(accessibility)
         self.direction.setAccessibleName(QCoreApplication.translate("NewNoteDialog", u"\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
+#endif // QT_CONFIG(accessibility)
+        self.collectedLabel.setText(QCoreApplication.translate("NewNoteDialog", u"\u0421\u0432&\u0435\u0434\u0435\u043d\u0438\u044f", None))
+#if QT_CONFIG(accessibility)
+        self.collected.setAccessibleName(QCoreApplication.translate("NewNoteDialog", u"\u041c\u043e\u043d\u0438\u0442\u043e\u0440\u0438\u043d\u0433 \u0438\u043b\u0438 \u0430\u043d\u043a\u0435\u0442\u0430 \u0438 \u043f\u0435\u0440\u0438\u043e\u0434", None))
 #endif // QT_CONFIG(accessibility)
         self.hint.setText(QCoreApplication.translate("NewNoteDialog", u"\u041f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0430 \u0441\u043e\u0441\u0442\u0430\u0432\u0438\u0442 \u0442\u0435\u043a\u0441\u0442, \u0442\u0430\u0431\u043b\u0438\u0446\u044b \u0438 \u0434\u0438\u0430\u0433\u0440\u0430\u043c\u043c\u044b \u043f\u043e \u0434\u0430\u043d\u043d\u044b\u043c. \u041f\u0440\u0438\u0447\u0438\u043d\u044b \u0438 \u0432\u044b\u0432\u043e\u0434\u044b \u0434\u043e\u043f\u0438\u0448\u0435\u0442\u0435 \u0432\u044b.", None))
         self.problem.setText("")

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem
+from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import NoteKind
+from msoko_desktop.domain.notes import Collected, NoteKind
 from msoko_desktop.domain.russian import date_dots
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_notes_dialog import Ui_NotesDialog
@@ -168,6 +168,21 @@ def write_note(window: "MainWindow", kind: NoteKind, choice: Choice) -> None:
         open_note(window, changes.created[0], window)
     except UserError as error:
         window.show_error(error)
+
+
+def write_collected(window: "MainWindow", kind: NoteKind, about: Collected, parent: QWidget) -> None:
+    """Open the note about a monitoring or a survey in a period; one that there is none of is written first."""
+    try:
+        found = notes.find_note(window.session.district, kind, about)
+        if found is None:
+            reader = ResultReader(window.session.district)
+            draft = notes.draft_note(reader, kind, notes.NoteAbout(collected=about))
+            changes = notes.save_note(window.session.district, draft)
+            window.session.broadcast(changes)
+            (found,) = changes.created
+        open_note(window, found, parent)
+    except UserError as error:
+        messages.show_error(parent, error)
 
 
 def _day(moment: str) -> str:

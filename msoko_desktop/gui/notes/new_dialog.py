@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import NoteKind
+from msoko_desktop.domain.notes import Collected, NoteKind
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_new_note_dialog import Ui_NewNoteDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 BY_RULES = "По правилам цикла"
 NO_WORKS = "Работ ещё нет: добавьте их на странице «Результаты»."
+NOT_COLLECTED = {
+    NoteKind.MONITORING: "Мониторингов со сведениями ещё нет: «Показатели → Мониторинг…».",
+    NoteKind.SURVEY: "Анкет с ответами ещё нет: «Показатели → Анкеты…».",
+}
 
 
 class NewNoteDialog(Question):
@@ -104,8 +108,16 @@ class NewNoteDialog(Question):
         for field, wanted in fields:
             ui.form.setRowVisible(field, kind is wanted)
         ui.direction.setItemText(0, "Не выбрано" if kind.of_direction else BY_RULES)
-        self._answer.setEnabled(ui.year.count() > 0)
-        self.show_problem("" if ui.year.count() else NO_WORKS)
+        ui.form.setRowVisible(ui.year, not kind.is_collected)
+        ui.form.setRowVisible(ui.direction, not kind.is_collected)
+        ui.form.setRowVisible(ui.collected, kind.is_collected)
+        if kind.is_collected:
+            ui.collected.clear()
+            for title, about in notes.collected_offers(self._session.district, kind):
+                ui.collected.addItem(title, about)
+        known = ui.collected.count() if kind.is_collected else ui.year.count()
+        self._answer.setEnabled(known > 0)
+        self.show_problem("" if known else NOT_COLLECTED.get(kind, NO_WORKS))
 
     def write(self) -> str:
         """Draft the note and keep it."""
@@ -113,7 +125,11 @@ class NewNoteDialog(Question):
         if kind.of_direction and not direction:
             return "Выберите направление, о котором составляется справка."
         about = NoteAbout(
-            ui.work.currentData(), ui.procedure.currentData() or "", ui.year.currentData(), ui.school.currentData()
+            ui.work.currentData(),
+            ui.procedure.currentData() or "",
+            ui.year.currentData(),
+            ui.school.currentData(),
+            collected=chosen if isinstance(chosen := ui.collected.currentData(), Collected) else None,
         )
         try:
             if kind.of_direction:
@@ -121,7 +137,7 @@ class NewNoteDialog(Question):
                 draft = notes.draft_direction_note(d, direction, year, day, effect=kind.tells_effect)
             else:
                 draft = notes.draft_note(self._reader, kind, about)
-            changes = notes.save_note(self._session.district, replace(draft, direction=direction))
+            changes = notes.save_note(self._session.district, replace(draft, direction=draft.direction or direction))
         except UserError as error:
             return str(error)
         self._session.broadcast(changes)

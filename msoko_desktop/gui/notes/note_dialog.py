@@ -297,7 +297,11 @@ class NoteDialog(QDialog):
         if not self._store_text():
             return
         self._reader = ResultReader(self._session.district)
-        changes = notes.what_changed(self._reader, self._note)
+        try:
+            changes = notes.what_changed(self._reader, self._note)
+        except UserError as error:
+            self.ui.message.setText(str(error))
+            return
         if not changes:
             self.ui.message.setText(SAME)
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QMenu
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.notes import Collected, NoteKind
 from msoko_desktop.domain.russian import counted, quoted
 from msoko_desktop.domain.surveys import Audience, Option, Question, Survey
 from msoko_desktop.gui import messages
@@ -20,6 +21,7 @@ from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.services import surveys
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.notes import find_note
 from msoko_desktop.services.surveys.grids import CountGrid, QuestionGrid
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ class SurveysDialog(QDialog):
         ui.answersLayout.addWidget(self.answers)
         ui.questionsLayout.addWidget(self.questions)
         ui.reportLayout.addWidget(self.report)
-        for widget in (self.report.list, self.report.more, self.report.note, self.report.whence_button):
+        for widget in (self.report.list, self.report.more, self.report.whence_button):
             widget.hide()
         self.report.whence.hide()
         close = ui.buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -81,6 +83,8 @@ class SurveysDialog(QDialog):
         ui.tabs.currentChanged.connect(lambda _: self._on_tab())
         ui.print.clicked.connect(self._print)
         self.report.print.clicked.connect(self._print_report)
+        self.report.note.setToolTip("Аналитическая справка за этот год: составить или открыть составленную")
+        self.report.note.clicked.connect(self._write_note)
         for field in (ui.title, ui.preface):
             field.editingFinished.connect(self._commit_texts)
         ui.buttons.rejected.connect(self.reject)
@@ -162,6 +166,9 @@ class SurveysDialog(QDialog):
         parts, words = report_parts(self._session.district, survey.id or 0, self.year)
         if parts:
             self.report.show_report(f"survey {survey.id}", survey.title, parts, ranking=False)
+            about = Collected(survey.id, self.year)
+            written = find_note(self._session.district, NoteKind.SURVEY, about) is not None
+            self.report.note.setEnabled(written or not self._session.read_only)
         else:
             self.report.show_words(survey.title, words)
 
@@ -248,6 +255,15 @@ class SurveysDialog(QDialog):
             lambda ending: report_document(district, survey.title, shown, ending, chart=chart),
             FORMATS,
         )
+
+    def _write_note(self) -> None:
+        """Open the note about the year; where there is none yet, write it."""
+        from msoko_desktop.gui.notes.list_dialog import write_collected
+
+        survey = self.survey
+        if survey is not None:
+            self.answers.commit_edits()
+            write_collected(self._window, NoteKind.SURVEY, Collected(survey.id, self.year), self)
 
     def _show_paper(self, title: str, make: Callable[[str], bytes], formats: tuple[str, ...]) -> None:
         dialog = PaperDialog(title, make, formats, self._window)

@@ -21,6 +21,7 @@ from msoko_desktop.services.monitoring import list_monitorings
 from msoko_desktop.services.observers.rounds import list_rounds
 from msoko_desktop.services.plans import list_plans
 from msoko_desktop.services.register import document_title
+from msoko_desktop.services.surveys import list_states
 from msoko_desktop.storage import cycle as rows
 from msoko_desktop.storage import notes as note_rows
 from msoko_desktop.storage.district_file import District
@@ -121,6 +122,8 @@ def _notes(known: Known) -> tuple[note_rows.NoteSummary, ...]:
 def direction_of_note(note: note_rows.NoteSummary, known: Known) -> str:
     """Return the direction a note belongs to: its own, else the one that the rules name for its kind ("": none)."""
     place = known.placed(_note_rule(note.kind))
+    if note.kind.is_collected:
+        return note.direction
     return note.direction or (place.direction if place is not None else "")
 
 
@@ -340,6 +343,24 @@ def of_monitorings(known: Known) -> Iterator[Proof]:
         )
 
 
+def of_surveys(known: Known) -> Iterator[Proof]:
+    """Yield surveys with answers: one that enough schools answered proves the monitoring of its year."""
+    for one in list_states(known.d):
+        if not one.direction or not one.filled:
+            continue
+        enough = one.asked > 0 and one.filled * 100 >= one.asked * known.rules.least_percent
+        yield Proof(
+            known.resolve(one.direction),
+            Stage.MONITORING,
+            one.year,
+            ProofKind.SURVEY,
+            f"survey {one.survey_id} {one.year_title}",
+            f"{one.title}, {one.year_title}: ответили школы, {one.filled} из {one.asked}",
+            ProofState.READY if enough else ProofState.DRAFT,
+            lasting=False,
+        )
+
+
 def of_rounds(known: Known) -> Iterator[Proof]:
     """Yield the rounds of observers: those whose visits are recorded, those that are only planned as drafts."""
     place = known.placed("rounds")
@@ -371,5 +392,6 @@ SOURCES: tuple[Callable[[Known], Iterator[Proof]], ...] = (
     of_recommendations,
     of_indicators,
     of_monitorings,
+    of_surveys,
     of_rounds,
 )

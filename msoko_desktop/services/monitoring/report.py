@@ -29,9 +29,12 @@ from msoko_desktop.services.reference import reference_data
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.monitoring import Place
 
-INDEX, CHANGE, CLUSTER = "index", "index@change", "cluster"
+INDEX, CHANGE = "index", "index@change"
+INDICATORS, DYNAMICS = "indicators", "dynamics"
 NOT_FILLED = "За этот период значений нет. Введите их на вкладке «Значения»."
 NO_INDICATORS = "В мониторинге нет показателей. Добавьте их на вкладке «Показатели и веса»."
+ONE_SCHOOL = "Сведения дала одна школа: сравнить её не с чем, индекса нет."
+NOT_TOLD_APART = "Индекса нет: ни один показатель с весом не различает школы."
 _LEAST_CLUSTERED, _MOST_CLUSTERS = 4, 6
 _TOLD = 4  # names told in a note
 
@@ -73,20 +76,46 @@ def report_parts(d: District, form_id: int, period: Period) -> tuple[tuple[Part,
     schools = _filled(schools_of(d, form, period, {school for school, _ in values}), values, form)
     if not schools:
         return (), NOT_FILLED
-    index = index_of_period(d, form, period, stored)
     subject = f"{form.title}, {form.period_title(period)}"
-    before = max((one for one in stored if one < period and one.part == period.part), default=None)
-    tables = [_indicators_table(form, schools, values, subject)]
-    if form.weights():
-        earlier = None if before is None else index_of_period(d, form, before, stored)
-        tables.insert(0, _index_table(form, schools, index, earlier, before, subject))
-        tables += _dynamics(d, form, period, stored, schools)
-    content = ReportContent(form.title, subject, tuple(tables))
-    found = parts_of(content)
+    tables = report_tables(d, form, period, stored)
+    found = parts_of(ReportContent(form.title, subject, tuple(tables.values())))
     made = clusters_of(form, [one.id or 0 for one in schools], values)
     if made is not None:
         found = (*found, *_cluster_parts(form, made, schools, values, subject))
     return found, ""
+
+
+def report_tables(
+    d: District, form: Monitoring, period: Period, stored: Mapping[Period, dict[Place, float]]
+) -> dict[str, AnalysisTable]:
+    """Return the tables on a period that has values: INDEX, INDICATORS, DYNAMICS, of which only the second is sure."""
+    values = stored.get(period, {})
+    schools = filled_schools(d, form, period, stored)
+    subject = f"{form.title}, {form.period_title(period)}"
+    found = {}
+    if form.weights():
+        before = period_before(stored, period)
+        index = index_of_period(d, form, period, stored)
+        earlier = None if before is None else index_of_period(d, form, before, stored)
+        found[INDEX] = _index_table(form, schools, index, earlier, before, subject)
+    found[INDICATORS] = _indicators_table(form, schools, values, subject)
+    if form.weights():
+        for one in _dynamics(d, form, period, stored, schools):
+            found[DYNAMICS] = one
+    return found
+
+
+def filled_schools(
+    d: District, form: Monitoring, period: Period, stored: Mapping[Period, dict[Place, float]]
+) -> tuple[School, ...]:
+    """Return the schools that have a value of a period."""
+    values = stored.get(period, {})
+    return _filled(schools_of(d, form, period, {school for school, _ in values}), values, form)
+
+
+def period_before(stored: Mapping[Period, dict[Place, float]], period: Period) -> Period | None:
+    """Return the newest period with values before one, of the same part of the year; None where there is none."""
+    return max((one for one in stored if one < period and one.part == period.part), default=None)
 
 
 # --- tables
@@ -146,12 +175,16 @@ def index_notes(form: Monitoring, index: Index) -> tuple[str, ...]:
     notes = [f"Индекс: {form.method.formula}. Где лучше меньше, доля берётся обратной."]
     if remark := weight_remark(form.indicators):
         notes.append(remark)
+    if not index.used and len(index.schools) == 1:
+        return (*notes, ONE_SCHOOL)
     if index.left_out:
         told = [f"«{titles[code]}» {why}" for code, why in list(index.left_out.items())[:_TOLD]]
         more = len(index.left_out) - len(told)
         notes.append(f"В индекс не вошли: {'; '.join(told)}{f'; ещё {more}' if more else ''}.")
     without = sum(one.value is None for one in index.schools)
-    if without:
+    if not index.used:
+        notes.append(NOT_TOLD_APART)
+    elif without:
         share = f"{index_rules().known * 100:g}"
         notes.append(
             f"Без индекса: {counted(without, 'школа', 'школы', 'школ')} — известно меньше {share} % весов показателей."
@@ -250,6 +283,15 @@ def _cluster_parts(
     tree = SchoolTree(
         "Кластеры школ", made.school_ids, tuple(titles[one] for one in made.school_ids), made.linkage, made.count
     )
+    table = cluster_table(form, made, schools, values, subject)
+    return parts_of(ReportContent(form.title, subject, (table,), trees=(tree,), clusters=members))
+
+
+def cluster_table(
+    form: Monitoring, made: Clusters, schools: Sequence[School], values: Mapping[Place, float], subject: str
+) -> AnalysisTable:
+    """Return the means of the clusters beside those of all schools in them."""
+    members = {f"Кластер {number}": made.members(number) for number in range(1, made.count + 1)}
     used = [one for one in form.indicators if all((school, one.code) in values for school in made.school_ids)]
     rows = []
     for name, ids in (*members.items(), ("Все школы", made.school_ids)):
@@ -262,5 +304,4 @@ def _cluster_parts(
         f"Метод Уорда по стандартизованным показателям, число кластеров — по среднему силуэту ({best}).",
         *(("Школы без части показателей в кластеры не вошли.",) if len(made.school_ids) < len(schools) else ()),
     )
-    table = AnalysisTable("Средние по кластерам", subject, tuple(map(value_measure, used)), tuple(rows), notes)
-    return parts_of(ReportContent(form.title, subject, (table,), trees=(tree,), clusters=members))
+    return AnalysisTable("Средние по кластерам", subject, tuple(map(value_measure, used)), tuple(rows), notes)

@@ -1,6 +1,7 @@
 """Analytical notes: drafted from a template, kept with their figures, worked out anew, printed, put on record."""
 
 from msoko_desktop.domain.notes import shown_title
+from msoko_desktop.services.notes.collected import collected_offers, find_note
 from msoko_desktop.services.notes.directions import draft_direction_note
 from msoko_desktop.services.notes.drafting import (
     draft_note,
@@ -28,9 +29,11 @@ __all__ = [
     "NoteSummary",
     "ReportOffer",
     "about_of",
+    "collected_offers",
     "delete_note",
     "draft_direction_note",
     "draft_note",
+    "find_note",
     "list_notes",
     "note_document",
     "offered_places",

@@ -21,6 +21,10 @@ _USUAL = ("participants", "success_rate", "quality_rate", "mean_mark", "mean_sco
 
 def built(reader: ResultReader, note: Note, source: Source) -> Kept:
     """Return what a source shows now. Raises InputRefused for a report that there is none of."""
+    if note.kind.is_collected:
+        from msoko_desktop.services.notes.collected import built_collected
+
+        return built_collected(reader, note, source)
     if source.report == WORKS:
         return _works_table(reader, note, source)
     from msoko_desktop.services.analysis.reports import find_report

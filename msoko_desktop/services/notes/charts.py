@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MARKS = tuple(f"mark_{mark}_share" for mark in (2, 3, 4, 5))
 _WORK_ROW = "work "
+_NAMED = ("index@", "good@")
 
 
 def chart_picture(kept: Kept, form: ChartForm, words: str) -> "Picture | None":
@@ -95,6 +96,7 @@ def _years(table: AnalysisTable, breaks: Sequence[int]) -> "Drawn | None":
         Series(row.key, row.title, tuple(row.figures.get(by_year[year].key, NOTHING) for year in years))
         for row in table.rows
     ]
-    labels = [year_title(year) for year in years]
+    named = by_year[years[0]].key.startswith(_NAMED)  # years of what schools gave in may be those of the calendar
+    labels = [by_year[year].short_title if named else year_title(year) for year in years]
     measure = replace(by_year[years[0]], title=table.title)
     return years_chart(Heading(""), measure, years, series, scale_changes=breaks, year_labels=labels)

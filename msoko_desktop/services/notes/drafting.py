@@ -24,7 +24,8 @@ from msoko_desktop.domain.notes import (
 )
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.notes.blocks import WORKS, built
-from msoko_desktop.services.notes.figures import SCHOOL, WORDS, Figures
+from msoko_desktop.services.notes.collected import CollectedFigures, parts_of_each
+from msoko_desktop.services.notes.figures import SCHOOL, WORDS, AnyFigures, figures_of
 from msoko_desktop.services.notes.subject import NoteAbout, checked, nothing_to_tell, works_of
 from msoko_desktop.services.reference import reference_data
 
@@ -44,11 +45,11 @@ def draft_note(reader: ResultReader, kind: NoteKind, about: NoteAbout) -> Note:
     for something that is not chosen, gone or without results.
     """
     empty = checked(reader, kind, about)
-    figures = Figures(reader, empty)
+    figures = figures_of(reader, empty)
     treated = about.treated if kind is NoteKind.EFFECTIVENESS else ()
     if kind is NoteKind.EFFECTIVENESS:
         _refuse_no_effect(reader, empty, treated)
-    if kind is not NoteKind.ASSESSMENT and not figures.works:
+    if not kind.is_collected and kind is not NoteKind.ASSESSMENT and not figures.works:
         raise InputRefused(nothing_to_tell(empty))
     if kind is NoteKind.ASSESSMENT:
         _refuse_empty_work(reader, empty)
@@ -64,7 +65,9 @@ def recomputed(reader: ResultReader, note: Note) -> Note:
 
     What is gone – a work, a school – leaves a dash or an explanation in its place.
     """
-    figures = Figures(reader, note)
+    figures = figures_of(reader, note)
+    if isinstance(figures, CollectedFigures):
+        _ = figures.facts  # refused where what it tells of is gone: a note full of dashes would help nobody
     found = {}
     for key in used_places(note):
         try:
@@ -90,7 +93,7 @@ def with_figures(reader: ResultReader, note: Note) -> Note:
     Raises InputRefused for a place that nothing can fill and for a brace without a pair.
     """
     keys = used_places(note)
-    fresh = Figures(reader, note).of(key for key in keys if key not in note.figures)
+    fresh = figures_of(reader, note).of(key for key in keys if key not in note.figures)
     return replace(note, figures={key: note.figures.get(key) or fresh[key] for key in keys})
 
 
@@ -124,10 +127,13 @@ def _refuse_no_effect(reader: ResultReader, note: Note, treated: tuple[int, ...]
 def _blocks(
     reader: ResultReader,
     note: Note,
-    figures: Figures,
+    figures: AnyFigures,
     blocks: Sequence[TemplateBlock],
     schools: tuple[int, ...] = (),
 ) -> Iterator[NoteBlock]:
+    if note.kind.is_collected:
+        yield from _collected_blocks(reader, note, figures, blocks)
+        return
     for each, group in groupby(blocks, lambda one: one.each):
         works: Sequence[Assessment | None] = works_of(reader, note) if each else (None,)
         together = list(group)
@@ -137,10 +143,27 @@ def _blocks(
                     yield found
 
 
+def _collected_blocks(
+    reader: ResultReader, note: Note, figures: AnyFigures, blocks: Sequence[TemplateBlock]
+) -> Iterator[NoteBlock]:
+    """Yield the blocks of a note on what schools gave in; one marked `each` comes for each part of its table."""
+    for one in blocks:
+        parts = parts_of_each(reader, note, one.report) if one.each and one.report else ((one.part, one.text),)
+        for part, text in parts:
+            found = _block(reader, note, figures, replace(one, part=part, text=_without_braces(text, one)), None, ())
+            if found is not None:
+                yield found
+
+
+def _without_braces(text: str, one: TemplateBlock) -> str:
+    """Return the text of a block; braces in what people wrote are no places."""
+    return text.replace("{", "(").replace("}", ")") if one.each else text
+
+
 def _block(
     reader: ResultReader,
     note: Note,
-    figures: Figures,
+    figures: AnyFigures,
     one: TemplateBlock,
     work: Assessment | None,
     schools: tuple[int, ...],
@@ -201,7 +224,7 @@ def _without_empty_sections(blocks: Iterator[NoteBlock]) -> Iterator[NoteBlock]:
 
 
 def _names(reader: ResultReader, note: Note, keys: Sequence[str]) -> dict[str, str]:
-    figures, found = Figures(reader, note), {}
+    figures, found = figures_of(reader, note), {}
     for key in keys:
         try:
             found[key] = figures.name(key)

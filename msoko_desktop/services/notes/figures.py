@@ -11,8 +11,8 @@ from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy
 from msoko_desktop.services.assessment_names import assessment_title, procedure_title, year_title
-from msoko_desktop.services.case_forms import Case, case_form
-from msoko_desktop.services.district import read_office
+from msoko_desktop.services.notes.collected import CollectedFigures
+from msoko_desktop.services.notes.collected_words import district_genitive
 from msoko_desktop.services.notes.subject import works_of
 
 DISTRICT, SCHOOL = "district", "school"
@@ -38,6 +38,13 @@ WORDS = {
     "district_genitive": "Район",
 }
 """What a place can ask for besides measures, as people call it."""
+
+
+def figures_of(reader: ResultReader, note: Note) -> "Figures | CollectedFigures":
+    """Return what fills the places of a note, of results or of what schools gave in."""
+    if note.kind.is_collected:
+        return CollectedFigures(reader, note)
+    return Figures(reader, note)
 
 
 class Figures:
@@ -177,7 +184,7 @@ class Figures:
             "works_count": lambda _: NoteFigure(str(len(self._works)), len(self._works)),
             "tasks_low": lambda one: self._tasks(one, with_values=True),
             "task_numbers": lambda one: self._tasks(one, with_values=False),
-            "district_genitive": lambda _: NoteFigure(self._district()),
+            "district_genitive": lambda _: NoteFigure(district_genitive(self._reader.district)),
         }
         return found[place.name](place)
 
@@ -246,13 +253,6 @@ class Figures:
         some = "{success_rate}, {quality_rate}, {mean_mark}, {mean_score}, {participants}, {people}, {tasks_low}"
         raise InputRefused(f"Место «{{{key[:40]}}}» программа заполнить не может. Известны, например: {some}.")
 
-    def _district(self) -> str:
-        name = read_office(self._reader.district).district_name
-        if not name:
-            return "района"
-        found = case_form(self._reader.district, name, Case.GENITIVE)
-        return f"{name[0]}{found[1:]}" if found[:1].lower() == name[0].lower() else found  # a name keeps its capital
-
 
 def _school_of(row: str) -> int | None:
     number = row.removeprefix("school ")
@@ -288,3 +288,6 @@ def _period(works: Sequence[Assessment]) -> str:
     if not days:
         return ""
     return date_dots(days[0]) if days[0] == days[-1] else f"{date_dots(days[0])} – {date_dots(days[-1])}"
+
+
+AnyFigures = Figures | CollectedFigures

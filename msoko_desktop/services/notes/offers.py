@@ -8,6 +8,7 @@ from msoko_desktop.domain.notes import Note, NoteFigure, NoteKind, Source
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import GroupBy, Scope
 from msoko_desktop.services.notes.blocks import WORKS, built
+from msoko_desktop.services.notes.collected import CollectedFigures, table_names, titles_of_parts
 from msoko_desktop.services.notes.figures import AREAS, CHANGE, Figures
 
 _MOST_TABLES = 40
@@ -27,6 +28,8 @@ class ReportOffer(NamedTuple):
 
 def offered_places(reader: ResultReader, note: Note, assessment_id: int | None = None) -> tuple[tuple[str, str], ...]:
     """Return places with something to show, each with «Успеваемость: 87,5 %»; those of a work, or of the whole note."""
+    if note.kind.is_collected:
+        return _collected_places(reader, note)
     figures, at = Figures(reader, note), ""
     if assessment_id is not None and assessment_id != note.assessment_id:
         at = f"@{assessment_id}"
@@ -48,10 +51,21 @@ def offered_places(reader: ResultReader, note: Note, assessment_id: int | None =
     return tuple(found)
 
 
+def _collected_places(reader: ResultReader, note: Note) -> tuple[tuple[str, str], ...]:
+    figures = CollectedFigures(reader, note)
+    try:
+        known = [(key, figures.figure(key).text) for key in figures.words]
+    except InputRefused:  # what the note tells of is gone
+        return ()
+    return tuple((key, f"{figures.name(key)}: {text}") for key, text in known if text)
+
+
 def offered_reports(reader: ResultReader, note: Note) -> tuple[ReportOffer, ...]:
     """Return the reports that suit a note, its own table of works first."""
     from msoko_desktop.services.analysis.reports import REPORTS
 
+    if note.kind.is_collected:
+        return tuple(ReportOffer(key, title, (), False) for key, title in table_names(note.kind).items())
     if note.kind is NoteKind.ASSESSMENT:
         work = reader.results(note.assessment_id or 0).assessment
         return tuple(
@@ -71,6 +85,8 @@ def table_titles(reader: ResultReader, note: Note, source: Source) -> tuple[str,
 
     The place of a title is the source's `part`.
     """
+    if note.kind.is_collected:
+        return titles_of_parts(reader, note, source)
     found: list[str] = []
     for part in range(_MOST_TABLES):
         kept = built(reader, note, replace(source, part=part))

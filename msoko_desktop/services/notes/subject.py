@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import Note, NoteKind
+from msoko_desktop.domain.notes import Collected, Note, NoteKind
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.assessment_names import order_of, procedure_title, year_title
@@ -15,7 +15,7 @@ class NoteAbout:
     """What a note is to tell of; of a kind only what it needs is looked at.
 
     `treated` are the schools in which measures were taken, for a note on their effect (none: those the file has
-    measures of).
+    measures of); `collected` is the monitoring or the survey with its period.
     """
 
     assessment_id: int | None = None
@@ -23,6 +23,7 @@ class NoteAbout:
     school_year: int | None = None
     school_id: int | None = None
     treated: tuple[int, ...] = ()
+    collected: Collected | None = None
 
 
 def about_of(reader: ResultReader, choice: Choice) -> NoteAbout:
@@ -45,6 +46,10 @@ def about_of(reader: ResultReader, choice: Choice) -> NoteAbout:
 
 def checked(reader: ResultReader, kind: NoteKind, about: NoteAbout) -> Note:
     """Return an empty note about something. Raises InputRefused where it is not chosen or gone."""
+    if kind.is_collected:
+        from msoko_desktop.services.notes.collected import about_collected
+
+        return about_collected(reader, kind, about.collected)
     if kind is NoteKind.ASSESSMENT:
         if about.assessment_id is None:
             raise InputRefused("Выберите работу, о которой составляется справка.")
@@ -66,8 +71,11 @@ def checked(reader: ResultReader, kind: NoteKind, about: NoteAbout) -> Note:
 def works_of(reader: ResultReader, note: Note) -> tuple[Assessment, ...]:
     """Return the works with results that a note tells of, in the order of procedures; none where all are gone.
 
-    A note on the effect of measures tells of those that the same schools wrote the year before.
+    A note on the effect of measures tells of those that the same schools wrote the year before, one on what schools
+    gave in of none.
     """
+    if note.kind.is_collected:
+        return ()
     found = [one for one in reader.assessments() if _belongs(one, note) and _has_results(reader, one, note)]
     if note.kind is NoteKind.EFFECTIVENESS:
         from msoko_desktop.services.analysis.reports.effectiveness import compared_works

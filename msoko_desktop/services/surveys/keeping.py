@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from msoko_desktop.domain import surveys as rules
@@ -75,6 +75,51 @@ def delete_survey(d: District, survey_id: int) -> Changes:
         rows.delete_survey(step.connection, survey)
         step.changed(Area.MONITORING)
     return step.changes
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyState:
+    """A survey in a year: `filled` of `asked` schools have answers, `returned` questionnaires came back.
+
+    `year` is the calendar year it is of (of a school year the one it ends in).
+    """
+
+    survey_id: int
+    title: str
+    direction: str
+    year_title: str
+    year: int
+    asked: int
+    filled: int
+    returned: int
+
+
+def list_states(d: District) -> tuple[SurveyState, ...]:
+    """Return the state of every survey in every year that has answers, the newest first."""
+    found = []
+    for one in list_surveys(d):
+        counts, _ = counts_of(d, one)
+        found += [state_of(d, one, year) for year in sorted(counts, reverse=True)]
+    return tuple(found)
+
+
+def state_of(d: District, survey: Survey, year: int) -> SurveyState:
+    """Return the state of a survey in a year, with answers or without.
+
+    Schools that no longer work in the year are not asked; those of them that answered all the same are counted in both.
+    """
+    counts, returns = counts_of(d, survey)
+    answered = {school for (school, _), count in counts.get(year, {}).items() if count}
+    return SurveyState(
+        survey.id or 0,
+        survey.title,
+        survey.direction,
+        title_of_year(survey, year),
+        year + (survey.years is YearKind.SCHOOL),
+        len(schools_asked(d, survey, year)),
+        len(answered),
+        sum(returns.get(year, {}).values()),
+    )
 
 
 def years_of(d: District, survey: Survey, today: dt.date) -> tuple[int, ...]:

@@ -56,16 +56,23 @@ def report_parts(d: District, survey_id: int, year: int) -> tuple[tuple[Part, ..
         _question_table(place, one, schools, of_year, returned, subject, rules)
         for place, one in enumerate(survey.questions, start=1)
     ]
-    # Where several answers are chosen, those of one person would be added: no share of persons is known.
-    positive = [one for one in survey.questions if not one.several and any(option.good for option in one.options)]
+    positive = positive_questions(survey)
     if positive:
         tables.insert(0, _positive_table(survey, positive, schools, of_year, returned, subject, rules))
         if len(counts) > 1:
-            tables.append(_years_table(survey, positive, counts, returns, rules))
+            tables.append(years_table(survey, positive, counts, returns, rules))
     return parts_of(ReportContent(survey.title, subject, tuple(tables))), ""
 
 
-def _own(counts: Mapping[tuple[int, int], int], school: int | None) -> dict[int, int]:
+def positive_questions(survey: Survey) -> tuple[Question, ...]:
+    """Return the questions of which the share of positive answers can be told.
+
+    Where several answers are chosen, those of one person would be added: no share of persons is known.
+    """
+    return tuple(one for one in survey.questions if not one.several and any(option.good for option in one.options))
+
+
+def own_counts(counts: Mapping[tuple[int, int], int], school: int | None) -> dict[int, int]:
     """Return the counts by option of a school, of all schools together where it is None."""
     found: dict[int, int] = {}
     for (owner, option), count in counts.items():
@@ -74,7 +81,8 @@ def _own(counts: Mapping[tuple[int, int], int], school: int | None) -> dict[int,
     return found
 
 
-def _returned(returned: Mapping[int, int], school: int | None) -> int:
+def returned_of(returned: Mapping[int, int], school: int | None) -> int:
+    """Return how many questionnaires a school gave back, all schools together where it is None."""
     return sum(returned.values()) if school is None else returned.get(school, 0)
 
 
@@ -107,7 +115,7 @@ def _question_table(
         counted = {place: count for place, count in counts.items() if returned.get(place[0])}
     rows = []
     for key, title, kind, school in _rows(schools):
-        own, back = _own(counted, school), _returned(returned, school)
+        own, back = own_counts(counted, school), returned_of(returned, school)
         figures = {f"option {one.id}": _figure(question, (one,), own, back, rules) for one in question.options}
         rows.append(GroupRow(key, title, kind, figures, () if school is None else (school,)))
     words = "N – сдано анкет: можно выбрать несколько ответов." if question.several else "N – число ответивших."
@@ -129,7 +137,7 @@ def _positive_table(
     )
     rows = []
     for key, title, kind, school in _rows(schools):
-        own, back = _own(counts, school), _returned(returned, school)
+        own, back = own_counts(counts, school), returned_of(returned, school)
         figures = {
             f"question {one.id}": _figure(one, [o for o in one.options if o.good], own, back, rules)
             for one in questions
@@ -138,7 +146,7 @@ def _positive_table(
     return AnalysisTable("Положительные ответы", subject, measures, tuple(rows), ("N – число ответивших.",))
 
 
-def _years_table(
+def years_table(
     survey: Survey,
     questions: Sequence[Question],
     counts: Mapping[int, Mapping[tuple[int, int], int]],
@@ -157,7 +165,7 @@ def _years_table(
         good = [one for one in question.options if one.good]
         figures = {}
         for one in years:
-            own, back = _own(counts[one], None), _returned(returns.get(one, {}), None)
+            own, back = own_counts(counts[one], None), returned_of(returns.get(one, {}), None)
             figures[f"good@{one}"] = _figure(question, good, own, back, rules)
         rows.append(GroupRow(f"question {question.id}", shortened(question.text, 80), GroupKind.GROUP, figures))
     return AnalysisTable("Сравнение по годам", survey.title, measures, tuple(rows), ("Весь район.",))

@@ -140,4 +140,9 @@ STATEMENTS: tuple[str, ...] = (
     )
     """,
     "CREATE INDEX survey_count_by_school ON survey_count (school_id)",
+    # --- notes on what schools gave in: they outlive the form or the survey
+    "ALTER TABLE analytical_note ADD COLUMN monitoring_id INTEGER REFERENCES monitoring (id) ON DELETE SET NULL",
+    "ALTER TABLE analytical_note ADD COLUMN survey_id INTEGER REFERENCES survey (id) ON DELETE SET NULL",
+    "CREATE INDEX analytical_note_by_monitoring ON analytical_note (monitoring_id)",
+    "CREATE INDEX analytical_note_by_survey ON analytical_note (survey_id)",
 )
