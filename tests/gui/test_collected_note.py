@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, MonitoringIndicator, Period
 from msoko_desktop.domain.notes import Collected, NoteKind
-from msoko_desktop.domain.surveys import Option, Question, Survey
+from msoko_desktop.domain.surveys import Audience, Option, Question, Survey
+from msoko_desktop.gui import messages
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.monitoring.dialog import MonitoringDialog
 from msoko_desktop.gui.monitoring.panel import REPORT
@@ -18,7 +19,7 @@ from msoko_desktop.gui.notes.new_dialog import NewNoteDialog
 from msoko_desktop.gui.notes.note_dialog import NoteDialog
 from msoko_desktop.gui.surveys.dialog import SurveysDialog
 from msoko_desktop.services import district as files
-from msoko_desktop.services import monitoring, notes, surveys
+from msoko_desktop.services import history, monitoring, notes, surveys
 from msoko_desktop.services.schools import School, add_schools, list_schools
 from tests.gui.test_notes import answering, notes_reader
 
@@ -143,3 +144,64 @@ def test_a_note_whose_form_is_gone_says_so_and_keeps_its_words(full: MainWindow,
 
     assert dialog.ui.message.text().startswith("Мониторинга, о котором справка, в файле больше нет")
     assert "«Таланты»" in dialog.windowTitle()
+
+
+# --- surveys: their direction, what is deleted with them; files that can only be read
+
+
+def test_direction_respondents_and_year_of_a_survey_are_chosen_and_undone(full: MainWindow, qtbot: QtBot) -> None:
+    dialog = SurveysDialog(full)
+    shown(dialog, qtbot)
+    ui, d = dialog.ui, full.session.district
+
+    for box, value in ((ui.direction, "talents"), (ui.audience, Audience.PUPILS)):
+        at = box.findData(value)
+        box.setCurrentIndex(at)
+        box.activated.emit(at)
+
+    (stored,) = surveys.list_surveys(d)
+    assert (stored.direction, stored.audience) == ("talents", Audience.PUPILS)
+    assert ui.surveys.item(0).text() == "Родители\nобучающиеся, 1 вопрос"
+    assert not ui.years.isEnabled()  # answers were counted by school years
+    history.undo(d)
+    assert surveys.list_surveys(d)[0].audience is Audience.PARENTS
+
+
+def test_what_is_deleted_with_a_survey_and_a_form_is_said(
+    full: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(messages, "ask", lambda *_args, explanation, **_more: bool(told.append(explanation)))
+    asked, formed = SurveysDialog(full), MonitoringDialog(full)
+    shown(asked, qtbot)
+    shown(formed, qtbot)
+
+    qtbot.mouseClick(asked.ui.remove, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(formed.panel.ui.remove, Qt.MouseButton.LeftButton)
+
+    assert told == [
+        "В ней ответы 2 школ за 1 год, 20 анкет: они тоже удалятся. Удаление можно отменить (Ctrl+Z).",
+        "В нём 2 школы, 1 период, 2 значения: они тоже удалятся. Удаление можно отменить (Ctrl+Z).",
+    ]
+    assert len(surveys.list_surveys(full.session.district)) == 1
+
+
+def test_a_file_that_can_only_be_read_has_no_control_that_would_fail(
+    full: MainWindow, qtbot: QtBot, district_path: Path
+) -> None:
+    files.close_district(full.session.district)
+    full.session.set_district(files.open_district(district_path, read_only=True))
+    asked, formed = SurveysDialog(full), MonitoringDialog(full)
+    shown(asked, qtbot)
+    shown(formed, qtbot)
+    own, ui = formed.panel.ui, asked.ui
+
+    writing = (
+        own.add, own.properties, own.remove, own.paste, own.fromFile, own.makeForms, own.takeForms, own.even, own.up,
+        own.down, ui.add, ui.remove, ui.direction, ui.audience, ui.years,
+        asked.report.note, formed.panel.report.report.note,
+    )  # fmt: skip
+    assert not any(one.isEnabled() for one in writing)
+    assert ui.title.isReadOnly() and ui.preface.isReadOnly()
+    assert "только для чтения" in own.message.text()
+    assert all(one.isEnabled() for one in (own.print, own.card, ui.print, asked.report.print))

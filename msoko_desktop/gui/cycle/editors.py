@@ -37,6 +37,8 @@ def open_proof(window: "MainWindow", proof: Proof) -> None:
         show_indicators(window, CellPlace(proof.direction, proof.stage, proof.year), "fact")
     elif proof.kind is ProofKind.MONITORING:
         _open_monitoring(window, int(rest.partition(" ")[0]), proof.year)
+    elif proof.kind is ProofKind.SURVEY:
+        window.registry.trigger("indicators.surveys")
     elif proof.kind is ProofKind.RECOMMENDATIONS:
         window.registry.trigger("recommendations.register")
     else:

@@ -157,6 +157,51 @@ class Ui_SurveysDialog(object):
 
         self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.preface)
 
+        self.directionLabel = QLabel(self.questionsTab)
+        self.directionLabel.setObjectName(u"directionLabel")
+
+        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.directionLabel)
+
+        self.direction = QComboBox(self.questionsTab)
+        self.direction.setObjectName(u"direction")
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.direction.setMinimumContentsLength(20)
+
+        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.direction)
+
+        self.audienceLabel = QLabel(self.questionsTab)
+        self.audienceLabel.setObjectName(u"audienceLabel")
+
+        self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.audienceLabel)
+
+        self.audienceRow = QHBoxLayout()
+        self.audienceRow.setObjectName(u"audienceRow")
+        self.audience = QComboBox(self.questionsTab)
+        self.audience.setObjectName(u"audience")
+        self.audience.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.audience.setMinimumContentsLength(14)
+
+        self.audienceRow.addWidget(self.audience)
+
+        self.yearsLabel = QLabel(self.questionsTab)
+        self.yearsLabel.setObjectName(u"yearsLabel")
+
+        self.audienceRow.addWidget(self.yearsLabel)
+
+        self.years = QComboBox(self.questionsTab)
+        self.years.setObjectName(u"years")
+        self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.years.setMinimumContentsLength(14)
+
+        self.audienceRow.addWidget(self.years)
+
+        self.audienceGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.audienceRow.addItem(self.audienceGap)
+
+
+        self.form.setLayout(3, QFormLayout.ItemRole.FieldRole, self.audienceRow)
+
 
         self.questionsLayout.addLayout(self.form)
 
@@ -197,6 +242,9 @@ class Ui_SurveysDialog(object):
         self.yearLabel.setBuddy(self.year)
         self.titleLabel.setBuddy(self.title)
         self.prefaceLabel.setBuddy(self.preface)
+        self.directionLabel.setBuddy(self.direction)
+        self.audienceLabel.setBuddy(self.audience)
+        self.yearsLabel.setBuddy(self.years)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SurveysDialog)
@@ -235,6 +283,21 @@ class Ui_SurveysDialog(object):
         self.prefaceLabel.setText(QCoreApplication.translate("SurveysDialog", u"\u041e&\u0431\u0440\u0430\u0449\u0435\u043d\u0438\u0435", None))
 #if QT_CONFIG(accessibility)
         self.preface.setAccessibleName(QCoreApplication.translate("SurveysDialog", u"\u041e\u0431\u0440\u0430\u0449\u0435\u043d\u0438\u0435 \u043a \u0442\u043e\u043c\u0443, \u043a\u0442\u043e \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442", None))
+#endif // QT_CONFIG(accessibility)
+        self.directionLabel.setText(QCoreApplication.translate("SurveysDialog", u"\u041d\u0430&\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
+#if QT_CONFIG(accessibility)
+        self.direction.setAccessibleName(QCoreApplication.translate("SurveysDialog", u"\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.direction.setToolTip(QCoreApplication.translate("SurveysDialog", u"\u041e\u0442\u0432\u0435\u0442\u044b \u0448\u043a\u043e\u043b \u0434\u043e\u043a\u0430\u0437\u044b\u0432\u0430\u044e\u0442 \u043c\u043e\u043d\u0438\u0442\u043e\u0440\u0438\u043d\u0433 \u044d\u0442\u043e\u0433\u043e \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u044f \u043d\u0430 \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0435 \u00ab\u0426\u0438\u043a\u043b\u00bb", None))
+#endif // QT_CONFIG(tooltip)
+        self.audienceLabel.setText(QCoreApplication.translate("SurveysDialog", u"&\u041a\u0442\u043e \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442", None))
+#if QT_CONFIG(accessibility)
+        self.audience.setAccessibleName(QCoreApplication.translate("SurveysDialog", u"\u041a\u0442\u043e \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442", None))
+#endif // QT_CONFIG(accessibility)
+        self.yearsLabel.setText(QCoreApplication.translate("SurveysDialog", u"\u0440&\u0430\u0437 \u0432", None))
+#if QT_CONFIG(accessibility)
+        self.years.setAccessibleName(QCoreApplication.translate("SurveysDialog", u"\u041a\u0430\u043a\u043e\u0439 \u0433\u043e\u0434", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.questionsTab), QCoreApplication.translate("SurveysDialog", u"&\u0412\u043e\u043f\u0440\u043e\u0441\u044b", None))
         self.note.setText(QCoreApplication.translate("SurveysDialog", u"\u0412\u0441\u0451 \u0432\u0432\u0435\u0434\u0451\u043d\u043d\u043e\u0435 \u0441\u043e\u0445\u0440\u0430\u043d\u044f\u0435\u0442\u0441\u044f \u0441\u0440\u0430\u0437\u0443; Ctrl+Z \u043e\u0442\u043c\u0435\u043d\u044f\u0435\u0442 \u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435.", None))

@@ -240,8 +240,14 @@ class MonitoringPanel(QWidget):
         form = self.form
         if form is None or self.session.read_only:
             return
-        kept = sum(map(len, monitoring.all_values(self.session.district, form).values()))
-        told = f"Вместе с ним удалятся введённые значения: {kept}. Удаление можно отменить (Ctrl+Z)."
+        stored = monitoring.all_values(self.session.district, form)
+        kept, schools = sum(map(len, stored.values())), {school for values in stored.values() for school, _ in values}
+        parts = (
+            counted(len(schools), "школа", "школы", "школ"),
+            counted(sum(map(bool, stored.values())), "период", "периода", "периодов"),
+            counted(kept, "значение", "значения", "значений"),
+        )
+        told = f"В нём {', '.join(parts)}: они тоже удалятся. Удаление можно отменить (Ctrl+Z)."
         if form.of_context:
             told = "Показатели и значения контекста школ останутся. Удаление можно отменить (Ctrl+Z)."
         if kept and not messages.ask(self, f"Удалить мониторинг {quoted(form.title)}?", "Удалить", explanation=told):

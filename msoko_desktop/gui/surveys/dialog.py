@@ -1,6 +1,6 @@
 """The window «Анкеты»: the list of surveys, and of the chosen one its answers, what they say, its questions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QMenu
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.monitoring.model import YearKind
 from msoko_desktop.domain.notes import Collected, NoteKind
 from msoko_desktop.domain.russian import counted, quoted
 from msoko_desktop.domain.surveys import Audience, Option, Question, Survey
@@ -21,6 +22,7 @@ from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.services import surveys
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.directions import direction_titles, list_directions
 from msoko_desktop.services.notes import find_note
 from msoko_desktop.services.surveys.grids import CountGrid, QuestionGrid
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 ID = int(Qt.ItemDataRole.UserRole)
 ANSWERS, REPORT, QUESTIONS = range(3)
 OWN = "Своя анкета"
+NO_DIRECTION = "— без направления —"
 _FIRST = Question("Удовлетворены ли Вы качеством образования?", (Option("Да", good=True), Option("Нет")))
 
 
@@ -73,6 +76,10 @@ class SurveysDialog(QDialog):
         self.menu.setToolTipsVisible(True)
         ui.add.setMenu(self.menu)
         ui.add.setIcon(theme().icon("add"))
+        for kind in Audience:
+            ui.audience.addItem(kind.label, kind)
+        for years in YearKind:
+            ui.years.addItem(years.label, years)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -87,6 +94,8 @@ class SurveysDialog(QDialog):
         self.report.note.clicked.connect(self._write_note)
         for field in (ui.title, ui.preface):
             field.editingFinished.connect(self._commit_texts)
+        for box in (ui.direction, ui.audience, ui.years):
+            box.activated.connect(lambda _: self._commit_texts())
         ui.buttons.rejected.connect(self.reject)
         self._session.changed.connect(self._on_changed)
 
@@ -147,8 +156,24 @@ class SurveysDialog(QDialog):
             field.setText(text)
             field.setCursorPosition(0)
             field.setReadOnly(not writable)
+        self._show_properties(survey, writable=writable, answered=bool(filled))
         self.questions.set_source(QuestionGrid(self._session.district, survey.id or 0))
         self._show_year()
+
+    def _show_properties(self, survey: Survey, *, writable: bool, answered: bool) -> None:
+        """Show direction, who answers and which year; what years mean stays where answers were counted by them."""
+        ui, d = self.ui, self._session.district
+        ui.direction.clear()
+        ui.direction.addItem(NO_DIRECTION, "")
+        for card in list_directions(d):
+            ui.direction.addItem(card.heading, card.code)
+        if survey.direction and ui.direction.findData(survey.direction) < 0:  # of a set the district does not work by
+            ui.direction.addItem(direction_titles(d).get(survey.direction, survey.direction), survey.direction)
+        for box, value in ((ui.direction, survey.direction), (ui.audience, survey.audience), (ui.years, survey.years)):
+            box.setCurrentIndex(max(0, box.findData(value)))
+            box.setEnabled(writable)
+        ui.years.setEnabled(writable and not answered)
+        ui.years.setToolTip("Ответы уже введены: вид года не меняется." if answered else "")
 
     def _show_year(self) -> None:
         survey = self.survey
@@ -207,7 +232,14 @@ class SurveysDialog(QDialog):
         survey, ui = self.survey, self.ui
         if survey is None or self._session.read_only:
             return
-        new = replace(survey, title=ui.title.text().strip(), preface=" ".join(ui.preface.text().split()))
+        new = replace(
+            survey,
+            title=ui.title.text().strip(),
+            preface=" ".join(ui.preface.text().split()),
+            direction=str(ui.direction.currentData()),
+            audience=Audience(ui.audience.currentData()),
+            years=YearKind(ui.years.currentData()),
+        )
         if new != survey and not self._store(new):
             ui.title.setText(survey.title)
 
@@ -215,8 +247,12 @@ class SurveysDialog(QDialog):
         survey = self.survey
         if survey is None:
             return
-        counts, _ = surveys.counts_of(self._session.district, survey)
-        told = "Вместе с ней удалятся введённые ответы. Удаление можно отменить (Ctrl+Z)."
+        counts, returns = surveys.counts_of(self._session.district, survey)
+        schools = {school for year in counts.values() for school, _ in year}
+        parts = [counted(len(schools), "школы", "школ", "школ"), f"за {counted(len(counts), 'год', 'года', 'лет')}"]
+        total = sum(sum(year.values()) for year in returns.values())
+        sheets = f", {counted(total, 'анкета', 'анкеты', 'анкет')}" if total else ""
+        told = f"В ней ответы {' '.join(parts)}{sheets}: они тоже удалятся. Удаление можно отменить (Ctrl+Z)."
         if counts and not messages.ask(self, f"Удалить анкету {quoted(survey.title)}?", "Удалить", explanation=told):
             return
         district, number = self._session.district, survey.id or 0
@@ -276,9 +312,7 @@ class SurveysDialog(QDialog):
         if not self._session.is_open or not changes.areas & {Area.MONITORING, Area.SCHOOLS}:
             return
         known = surveys.list_surveys(self._session.district)
-        if [(one.id, one.title, one.preface) for one in known] != [
-            (one.id, one.title, one.preface) for one in self._known
-        ]:
+        if _heads(known) != _heads(self._known):
             self.refresh()
             return
         self._known = known
@@ -291,6 +325,11 @@ class SurveysDialog(QDialog):
         self.answers.commit_edits()
         self.questions.commit_edits()
         super().reject()
+
+
+def _heads(known: Sequence[Survey]) -> list[Survey]:
+    """Return the surveys without their questions: what decides about the list and the properties."""
+    return [replace(one, questions=()) for one in known]
 
 
 def show_surveys(window: "MainWindow") -> None:
