@@ -171,7 +171,12 @@ def test_what_is_deleted_with_a_survey_and_a_form_is_said(
     full: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(messages, "ask", lambda *_args, explanation, **_more: bool(told.append(explanation)))
+
+    def refuse(*_args: object, explanation: str) -> bool:
+        told.append(explanation)
+        return False
+
+    monkeypatch.setattr(messages, "ask", refuse)
     asked, formed = SurveysDialog(full), MonitoringDialog(full)
     shown(asked, qtbot)
     shown(formed, qtbot)

@@ -28,10 +28,9 @@ class IndicatorsTab:
         panel.ui.even.clicked.connect(self._even)
         panel.ui.up.clicked.connect(lambda: self._move(-1))
         panel.ui.down.clicked.connect(lambda: self._move(1))
-        theme().changed.connect(self._renew_look)
-        self._renew_look()
 
-    def _renew_look(self) -> None:
+    def renew_look(self) -> None:
+        """Draw the icons in the colours of the theme; the panel asks for it, which goes with its widgets."""
         self._panel.ui.up.setIcon(theme().icon("up"))
         self._panel.ui.down.setIcon(theme().icon("down"))
 

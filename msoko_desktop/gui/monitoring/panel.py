@@ -81,6 +81,7 @@ class MonitoringPanel(QWidget):
     def _renew_look(self) -> None:
         look = theme()
         self.ui.add.setIcon(look.icon("add"))
+        self.indicators.renew_look()
         buttons = (self.ui.add, self.ui.properties, self.ui.remove)
         least = sum(one.sizeHint().width() for one in buttons) + look.px(36)
         self.ui.left.setMinimumWidth(least)
