@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from msoko_desktop.gui.analysis.page import AnalysisPage
@@ -14,6 +14,7 @@ from msoko_desktop.gui.monitoring.dialog import MonitoringDialog
 from msoko_desktop.gui.registers.page import RegistersPage
 from msoko_desktop.gui.results.page import ResultsPage
 from msoko_desktop.gui.session import Session
+from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import year_closing
 from msoko_desktop.services.demo import make_demo
 
@@ -46,9 +47,12 @@ def go(window: MainWindow, key: str) -> tuple[str, type[QDialog] | None]:
             met.append(type(dialog))
             dialog.reject()
 
-    QTimer.singleShot(0, look)
+    eye = QTimer()  # looks again and again: a window may take its time
+    eye.timeout.connect(look)
+    eye.start(20)
     go_to(window, key)
     QApplication.processEvents()
+    eye.stop()
     spec = window.current_page_spec()
     assert spec is not None
     return spec.name, met[0] if met else None
@@ -100,3 +104,13 @@ def test_every_line_of_the_demonstration_leads_somewhere(shown: MainWindow) -> N
         page, dialog = go(shown, found[0])
         assert dialog is not None, (kind, page)
         assert kind != "monitoring" or dialog is MonitoringDialog
+
+
+def test_the_look_may_change_after_a_window_on_the_way_is_gone(shown: MainWindow) -> None:
+    district, timetable = shown.session.district, shown.session.timetable
+    found = year_closing.unfinished(district, timetable, 2025, TODAY)
+    go(shown, next(one.key for one in found if one.key.startswith("monitoring ")))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    for name in ("dark", "light"):
+        theme().apply(name, 100)
