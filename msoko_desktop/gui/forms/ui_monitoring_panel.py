@@ -233,6 +233,12 @@ class Ui_MonitoringPanel(object):
 
         self.turnBar.addWidget(self.spread)
 
+        self.nextRound = QPushButton(self.turnsTab)
+        self.nextRound.setObjectName(u"nextRound")
+        self.nextRound.setAutoDefault(False)
+
+        self.turnBar.addWidget(self.nextRound)
+
         self.noTurns = QPushButton(self.turnsTab)
         self.noTurns.setObjectName(u"noTurns")
         self.noTurns.setAutoDefault(False)
@@ -333,6 +339,10 @@ class Ui_MonitoringPanel(object):
         self.spread.setText(QCoreApplication.translate("MonitoringPanel", u"\u0420\u0430\u0441\u043f\u0440\u0435\u0434\u0435\u043b\u0438\u0442\u044c \u043f\u043e&\u0440\u043e\u0432\u043d\u0443", None))
 #if QT_CONFIG(tooltip)
         self.spread.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u041a\u0430\u0436\u0434\u043e\u0439 \u0448\u043a\u043e\u043b\u0435 \u2014 \u043e\u0434\u0438\u043d \u0433\u043e\u0434, \u0432 \u043a\u0430\u0436\u0434\u043e\u043c \u0433\u043e\u0434\u0443 \u043f\u043e\u0440\u043e\u0432\u043d\u0443 \u0448\u043a\u043e\u043b", None))
+#endif // QT_CONFIG(tooltip)
+        self.nextRound.setText(QCoreApplication.translate("MonitoringPanel", u"\u0421&\u043b\u0435\u0434\u0443\u044e\u0449\u0438\u0439 \u043a\u0440\u0443\u0433", None))
+#if QT_CONFIG(tooltip)
+        self.nextRound.setToolTip(QCoreApplication.translate("MonitoringPanel", u"\u041f\u0440\u043e\u0434\u043e\u043b\u0436\u0438\u0442\u044c \u043e\u0447\u0435\u0440\u0435\u0434\u044c: \u043f\u043e\u0440\u044f\u0434\u043e\u043a \u0448\u043a\u043e\u043b \u0442\u043e\u0442 \u0436\u0435, \u043d\u043e\u0432\u044b\u0435 \u0448\u043a\u043e\u043b\u044b \u2014 \u0432 \u0433\u043e\u0434, \u0433\u0434\u0435 \u0448\u043a\u043e\u043b \u043c\u0435\u043d\u044c\u0448\u0435", None))
 #endif // QT_CONFIG(tooltip)
         self.noTurns.setText(QCoreApplication.translate("MonitoringPanel", u"\u0423\u0431\u0440\u0430\u0442\u044c \u043e&\u0447\u0435\u0440\u0435\u0434\u044c", None))
 #if QT_CONFIG(tooltip)

@@ -23,6 +23,7 @@ class TurnsTab:
         self.grid = GridPanel(panel.session, panel, panel.window_.settings)
         panel.ui.turnsLayout.addWidget(self.grid)
         panel.ui.spread.clicked.connect(self._spread)
+        panel.ui.nextRound.clicked.connect(self._next_round)
         panel.ui.noTurns.clicked.connect(self._clear)
 
     def show_form(self, form: Monitoring, period: Period) -> None:
@@ -51,6 +52,7 @@ class TurnsTab:
         turns = monitoring.turns_of(self._panel.session.district, form.id or 0)
         self._panel.ui.spread.setEnabled(writable)
         self._panel.ui.noTurns.setEnabled(writable and bool(turns))
+        self._panel.ui.nextRound.setEnabled(writable and bool(turns))
 
     def _spread(self) -> None:
         form, d = self._form, self._panel.session.district
@@ -65,6 +67,12 @@ class TurnsTab:
         ):
             return
         self._panel.attempt(lambda: self._panel.session.broadcast(monitoring.spread_turns(d, form.id or 0, self._year)))
+
+    def _next_round(self) -> None:
+        form, d = self._form, self._panel.session.district
+        self.grid.commit_edits()
+        if form is not None:
+            self._panel.attempt(lambda: self._panel.session.broadcast(monitoring.add_round(d, form.id or 0)))
 
     def _clear(self) -> None:
         form, d = self._form, self._panel.session.district

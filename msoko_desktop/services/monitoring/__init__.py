@@ -18,6 +18,7 @@ from msoko_desktop.services.monitoring.forms import (
 )
 from msoko_desktop.services.monitoring.summary import MonitoringState, current_period, list_monitorings, state_of
 from msoko_desktop.services.monitoring.values import (
+    add_round,
     all_values,
     clear_turns,
     periods,
@@ -33,6 +34,7 @@ __all__ = [
     "MonitoringState",
     "add_form",
     "add_indicator",
+    "add_round",
     "all_values",
     "change_form",
     "change_indicator",

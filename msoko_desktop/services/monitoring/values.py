@@ -16,6 +16,7 @@ from msoko_desktop.domain.monitoring.model import (
     period_at,
     periods_of,
 )
+from msoko_desktop.domain.monitoring.turns import next_round
 from msoko_desktop.domain.schools import School
 from msoko_desktop.services import context
 from msoko_desktop.services.changes import Area, Changes
@@ -136,6 +137,24 @@ def spread_turns(d: District, form_id: int, first_year: int) -> Changes:
         years = range(first_year, first_year + form.turns)
         found: Turns = spread(open_ones, years, form.turns)
         rows.write_turns(step.connection, form_id, {year: found.get(year, ()) for year in years})
+        step.changed(Area.MONITORING)
+    return step.changes
+
+
+def add_round(d: District, form_id: int) -> Changes:
+    """Add the round after the last one: schools keep their order, closed ones leave, new ones go to the lightest year.
+
+    Raises InputRefused where there is no round yet.
+    """
+    with operation(d, "Добавить круг очереди") as step:
+        form = require(step.connection, form_id)
+        known = rows.read_turns(step.connection, form_id)
+        first = max((year for year, own in known.items() if own), default=0) + 1
+        open_ones = [one.id or 0 for one in schools_in_year(d, first)]
+        found = next_round(known, open_ones, form.turns)
+        if not any(found.values()):
+            raise InputRefused("Очереди ещё нет. Сначала распределите школы по годам.")
+        rows.write_turns(step.connection, form_id, found)
         step.changed(Area.MONITORING)
     return step.changes
 

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, MonitoringIndicator, Period
 from msoko_desktop.services import district as files
-from msoko_desktop.services import monitoring
+from msoko_desktop.services import history, monitoring
 from msoko_desktop.services.district import District
 from msoko_desktop.services.monitoring.report import NOT_FILLED, report_parts
 from msoko_desktop.services.schools import School, add_schools, list_schools
@@ -64,3 +65,18 @@ def test_a_period_without_values_says_where_to_enter_them(d: District) -> None:
     (form,) = monitoring.list_forms(d)
 
     assert report_parts(d, form.id or 0, Period(2020)) == ((), NOT_FILLED)
+
+
+def test_turns_go_on_round_after_round(d: District) -> None:
+    (form_id,) = monitoring.add_form(d, Monitoring("Раз в три года", turns=3)).created
+    one, two, three = (school.id or 0 for school in list_schools(d))
+    with pytest.raises(InputRefused, match="Сначала распределите школы"):
+        monitoring.add_round(d, form_id)
+    monitoring.spread_turns(d, form_id, 2024)
+
+    monitoring.add_round(d, form_id)
+
+    order = [(one,), (two,), (three,)]
+    assert monitoring.turns_of(d, form_id) == dict(zip(range(2024, 2030), order * 2, strict=True))
+    history.undo(d)
+    assert sorted(monitoring.turns_of(d, form_id)) == [2024, 2025, 2026]
