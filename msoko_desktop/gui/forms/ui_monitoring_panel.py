@@ -245,6 +245,13 @@ class Ui_MonitoringPanel(object):
 
         self.turnBar.addWidget(self.noTurns)
 
+        self.turnGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.turnBar.addItem(self.turnGap)
+
+
+        self.turnsLayout.addLayout(self.turnBar)
+
         self.turnNote = QLabel(self.turnsTab)
         self.turnNote.setObjectName(u"turnNote")
         self.turnNote.setWordWrap(True)
@@ -253,10 +260,7 @@ class Ui_MonitoringPanel(object):
         sizePolicy1.setHeightForWidth(self.turnNote.sizePolicy().hasHeightForWidth())
         self.turnNote.setSizePolicy(sizePolicy1)
 
-        self.turnBar.addWidget(self.turnNote)
-
-
-        self.turnsLayout.addLayout(self.turnBar)
+        self.turnsLayout.addWidget(self.turnNote)
 
         self.tabs.addTab(self.turnsTab, "")
 
