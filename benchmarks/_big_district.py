@@ -6,10 +6,10 @@ from pathlib import Path
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
 from msoko_desktop.domain.assessments.scales import evaluated
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.operations import transaction
+from msoko_desktop.services.schools import context
 from msoko_desktop.storage import assessments, pupils, schools, undo
 from msoko_desktop.storage import results as result_rows
 from msoko_desktop.storage.district_file import District

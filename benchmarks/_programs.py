@@ -25,7 +25,7 @@ class Programs:
 @contextmanager
 def programs() -> Iterator[Programs]:
     """Give the programs, with a demonstration file and settings that are thrown away afterwards."""
-    from msoko_desktop.services.demo import make_demo
+    from msoko_desktop.services.demo.demo import make_demo
 
     with tempfile.TemporaryDirectory(prefix="msoko-start-", ignore_cleanup_errors=True) as name:
         folder = Path(name)

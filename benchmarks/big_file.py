@@ -12,7 +12,7 @@ from benchmarks._big_district import YEARS, write_big_file
 from benchmarks._screen import ROOT, screen
 from benchmarks._timing import Result, interleaved
 from msoko_desktop.services.district import open_district
-from msoko_desktop.services.status_board import read_board
+from msoko_desktop.services.results.status_board import read_board
 
 MEGABYTE = 1_000_000
 WINDOWS = 3

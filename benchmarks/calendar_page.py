@@ -10,8 +10,8 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks._timing import Result
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 CHIPS = 500
 ROUNDS = 15
@@ -25,7 +25,8 @@ def run() -> Iterable[Result]:
     from msoko_desktop.gui.calendar.bar import View
     from msoko_desktop.gui.calendar.page import CalendarPage
     from msoko_desktop.gui.settings import WindowSettings
-    from msoko_desktop.services import district, plans
+    from msoko_desktop.services import district
+    from msoko_desktop.services.plans import plans
 
     application = app.make_application()
     with tempfile.TemporaryDirectory(prefix="msoko-calendar-", ignore_cleanup_errors=True) as name:

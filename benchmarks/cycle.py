@@ -9,7 +9,7 @@ from pathlib import Path
 from benchmarks._big_district import YEARS, write_big_file
 from benchmarks._timing import Result, interleaved
 from msoko_desktop.services.cycle import read_matrices
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 
 TODAY = dt.date(2026, 11, 25)

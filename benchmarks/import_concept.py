@@ -7,7 +7,8 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks._timing import Result, seconds
-from msoko_desktop.services import district, imports
+from msoko_desktop.services import district
+from msoko_desktop.services.plans import imports
 
 ROUNDS = 5
 SEED = "rasskazovo_concept_2019.txt"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from benchmarks._timing import Result, interleaved
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
-from msoko_desktop.services.indicators import board
+from msoko_desktop.services.indicators.indicators import board
 
 TODAY = dt.date(2026, 11, 25)
 YEARS = tuple(range(2023, 2028))

@@ -7,11 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks._timing import Result, interleaved
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.plans import add_plan
+from msoko_desktop.services.plans.plans import add_plan
 from msoko_desktop.storage.migrations import m0001_first_schema
 from msoko_desktop.storage.plans import LINE_COLUMNS
 from msoko_desktop.storage.undo import bulk_insert

@@ -16,13 +16,13 @@ from msoko_desktop.domain.deadlines.reading import read_deadline
 from msoko_desktop.domain.execution import OccurrenceRecord, Progress
 from msoko_desktop.domain.execution.planning import Sources, plan_deadlines
 from msoko_desktop.domain.execution.tracking import Tracked, track
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services.deadlines import school_calendar
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services.district import create_district
-from msoko_desktop.services.execution import mark_done, reopen
-from msoko_desktop.services.plans import add_plan
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.plans.plans import add_plan
+from msoko_desktop.services.timetable.deadlines import school_calendar
+from msoko_desktop.services.timetable.execution import mark_done, reopen
+from msoko_desktop.services.timetable.timetable import Timetable
 
 ACTIVITIES = 10_000
 PERIOD = PlanPeriod(dt.date(2026, 1, 1), dt.date(2030, 12, 31))

@@ -10,9 +10,9 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks._timing import Result
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.services.district import create_district
-from msoko_desktop.services.plans import add_plan, read_plan, set_cells
+from msoko_desktop.services.plans.plans import add_plan, read_plan, set_cells
 
 LINES = 1_000
 EDITS = 400

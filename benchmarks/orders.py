@@ -8,11 +8,13 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks._timing import Result, seconds
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderItem
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, Order, OrderItem
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
 from msoko_desktop.domain.redline import compare
-from msoko_desktop.services import approval, district, order_papers, orders, plans
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.services import district
+from msoko_desktop.services.orders import order_papers, orders
+from msoko_desktop.services.plans import approval, plans
 
 ROUNDS = 5
 ACTIVITIES = 60

@@ -14,7 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate, TableStyle
 
 from benchmarks._timing import Result, interleaved, seconds
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.writers.columns import plan_table
 from msoko_desktop.writers.fonts import FaceName, face
 from msoko_desktop.writers.paper import PaperOffice, PrintOptions, paper_rules

@@ -9,10 +9,10 @@ from pathlib import Path
 from benchmarks._timing import Result, interleaved
 from msoko_desktop.domain.grids import CellEdit
 from msoko_desktop.services import registers
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 from msoko_desktop.services.registers.grid import RegisterGrid
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools.schools import list_schools
 
 TODAY = dt.date(2026, 11, 25)
 ROWS = 5_000

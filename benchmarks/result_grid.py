@@ -84,10 +84,11 @@ def run() -> Iterable[Result]:
 def _write(path: Path) -> None:
     """Write a district with one work of one school of a thousand pupils."""
     from msoko_desktop.domain.assessments.scales import evaluated
-    from msoko_desktop.domain.schools import School
-    from msoko_desktop.services import assessments, district
+    from msoko_desktop.domain.schools.schools import School
+    from msoko_desktop.services import district
     from msoko_desktop.services.operations import transaction
-    from msoko_desktop.services.schools import add_schools
+    from msoko_desktop.services.results import assessments
+    from msoko_desktop.services.schools.schools import add_schools
     from msoko_desktop.storage import pupils
 
     file = district.create_district(path)

@@ -9,9 +9,11 @@ from typing import Any
 
 from benchmarks._timing import Result, seconds
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Task
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services import assessments, district, exchange, schools
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.services import district, exchange
 from msoko_desktop.services.exchange import FormKind
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.schools import schools
 
 SCHOOLS = 40
 WORKS = 4

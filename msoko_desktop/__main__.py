@@ -40,7 +40,9 @@ def _window(path: Path | None, *, demo: bool) -> int:
         return 1
     gc.disable()  # while everything is being loaded there is no garbage to find; `run_window` turns it on again
     # Qt reads the source of every module imported after it; what the window needs of the rest comes first.
-    from msoko_desktop.services import district, history, orders, plans, search  # noqa: F401
+    from msoko_desktop.services import district, history, search  # noqa: F401
+    from msoko_desktop.services.orders import orders  # noqa: F401
+    from msoko_desktop.services.plans import plans  # noqa: F401
 
     try:
         import PySide6.QtWidgets  # noqa: F401

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.plans import ColumnKind, Plan
+from msoko_desktop.domain.plans.plans import ColumnKind, Plan
 from msoko_desktop.faults import write_fault
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class SelfCheck:
 
     def plan(self) -> Plan:
         """Return the stored plan."""
-        from msoko_desktop.services.plans import read_plan
+        from msoko_desktop.services.plans.plans import read_plan
 
         return read_plan(self.opened(), self.plan_id)
 
@@ -86,7 +86,7 @@ class SelfCheck:
 
     def take_in_plan(self) -> None:
         """Write a Word file with a plan, recognise it, store it."""
-        from msoko_desktop.services.imports import recognise, store
+        from msoko_desktop.services.plans.imports import recognise, store
 
         document = self.folder / "план.docx"
         document.write_bytes(word_document())
@@ -99,7 +99,7 @@ class SelfCheck:
 
     def read_deadlines(self) -> None:
         """Read the deadlines of the stored plan against its period."""
-        from msoko_desktop.services.deadlines import read_deadline
+        from msoko_desktop.services.timetable.deadlines import read_deadline
 
         plan = self.plan()
         if plan.period is None:
@@ -112,7 +112,7 @@ class SelfCheck:
         """Ask for a holiday and a moved day off of a year whose decree is known."""
         import datetime as dt
 
-        from msoko_desktop.services.days_off import days_off
+        from msoko_desktop.services.timetable.days_off import days_off
 
         calendar = days_off(self.opened())
         for day in (dt.date(2026, 11, 4), dt.date(2026, 1, 9)):
@@ -121,7 +121,7 @@ class SelfCheck:
     def edit_and_undo(self) -> None:
         """Change a cell, take it back, do it again."""
         from msoko_desktop.services.history import redo, undo
-        from msoko_desktop.services.plans import set_cells
+        from msoko_desktop.services.plans.plans import set_cells
 
         line = self.plan().activities()[0]
         if line.id is None:
@@ -162,9 +162,9 @@ class SelfCheck:
         """Mark an occurrence as done; write the report with its chart, a month, and a calendar for other programs."""
         import datetime as dt
 
-        from msoko_desktop.services import execution
-        from msoko_desktop.services.execution_papers import PaperKind, PaperRequest, calendar_file, document
-        from msoko_desktop.services.timetable import Timetable
+        from msoko_desktop.services.timetable import execution
+        from msoko_desktop.services.timetable.execution_papers import PaperKind, PaperRequest, calendar_file, document
+        from msoko_desktop.services.timetable.timetable import Timetable
 
         d, on = self.opened(), dt.date(2026, 12, 31)
         first = Timetable(d).occurrences(on)[0]
@@ -185,10 +185,11 @@ class SelfCheck:
 
         import docx
 
-        from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderItem
-        from msoko_desktop.services import approval, orders
-        from msoko_desktop.services.case_forms import Case, case_form
-        from msoko_desktop.services.order_papers import order_document
+        from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, Order, OrderItem
+        from msoko_desktop.services.orders import orders
+        from msoko_desktop.services.orders.case_forms import Case, case_form
+        from msoko_desktop.services.orders.order_papers import order_document
+        from msoko_desktop.services.plans import approval
 
         d, day = self.opened(), dt.date(2026, 1, 12)
         form = case_form(d, "Отдел образования", Case.GENITIVE)
@@ -219,10 +220,11 @@ class SelfCheck:
         from msoko_desktop.domain.analysis.intervals import wilson
         from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Task
         from msoko_desktop.domain.grids import NEW, CellEdit
-        from msoko_desktop.services import assessments, exchange
+        from msoko_desktop.services import exchange
         from msoko_desktop.services.analysis.reading import ResultReader
         from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
-        from msoko_desktop.services.schools import School, add_schools
+        from msoko_desktop.services.results import assessments
+        from msoko_desktop.services.schools.schools import School, add_schools
 
         district = self.opened()
         (school,) = add_schools(district, [School("Школа № 1", code="edu990001")]).created
@@ -254,7 +256,7 @@ class SelfCheck:
         from msoko_desktop.services.backups import make_backup, restore
         from msoko_desktop.services.district import open_district
         from msoko_desktop.services.integrity import check_file
-        from msoko_desktop.services.plans import read_plan
+        from msoko_desktop.services.plans.plans import read_plan
 
         backup = make_backup(self.opened())
         expect(backup.sound, "копия повреждена")

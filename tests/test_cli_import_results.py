@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop import cli
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.district import create_district, open_district
-from msoko_desktop.services.schools import add_schools
+from msoko_desktop.services.schools.schools import add_schools
 from msoko_desktop.storage import pupils, results
 from tests.readers.result_files import F1, book, text
 from tests.services.school_forms import edit, fill_classes, made

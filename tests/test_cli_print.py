@@ -15,14 +15,17 @@ import python_calamine
 
 from msoko_desktop import cli
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderItem
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import approval, assessments, execution, orders, plans
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, Order, OrderItem
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services.district import create_district, open_district
 from msoko_desktop.services.operations import transaction
-from msoko_desktop.services.schools import School, add_schools
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import approval, plans
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.schools.schools import School, add_schools
+from msoko_desktop.services.timetable import execution
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage import results
 from msoko_desktop.storage.results import ResultCell
 

@@ -15,10 +15,10 @@ import pytest
 
 from msoko_desktop import cli
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
-from msoko_desktop.services import assessments
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.schools.schools import School, add_schools
 from msoko_desktop.storage import pupils, results
 from msoko_desktop.storage.results import ResultCell
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop import app, paths
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.plans import ColumnKind, PlanStatus
+from msoko_desktop.domain.orders.orders import DocumentStatus
+from msoko_desktop.domain.plans.plans import ColumnKind, PlanStatus
 from msoko_desktop.gui.analysis.page import AnalysisPage
 from msoko_desktop.gui.calendar.bar import View
 from msoko_desktop.gui.calendar.page import CalendarPage
@@ -29,13 +29,13 @@ from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services.analysis.selection import Selection, WorkKey
-from msoko_desktop.services.approval import approve_order, open_amendment
-from msoko_desktop.services.assessments import list_assessments
-from msoko_desktop.services.imports import recognise_text
-from msoko_desktop.services.orders import list_orders
-from msoko_desktop.services.plan_lines import delete_lines, set_cells
-from msoko_desktop.services.plans import list_plans, read_plan
+from msoko_desktop.services.orders.orders import list_orders
+from msoko_desktop.services.plans.approval import approve_order, open_amendment
+from msoko_desktop.services.plans.imports import recognise_text
+from msoko_desktop.services.plans.plan_lines import delete_lines, set_cells
+from msoko_desktop.services.plans.plans import list_plans, read_plan
 from msoko_desktop.services.printing import plan_document
+from msoko_desktop.services.results.assessments import list_assessments
 
 SIZE = QSize(1280, 720)
 SETTLED = 1200  # milliseconds until everything that is worked out in the background is on the screen

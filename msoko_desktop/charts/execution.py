@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msoko_desktop.charts.look import HATCHES, MM_PER_INCH, PAPER_LOOK, ChartLook, chart_font
 from msoko_desktop.domain.execution import State, TrackedOccurrence
 from msoko_desktop.domain.execution.summary import Summary, summarise
-from msoko_desktop.domain.russian import month_name
+from msoko_desktop.domain.language.russian import month_name
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

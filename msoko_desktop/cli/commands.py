@@ -27,7 +27,7 @@ from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.faults import write_fault
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.imports import Recognised
+    from msoko_desktop.domain.plans.imports import Recognised
 
 
 EPILOG = """команда --help объясняет команду. Результаты выводятся в стандартный вывод, сообщения — в поток ошибок.
@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _make_demo(options: argparse.Namespace) -> int:
-    from msoko_desktop.services.demo import make_demo
+    from msoko_desktop.services.demo.demo import make_demo
 
     make_demo(options.output)
     say(f"Создан файл демонстрационного района: {options.output}")
@@ -75,9 +75,9 @@ def _import_plan(options: argparse.Namespace) -> int:
     if options.db:
         _store(recognised, options.db)
     if options.json:
-        from msoko_desktop.domain.executor_split import split_executors
-        from msoko_desktop.domain.plan_json import recognised_as_json
-        from msoko_desktop.services.executors import generic_directory
+        from msoko_desktop.domain.plans.executor_split import split_executors
+        from msoko_desktop.domain.plans.plan_json import recognised_as_json
+        from msoko_desktop.services.plans.executors import generic_directory
 
         directory = generic_directory()
         print_json(recognised_as_json(recognised, lambda text: split_executors(text, directory)))
@@ -95,7 +95,7 @@ def _import_plan(options: argparse.Namespace) -> int:
 
 def _recognise(name: str) -> "Recognised":
     """Read the file of that name, or standard input for "-"; what it is shows in its content."""
-    from msoko_desktop.services import imports
+    from msoko_desktop.services.plans import imports
 
     if name != "-":
         return imports.recognise(existing(Path(name)))
@@ -108,7 +108,7 @@ def _recognise(name: str) -> "Recognised":
 def _store(recognised: "Recognised", db: Path) -> None:
     """Store what was recognised in the district file `db`, made when there is none."""
     from msoko_desktop.services.district import close_district, create_district
-    from msoko_desktop.services.imports import store
+    from msoko_desktop.services.plans.imports import store
 
     made = None
     if not db.exists():
@@ -127,8 +127,8 @@ def _store(recognised: "Recognised", db: Path) -> None:
 
 def _deadline(options: argparse.Namespace) -> int:
     from msoko_desktop.domain.deadlines import deadline_as_json
-    from msoko_desktop.domain.periods import PlanPeriod
-    from msoko_desktop.services.deadlines import read_deadline
+    from msoko_desktop.domain.timetable.periods import PlanPeriod
+    from msoko_desktop.services.timetable.deadlines import read_deadline
 
     if options.until < options.since:
         raise InputRefused("Дата --to раньше даты --from. Укажите начало и конец периода плана.")

@@ -44,9 +44,9 @@ def _list(options: argparse.Namespace) -> int:
 
 def _plans(district: "District") -> list[Row]:
     """Return the plans of the file, each as JSON and as a line for a person."""
-    from msoko_desktop.domain.plan_json import approval_as_json, period_as_json
-    from msoko_desktop.domain.russian import counted, date_dots
-    from msoko_desktop.services.plans import list_plans
+    from msoko_desktop.domain.language.russian import counted, date_dots
+    from msoko_desktop.domain.plans.plan_json import approval_as_json, period_as_json
+    from msoko_desktop.services.plans.plans import list_plans
 
     rows = []
     for plan in list_plans(district):
@@ -68,8 +68,8 @@ def _plans(district: "District") -> list[Row]:
 
 def _orders(district: "District") -> list[Row]:
     """Return the orders of the file, each as JSON and as a line for a person."""
-    from msoko_desktop.domain.russian import date_dots
-    from msoko_desktop.services.orders import list_orders
+    from msoko_desktop.domain.language.russian import date_dots
+    from msoko_desktop.services.orders.orders import list_orders
 
     rows = []
     for order in list_orders(district):
@@ -91,8 +91,8 @@ def _orders(district: "District") -> list[Row]:
 
 def _schools(district: "District") -> list[Row]:
     """Return the schools of the file, closed ones too, each as JSON and as a line for a person."""
-    from msoko_desktop.domain.russian import date_dots
-    from msoko_desktop.services.schools import list_schools
+    from msoko_desktop.domain.language.russian import date_dots
+    from msoko_desktop.services.schools.schools import list_schools
 
     rows = []
     for school in list_schools(district):
@@ -125,8 +125,8 @@ def _schools(district: "District") -> list[Row]:
 
 def _documents(district: "District") -> list[Row]:
     """Return the register of documents; the id of a line is «order 3», «plan 5» or «document 7»."""
-    from msoko_desktop.domain.russian import date_dots
-    from msoko_desktop.services.documents import list_documents
+    from msoko_desktop.domain.language.russian import date_dots
+    from msoko_desktop.services.documents.documents import list_documents
 
     rows = []
     for document in list_documents(district):
@@ -153,9 +153,9 @@ def _documents(district: "District") -> list[Row]:
 
 def _procedures(district: "District") -> list[Row]:
     """Return the procedures: those of the reference data, and the person's own that have works in the file."""
-    from msoko_desktop.services.assessment_names import procedure_title, year_title
-    from msoko_desktop.services.assessments import list_assessments
-    from msoko_desktop.services.reference import reference_data
+    from msoko_desktop.services.reference.reference import reference_data
+    from msoko_desktop.services.results.assessment_names import procedure_title, year_title
+    from msoko_desktop.services.results.assessments import list_assessments
 
     known = {one["code"]: one for one in reference_data("procedures")["procedure"]}
     years: dict[str, set[int]] = {code: set() for code in known}
@@ -182,9 +182,9 @@ def _procedures(district: "District") -> list[Row]:
 
 def _assessments(district: "District") -> list[Row]:
     """Return the works of the file, the newest year first; sheets of schools and pupils are counted."""
-    from msoko_desktop.domain.russian import date_dots
-    from msoko_desktop.services.assessments import list_assessments
-    from msoko_desktop.services.status_board import pupils_by_assessment
+    from msoko_desktop.domain.language.russian import date_dots
+    from msoko_desktop.services.results.assessments import list_assessments
+    from msoko_desktop.services.results.status_board import pupils_by_assessment
 
     counts = pupils_by_assessment(district)
     rows = []

@@ -11,8 +11,8 @@ from msoko_desktop.cli.usage import read_date
 from msoko_desktop.domain.errors import InputRefused
 
 if TYPE_CHECKING:
-    from msoko_desktop.services.execution_papers import PaperRequest
-    from msoko_desktop.services.timetable import Timetable
+    from msoko_desktop.services.timetable.execution_papers import PaperRequest
+    from msoko_desktop.services.timetable.timetable import Timetable
     from msoko_desktop.storage.district_file import District
 
 ENDINGS = {
@@ -90,19 +90,19 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _known_plans(district: "District") -> list[int]:
-    from msoko_desktop.services.plans import list_plans
+    from msoko_desktop.services.plans.plans import list_plans
 
     return [one.id for one in list_plans(district)]
 
 
 def _known_orders(district: "District") -> list[int]:
-    from msoko_desktop.services.orders import list_orders
+    from msoko_desktop.services.orders.orders import list_orders
 
     return [one.id for one in list_orders(district)]
 
 
 def _known_assessments(district: "District") -> list[int]:
-    from msoko_desktop.services.assessments import list_assessments
+    from msoko_desktop.services.results.assessments import list_assessments
 
     return [one.id for one in list_assessments(district)]
 
@@ -134,7 +134,7 @@ def _wanted(asked: int | str, known: list[int], name: str, db: Path) -> list[int
 
 
 def _results(district: "District", assessment_id: int, ending: str) -> bytes:
-    from msoko_desktop.services.result_papers import ResultRequest, result_document
+    from msoko_desktop.services.results.result_papers import ResultRequest, result_document
 
     return result_document(district, ResultRequest(assessment_id), ending)
 
@@ -153,7 +153,7 @@ def _told(district: "District", wanted: list[int]) -> list[int]:
 
 def _note(district: "District", assessment_id: int, ending: str) -> bytes:
     """Return a note drafted from the template and the results as they are; nothing is stored."""
-    from msoko_desktop.domain.notes import NoteKind
+    from msoko_desktop.domain.documents.notes import NoteKind
     from msoko_desktop.services.analysis.reading import ResultReader
     from msoko_desktop.services.notes import NoteAbout, draft_note, note_document
 
@@ -195,8 +195,8 @@ def _plan(district: "District", plan_id: int, ending: str) -> bytes:
 
 def _order(district: "District", order_id: int, ending: str) -> bytes:
     """Return an order as a document; the PDF of one that was approved in the program is the one that was signed."""
-    from msoko_desktop.services.approval import read_pdf, revisions_of_order
-    from msoko_desktop.services.order_papers import order_document
+    from msoko_desktop.services.orders.order_papers import order_document
+    from msoko_desktop.services.plans.approval import read_pdf, revisions_of_order
 
     revisions = revisions_of_order(district, order_id) if ending == "pdf" else ()
     return read_pdf(district, revisions[-1].id) if revisions else order_document(district, order_id, ending)
@@ -217,8 +217,8 @@ def _write_each(options: argparse.Namespace, ending: str, wanted: list[int], mad
 
 
 def _print_paper(district: "District", options: argparse.Namespace, ending: str) -> int:
-    from msoko_desktop.services import execution_papers as papers
-    from msoko_desktop.services.timetable import Timetable
+    from msoko_desktop.services.timetable import execution_papers as papers
+    from msoko_desktop.services.timetable.timetable import Timetable
 
     timetable = Timetable(district)
     request = _request(timetable, options, ending)
@@ -232,9 +232,9 @@ def _print_paper(district: "District", options: argparse.Namespace, ending: str)
 
 def _request(timetable: "Timetable", options: argparse.Namespace, ending: str) -> "PaperRequest":
     """Return what is asked for; the usual days are those of the plan, or of the present year for all plans."""
-    from msoko_desktop.services.execution_papers import PaperKind, PaperRequest, longest_period
     from msoko_desktop.services.printing import PaperSize
-    from msoko_desktop.services.timetable import Selection
+    from msoko_desktop.services.timetable.execution_papers import PaperKind, PaperRequest, longest_period
+    from msoko_desktop.services.timetable.timetable import Selection
 
     on = options.on or dt.date.today()
     plan_id = None if options.id == "all" else options.id

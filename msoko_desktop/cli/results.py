@@ -79,9 +79,9 @@ def _take_forms(district: "District", path: Path, forms: "tuple[FormReport, ...]
 
 
 def _take_table(district: "District", path: Path, options: argparse.Namespace) -> int:
-    from msoko_desktop.services.assessment_names import assessment_title
-    from msoko_desktop.services.assessments import read_assessment
     from msoko_desktop.services.result_import import Decisions, inspect, take_in
+    from msoko_desktop.services.results.assessment_names import assessment_title
+    from msoko_desktop.services.results.assessments import read_assessment
 
     found = inspect(district, path)
     if found.table is None:

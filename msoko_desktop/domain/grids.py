@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import parse_date
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import parse_date
 
 Value = float | str | None
 NEW = "new:"  # the key of a row that is being made: «new:0», «new:1» …, in the order of the rows

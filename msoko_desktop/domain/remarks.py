@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.plans import ColumnKind
 
 
 class Severity(StrEnum):

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Any
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import comparable, shortened
 from msoko_desktop.domain.monitoring.model import YearKind
-from msoko_desktop.domain.russian import comparable, shortened
 
 MOST_OPTIONS = 20
 

@@ -11,7 +11,7 @@ from msoko_desktop.services import history
 from msoko_desktop.services.changes import Area, Changes
 
 if TYPE_CHECKING:
-    from msoko_desktop.services.timetable import Timetable
+    from msoko_desktop.services.timetable.timetable import Timetable
     from msoko_desktop.storage.district_file import District
 
 EVERYTHING = frozenset(Area)
@@ -90,7 +90,7 @@ class Session(QObject):
     def timetable(self) -> "Timetable":
         """The occurrences of the open file; made when first asked for, kept up to date by `changed`."""
         if self._timetable is None:
-            from msoko_desktop.services.timetable import Timetable
+            from msoko_desktop.services.timetable.timetable import Timetable
 
             self._timetable = Timetable(self.district)
         return self._timetable

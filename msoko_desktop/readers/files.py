@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from msoko_desktop.domain.errors import Cancelled, EnvironmentProblem, InputRefused
-from msoko_desktop.domain.imports import Recognised
+from msoko_desktop.domain.plans.imports import Recognised
 from msoko_desktop.readers.blocks import Block, RowCounter
 from msoko_desktop.readers.html_blocks import read_html_blocks
 from msoko_desktop.readers.packages import too_large

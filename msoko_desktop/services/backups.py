@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.storage import backup as storage
 from msoko_desktop.storage.backup import BackupInfo
 from msoko_desktop.storage.district_file import District, open_file
@@ -31,7 +31,7 @@ BOOK = "backups"  # the book of reference data that says how many are kept
 
 def _book(d: District) -> Mapping[str, Any]:
     # The books are not needed to show the window; they are loaded with the first question.
-    from msoko_desktop.services.reference_books import Book, book_data
+    from msoko_desktop.services.reference.reference_books import Book, book_data
 
     return book_data(d, Book(BOOK))
 

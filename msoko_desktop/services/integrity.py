@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from msoko_desktop.services import tampering
+from msoko_desktop.services.documents import tampering
 from msoko_desktop.storage import integrity
 from msoko_desktop.storage.district_file import open_file
 

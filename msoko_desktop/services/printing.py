@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.services.district import District, read_office
-from msoko_desktop.services.orders import list_orders, read_order
-from msoko_desktop.services.plans import read_plan
+from msoko_desktop.services.orders.orders import list_orders, read_order
+from msoko_desktop.services.plans.plans import read_plan
 from msoko_desktop.writers.paper import (
     ApprovalMark,
     DraftMark,

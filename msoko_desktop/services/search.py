@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
-from msoko_desktop.services import assessments, documents, orders, plans, registers, schools
-from msoko_desktop.services.assessment_names import procedure_title, year_title
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanLine
+from msoko_desktop.services import registers
+from msoko_desktop.services.documents import documents
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessment_names import procedure_title, year_title
+from msoko_desktop.services.schools import schools
 from msoko_desktop.storage.district_file import District
 
 _CELLS = (

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from msoko_desktop.domain.grammar import Case
+from msoko_desktop.domain.language.grammar import Case
 
 
 def read_form(connection: sqlite3.Connection, text: str, case: Case) -> str | None:

@@ -7,7 +7,7 @@ code of their indicator, whatever becomes of the indicator.
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from msoko_desktop.domain.context import ContextIndicator
+from msoko_desktop.domain.schools.context import ContextIndicator
 from msoko_desktop.storage.positions import fill_gaps, longest_rise
 
 _COLUMNS = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from peewee import AutoField, BooleanField, Model, SqliteDatabase, TextField
 
-from msoko_desktop.domain.days_off import DayCorrection
+from msoko_desktop.domain.timetable.days_off import DayCorrection
 
 
 class DayCorrectionRow(Model):

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from msoko_desktop.domain.direction_cards import TEXTS, CardSet, DirectionCard, Part
+from msoko_desktop.domain.directions.direction_cards import TEXTS, CardSet, DirectionCard, Part
 
 _COLUMNS = ("position", "code", "number", "part", "title", "short_title", "aliases", "continues", *TEXTS)
 

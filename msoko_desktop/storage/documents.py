@@ -6,8 +6,8 @@ import datetime as dt
 import sqlite3
 from typing import Any
 
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
-from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage, StoredFile
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.storage.plans import moment
 
 _COLUMNS = (

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from peewee import AutoField, ForeignKeyField, IntegerField, Model, SqliteDatabase, TextField
 
-from msoko_desktop.domain.executors import Body, BodyKind
+from msoko_desktop.domain.plans.executors import Body, BodyKind
 
 
 class BodyRow(Model):

@@ -4,7 +4,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Sequence
 
-from msoko_desktop.domain.expected_results import ExpectedCell, ExpectedRow
+from msoko_desktop.domain.directions.expected_results import ExpectedCell, ExpectedRow
 from msoko_desktop.storage.positions import GAP
 
 

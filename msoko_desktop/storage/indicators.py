@@ -5,7 +5,7 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from msoko_desktop.domain.district_indicators import (
+from msoko_desktop.domain.indicators.district_indicators import (
     AutoFact,
     Comparison,
     DistrictIndicator,

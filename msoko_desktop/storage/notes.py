@@ -3,7 +3,7 @@
 import sqlite3
 from typing import NamedTuple
 
-from msoko_desktop.domain.notes import Collected, Note, NoteKind, note_json, read_json, shown_title
+from msoko_desktop.domain.documents.notes import Collected, Note, NoteKind, note_json, read_json, shown_title
 
 
 class NoteSummary(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Any
 
 from peewee import AutoField, DateField, ForeignKeyField, IntegerField, Model, SqliteDatabase, TextField
 
-from msoko_desktop.domain.orders import (
+from msoko_desktop.domain.orders.orders import (
     Attachment,
     AttachmentKind,
     AttachmentMark,

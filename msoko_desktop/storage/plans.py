@@ -14,8 +14,7 @@ from typing import Any
 
 from peewee import AutoField, BooleanField, CharField, DateField, ForeignKeyField, IntegerField, Model, TextField
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import (
+from msoko_desktop.domain.plans.plans import (
     Abbreviation,
     Approval,
     ColumnKind,
@@ -25,6 +24,7 @@ from msoko_desktop.domain.plans import (
     PlanLine,
     PlanStatus,
 )
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.storage import undo, undo_rows
 from msoko_desktop.storage.positions import GAP, fill_gaps, longest_rise
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.plans import Approval
+from msoko_desktop.domain.orders.orders import DocumentStatus
+from msoko_desktop.domain.plans.plans import Approval
 from msoko_desktop.storage.plans import moment
 
 _COLUMNS = "id, plan_id, order_id, number, act_kind, act_issuer, act_number, act_date, made, sha256"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
+from msoko_desktop.domain.timetable.schedules import Schedule, ScheduleEntry
 from msoko_desktop.storage.positions import GAP
 
 Deadline = tuple[int, int]

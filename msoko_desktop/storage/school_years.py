@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from msoko_desktop.domain.school_years import WHOLE, Membership, SchoolList, SchoolSize
+from msoko_desktop.domain.schools.school_years import WHOLE, Membership, SchoolList, SchoolSize
 
 __all__ = [
     "WHOLE",

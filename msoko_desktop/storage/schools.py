@@ -4,7 +4,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.storage import registers
 from msoko_desktop.storage.cells import forget_school
 from msoko_desktop.storage.positions import fill_gaps, longest_rise

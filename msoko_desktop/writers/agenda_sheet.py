@@ -5,7 +5,7 @@ import datetime as dt
 from msoko_desktop.domain.execution import State, TrackedOccurrence
 from msoko_desktop.domain.execution.agenda import Agenda
 from msoko_desktop.domain.execution.day_words import stretch_words
-from msoko_desktop.domain.typesetting import NBSP, bind
+from msoko_desktop.domain.language.typesetting import NBSP, bind
 from msoko_desktop.writers.occurrence_words import (
     Plans,
     due_words,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from msoko_desktop import __version__
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution import State, TrackedOccurrence
-from msoko_desktop.domain.russian import capitalised, one_line
-from msoko_desktop.domain.typesetting import NBSP
+from msoko_desktop.domain.language.russian import capitalised, one_line
+from msoko_desktop.domain.language.typesetting import NBSP
 from msoko_desktop.writers.occurrence_words import Plans, due_words, line_title, planned_words, state_words
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence
-from msoko_desktop.domain.russian import one_line
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.russian import one_line
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.fonts import Face, FaceName, face
 from msoko_desktop.writers.occurrence_words import Plans, plain_title
 from msoko_desktop.writers.paper import SHEETS_MM, CalendarRules, PageFrame, PaperSize, paper_rules, points

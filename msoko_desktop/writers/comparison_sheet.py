@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from msoko_desktop.domain.outline import is_section, section_of
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Plan, PlanLine
+from msoko_desktop.domain.language.russian import capitalised, date_dots, one_line, quoted, sentence_list
+from msoko_desktop.domain.language.typesetting import bind
+from msoko_desktop.domain.plans.outline import is_section, section_of
+from msoko_desktop.domain.plans.plans import Plan, PlanLine
 from msoko_desktop.domain.redline import (
     AbbreviationChanged,
     CellChanged,
@@ -26,8 +27,7 @@ from msoko_desktop.domain.redline import (
 )
 from msoko_desktop.domain.redline.amending_lines import grouped, row_text
 from msoko_desktop.domain.redline.naming import number_ranges, shown_number, words_for
-from msoko_desktop.domain.russian import capitalised, date_dots, one_line, quoted, sentence_list
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.writers.paper import PaperOffice
 from msoko_desktop.writers.sheet import (
     Block,

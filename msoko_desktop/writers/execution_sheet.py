@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence
 from msoko_desktop.domain.execution.summary import Report, Summary
-from msoko_desktop.domain.russian import capitalised, counted, date_dots, one_line, quoted
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.russian import capitalised, counted, date_dots, one_line, quoted
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.occurrence_words import (
     due_words,
     period_words,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from msoko_desktop.domain.grids import GridColumn, GridContent, RowKind, ValueKind, format_value
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.paper import PaperOffice, PaperOptions
 from msoko_desktop.writers.sheet import (
     Paragraph,

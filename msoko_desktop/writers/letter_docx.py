@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-from msoko_desktop.domain.letters import Letter
+from msoko_desktop.domain.orders.letters import Letter
 from msoko_desktop.writers.columns import plan_sheet_tables
 from msoko_desktop.writers.docx_parts import (
     StyleBook,

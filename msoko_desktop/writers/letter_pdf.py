@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from msoko_desktop.domain.letters import Letter
+from msoko_desktop.domain.orders.letters import Letter
 from msoko_desktop.writers.fonts import NBSP
 from msoko_desktop.writers.letter_sheet import LetterSheet, letter_sheet, letter_title
 from msoko_desktop.writers.order_pdf import OrderComposer

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from msoko_desktop.domain.letters import Letter
-from msoko_desktop.domain.orders import Order
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.language.typesetting import bind
+from msoko_desktop.domain.orders.letters import Letter
+from msoko_desktop.domain.orders.orders import Order
 from msoko_desktop.writers.order_sheet import BodyKind, BodyParagraph, OrderSheet, order_sheet
 from msoko_desktop.writers.paper import OrderPrintOptions, PaperOffice
 from msoko_desktop.writers.plan_sheet import BLANK_NUMBER

@@ -8,7 +8,7 @@ from typing import Any
 from msoko_desktop.domain.assessments.form_identity import KEY_SIGN, SHEET_SIGN
 from msoko_desktop.domain.assessments.forms import SchoolForm
 from msoko_desktop.domain.grids import GridColumn, ValueKind, format_number
-from msoko_desktop.domain.russian import date_words
+from msoko_desktop.domain.language.russian import date_words
 
 CODE, VALUE = "code", "value"
 _SIGN, _KEYS, _TITLE, _SCHOOL, _HINT, _HEADINGS = range(1, 7)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from msoko_desktop.domain.execution import TrackedOccurrence
 from msoko_desktop.domain.execution.agenda import monday_of
 from msoko_desktop.domain.execution.model import in_order
-from msoko_desktop.domain.russian import Case, capitalised, month_name, one_line, weekday_name
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.russian import Case, capitalised, month_name, one_line, weekday_name
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.calendar_parts import (
     LEADING,
     PADDING,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from msoko_desktop.domain.analysis.model import NOTHING, AnalysisTable, Figure, GroupRow, Measure, MeasureKind
-from msoko_desktop.domain.notes import (
+from msoko_desktop.domain.documents.notes import (
     SMALL_SIGN,
     UNKNOWN,
     BlockKind,
@@ -14,7 +14,7 @@ from msoko_desktop.domain.notes import (
     filled,
     is_whole_area,
 )
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.paper import PaperOffice, PaperOptions
 from msoko_desktop.writers.sheet import (
     Block,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence, day_words
 from msoko_desktop.domain.execution.summary import Summary
-from msoko_desktop.domain.russian import (
+from msoko_desktop.domain.language.russian import (
     comparable,
     counted,
     date_dots,
@@ -14,7 +14,7 @@ from msoko_desktop.domain.russian import (
     one_line,
     plural,
 )
-from msoko_desktop.domain.typesetting import NBSP, bind
+from msoko_desktop.domain.language.typesetting import NBSP, bind
 from msoko_desktop.writers.plan_sheet import printed_number
 from msoko_desktop.writers.sheet import Cell, Paragraph, cell_paragraphs
 

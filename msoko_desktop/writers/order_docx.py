@@ -6,8 +6,8 @@ from typing import Any
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from msoko_desktop.domain.orders import Order, PageNumbers
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.orders.orders import Order, PageNumbers
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.writers.columns import plan_sheet_tables
 from msoko_desktop.writers.docx_parts import (
     StyleBook,

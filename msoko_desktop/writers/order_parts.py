@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, AttachmentMark, Order, OrderPerson, SheetWay
-from msoko_desktop.domain.plans import Approval, Plan
-from msoko_desktop.domain.russian import capitalised, date_dots, one_line, quoted
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.russian import capitalised, date_dots, one_line, quoted
+from msoko_desktop.domain.language.typesetting import bind
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, AttachmentMark, Order, OrderPerson, SheetWay
+from msoko_desktop.domain.plans.plans import Approval, Plan
 from msoko_desktop.writers.fonts import MissingGlyph, missing_glyphs
 from msoko_desktop.writers.order_sheet import order_texts
 from msoko_desktop.writers.paper import (

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from msoko_desktop.domain.orders import Order, PageNumbers
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.orders.orders import Order, PageNumbers
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.writers.fonts import NBSP, FaceName, face
 from msoko_desktop.writers.order_parts import order_paper, order_parts
 from msoko_desktop.writers.order_sheet import BodyKind, Letterhead, OrderSheet, order_sheet, order_title

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from msoko_desktop.domain.orders import Order, OrderItem, OrderKind
-from msoko_desktop.domain.russian import date_dots, one_line
-from msoko_desktop.domain.typesetting import NBSP, bind
+from msoko_desktop.domain.language.russian import date_dots, one_line
+from msoko_desktop.domain.language.typesetting import NBSP, bind
+from msoko_desktop.domain.orders.orders import Order, OrderItem, OrderKind
 from msoko_desktop.writers.arms import arms_picture
 from msoko_desktop.writers.paper import DraftMark, OrderPrintOptions, PaperOffice, VerbPlace, paper_rules
 from msoko_desktop.writers.plan_sheet import BLANK_NUMBER, printed_number

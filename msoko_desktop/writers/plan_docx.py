@@ -1,6 +1,6 @@
 """A plan as a Word document of the same look as the PDF."""
 
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.writers.paper import PaperOffice, PrintOptions
 from msoko_desktop.writers.plan_sheet import plan_day, plan_sheet
 from msoko_desktop.writers.sheet_docx import sheet_docx

@@ -1,6 +1,6 @@
 """A plan as the PDF that gets signed."""
 
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.writers.paper import PaperOffice, PrintOptions
 from msoko_desktop.writers.plan_sheet import plan_day, plan_sheet
 from msoko_desktop.writers.sheet_pdf import sheet_pdf

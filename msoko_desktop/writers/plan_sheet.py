@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 
-from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.typesetting import NBSP, bind
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.language.typesetting import NBSP, bind
+from msoko_desktop.domain.plans.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
 from msoko_desktop.writers.fonts import MissingGlyph, missing_glyphs
 from msoko_desktop.writers.issuers import genitive_issuer
 from msoko_desktop.writers.paper import ApprovalMark, ApprovalWords, PaperOffice, PrintOptions, paper_rules

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Sequence
 
 from msoko_desktop.domain.analysis.model import FEW_NOTE
+from msoko_desktop.domain.language.russian import capitalised, date_dots
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.domain.recommendations.model import Recommendation
-from msoko_desktop.domain.russian import capitalised, date_dots
-from msoko_desktop.domain.typesetting import bind
 from msoko_desktop.writers.paper import PaperOffice
 from msoko_desktop.writers.sheet import (
     Block,

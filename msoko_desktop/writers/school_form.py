@@ -6,7 +6,7 @@ from typing import Any
 
 from msoko_desktop.domain.assessments.fields import PARTICIPANTS
 from msoko_desktop.domain.assessments.forms import CHECK, FormKind, SchoolForm
-from msoko_desktop.domain.russian import counted, date_words
+from msoko_desktop.domain.language.russian import counted, date_words
 
 INSTRUCTION, SIGNATURE = "Инструкция", "Подпись"
 _WIDE, _LETTERS, _LINE = 78, 82, 16  # of the text of the instruction: column, letters of a line, points

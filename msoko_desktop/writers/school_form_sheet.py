@@ -10,7 +10,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from msoko_desktop.domain.assessments.form_identity import KEY_SIGN, SHEET_SIGN, TOTAL_WORD
 from msoko_desktop.domain.assessments.forms import CHECK, CalculationKind, FormColumn, FormSheet
 from msoko_desktop.domain.grids import GridColumn, Value, ValueKind, format_number
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.writers.school_form_formulas import RIGHT, Place, formula_of
 from msoko_desktop.writers.school_form_parts import (
     HEADING_FILL,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.paper import DraftMark, PaperOffice
 from msoko_desktop.writers.typography import clean
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence
-from msoko_desktop.domain.russian import capitalised, date_dots, month_name, one_line
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.russian import capitalised, date_dots, month_name, one_line
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.calendar_parts import (
     BAND_GREYS,
     BAND_HATCHES,

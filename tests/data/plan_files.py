@@ -5,10 +5,10 @@ from functools import cache
 from typing import Any
 
 from msoko_desktop import paths
-from msoko_desktop.domain.executors import ExecutorDirectory
-from msoko_desktop.domain.plan_data import plan_from_mapping
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.domain.templates import DistrictNames, PlanTemplate, fill
+from msoko_desktop.domain.plans.executors import ExecutorDirectory
+from msoko_desktop.domain.plans.plan_data import plan_from_mapping
+from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.domain.plans.templates import DistrictNames, PlanTemplate, fill
 
 DATA = paths.asset("data")
 TEMPLATES = tuple(sorted(path.stem for path in (DATA / "templates").glob("*.toml")))

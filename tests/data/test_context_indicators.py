@@ -1,6 +1,6 @@
 """The shipped context indicators: the matrix of the document as it stands there, and the demonstration's values."""
 
-from msoko_desktop.domain import context
+from msoko_desktop.domain.schools import context
 from tests.data.plan_files import read
 
 # Clusters, criteria and the number of their indicators, counted in the published matrix (п. 5.4).

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from msoko_desktop.domain.plan_data import order_from_mapping
+from msoko_desktop.domain.plans.plan_data import order_from_mapping
 from tests.data.plan_files import DATA, DEMO_PLANS, demo_plan, read
 
 FILES = sorted(path for path in DATA.rglob("*.toml"))

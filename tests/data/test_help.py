@@ -7,9 +7,9 @@ import pytest
 
 from msoko_desktop import paths
 from msoko_desktop.domain.deadlines import read_deadline
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.schedules import read_days
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.schedules import read_days
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 from tests.data.plan_files import read
 
 FOLDER = paths.asset("resources/help")

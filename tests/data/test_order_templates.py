@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from msoko_desktop.domain.order_filling import (
+from msoko_desktop.domain.orders.order_filling import (
     BLANK,
     OfficeWords,
     OrderChoice,
@@ -15,11 +15,11 @@ from msoko_desktop.domain.order_filling import (
     filled,
     proposed_text,
 )
-from msoko_desktop.domain.order_templates import FieldType, OrderTemplate
-from msoko_desktop.domain.orders import AttachmentKind, Order, OrderAction, OrderItem, OrderPerson
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.orders.order_templates import FieldType, OrderTemplate
+from msoko_desktop.domain.orders.orders import AttachmentKind, Order, OrderAction, OrderItem, OrderPerson
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.schedules import Schedule, ScheduleEntry
 from tests.data.plan_files import DATA, read
 
 PATHS = sorted((DATA / "order_templates").glob("*.toml"))

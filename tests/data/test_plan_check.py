@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services.checks import check_value
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import District, open_district
+from msoko_desktop.services.plans.checks import check_value
 from tests.data.plan_files import DEMO_PLANS, DRAFT, TEMPLATES, demo_plan, filled
 
 TODAY = dt.date(2026, 11, 22)

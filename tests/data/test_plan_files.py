@@ -7,14 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from msoko_desktop.domain.deadlines import DeadlineKind, read_deadline
-from msoko_desktop.domain.directions import direction_sets, guess_direction
-from msoko_desktop.domain.executor_split import match_executors
-from msoko_desktop.domain.executors import ExecutorDirectory
-from msoko_desktop.domain.indicators import read_indicator
-from msoko_desktop.domain.numbering import renumber
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus, part_deadlines
-from msoko_desktop.domain.school_calendar import SchoolCalendar
-from msoko_desktop.domain.templates import PeriodKind
+from msoko_desktop.domain.directions.directions import direction_sets, guess_direction
+from msoko_desktop.domain.indicators.indicators import read_indicator
+from msoko_desktop.domain.plans.executor_split import match_executors
+from msoko_desktop.domain.plans.executors import ExecutorDirectory
+from msoko_desktop.domain.plans.numbering import renumber
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine, PlanStatus, part_deadlines
+from msoko_desktop.domain.plans.templates import PeriodKind
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 from tests.data import plan_files
 from tests.data.plan_files import DEMO_PLANS, DRAFT, TEMPLATES, all_plans, demo_plan, directory, filled, read, template
 
@@ -69,7 +69,7 @@ def test_names_of_templates_do_not_repeat() -> None:
 @pytest.mark.parametrize("code", TEMPLATES)
 @pytest.mark.parametrize("kind", list(PeriodKind))
 def test_every_placeholder_finds_its_value(code: str, kind: PeriodKind) -> None:
-    from msoko_desktop.domain.templates import fill
+    from msoko_desktop.domain.plans.templates import fill
 
     plan = fill(template(code), kind.starting(2031), plan_files.DISTRICT)
     texts = [plan.title, *(line.cell(column) for line in plan.lines for column in ColumnKind)]

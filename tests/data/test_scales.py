@@ -17,7 +17,7 @@ from msoko_desktop.domain.assessments.scales import (
     tasks_from_json,
     tasks_to_json,
 )
-from msoko_desktop.services.scales import ReadySet, ready_sets
+from msoko_desktop.services.results.scales import ReadySet, ready_sets
 from tests.data.plan_files import DATA, read
 
 SETS = ready_sets()

@@ -10,10 +10,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
 
-from msoko_desktop.domain.executors import Body, BodyKind  # noqa: E402
-from msoko_desktop.domain.orders import Order, OrderItem  # noqa: E402
-from msoko_desktop.domain.periods import PlanPeriod  # noqa: E402
-from msoko_desktop.domain.plans import (  # noqa: E402
+from msoko_desktop.domain.orders.orders import Order, OrderItem  # noqa: E402
+from msoko_desktop.domain.plans.executors import Body, BodyKind  # noqa: E402
+from msoko_desktop.domain.plans.plans import (  # noqa: E402
     Abbreviation,
     ColumnKind,
     LineKind,
@@ -21,24 +20,25 @@ from msoko_desktop.domain.plans import (  # noqa: E402
     PlanColumn,
     PlanLine,
 )
-from msoko_desktop.domain.schedules import Schedule, ScheduleEntry  # noqa: E402
-from msoko_desktop.domain.schools import School  # noqa: E402
-from msoko_desktop.services.days_off import correct_day  # noqa: E402
+from msoko_desktop.domain.schools.schools import School  # noqa: E402
+from msoko_desktop.domain.timetable.periods import PlanPeriod  # noqa: E402
+from msoko_desktop.domain.timetable.schedules import Schedule, ScheduleEntry  # noqa: E402
 from msoko_desktop.services.district import District, Office, create_district, save_office, set_setting  # noqa: E402
-from msoko_desktop.services.evidence import add_link  # noqa: E402
-from msoko_desktop.services.execution import (  # noqa: E402
+from msoko_desktop.services.documents.evidence import add_link  # noqa: E402
+from msoko_desktop.services.orders.orders import add_order  # noqa: E402
+from msoko_desktop.services.plans.executors import save_body  # noqa: E402
+from msoko_desktop.services.plans.plans import add_plan, set_cells  # noqa: E402
+from msoko_desktop.services.schools.schools import add_schools  # noqa: E402
+from msoko_desktop.services.timetable.days_off import correct_day  # noqa: E402
+from msoko_desktop.services.timetable.execution import (  # noqa: E402
     add_occurrence,
     mark_done,
     move,
     spread_schools,
     tick_schools,
 )
-from msoko_desktop.services.executors import save_body  # noqa: E402
-from msoko_desktop.services.orders import add_order  # noqa: E402
-from msoko_desktop.services.plans import add_plan, set_cells  # noqa: E402
-from msoko_desktop.services.schedules import bind, list_schedules, save_schedule  # noqa: E402
-from msoko_desktop.services.schools import add_schools  # noqa: E402
-from msoko_desktop.services.timetable import Timetable  # noqa: E402
+from msoko_desktop.services.timetable.schedules import bind, list_schedules, save_schedule  # noqa: E402
+from msoko_desktop.services.timetable.timetable import Timetable  # noqa: E402
 from msoko_desktop.storage.migrations import NEWEST  # noqa: E402
 
 PLAN = Plan(

@@ -9,13 +9,14 @@ from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.orders import Order, OrderItem
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
-from msoko_desktop.services import backups, history, reference_books
+from msoko_desktop.domain.orders.orders import Order, OrderItem
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.services import backups, history
 from msoko_desktop.services.district import District, open_district
-from msoko_desktop.services.imports import store
-from msoko_desktop.services.plans import delete_plan, set_cells
+from msoko_desktop.services.plans.imports import store
+from msoko_desktop.services.plans.plans import delete_plan, set_cells
+from msoko_desktop.services.reference import reference_books
 
 LINES = 250  # of an imported plan; more than the bulk path begins with
 EDITS = 4

@@ -11,11 +11,11 @@ from statistics import median
 
 import pytest
 
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
 from msoko_desktop.services import history
 from msoko_desktop.services.district import create_district, open_district
-from msoko_desktop.services.orders import list_orders
-from msoko_desktop.services.plans import add_plan, list_plans, read_plan
+from msoko_desktop.services.orders.orders import list_orders
+from msoko_desktop.services.plans.plans import add_plan, list_plans, read_plan
 from msoko_desktop.storage.backup import list_backups
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.integrity import check

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from msoko_desktop.gui.analysis.page import AnalysisPage
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.services.analysis.selection import Selection, WorkKey
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 
 MATHS_4 = Selection("vpr", WorkKey("mathematics", 4), 2025)
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

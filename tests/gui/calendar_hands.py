@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.execution import TrackedOccurrence
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.calendar.page import CalendarPage
 from tests.gui.hands import COLUMNS, activity, section
 

@@ -14,7 +14,7 @@ from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import install_theme
 from msoko_desktop.services import district as files
-from msoko_desktop.services import plans
+from msoko_desktop.services.plans import plans
 from tests.gui.execution_page import TODAY, ListPage, fill, list_page
 from tests.gui.hands import Hands, small_plan
 

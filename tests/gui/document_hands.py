@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.domain.documents import Document
-from msoko_desktop.domain.orders import Order, OrderItem
+from msoko_desktop.domain.documents.documents import Document
+from msoko_desktop.domain.orders.orders import Order, OrderItem
 from msoko_desktop.gui.documents.page import DocumentsPage
-from msoko_desktop.services import documents, orders
+from msoko_desktop.services.documents import documents
+from msoko_desktop.services.orders import orders
 from tests.gui.typing_keys import type_text
 
 KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

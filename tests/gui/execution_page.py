@@ -5,17 +5,19 @@ import datetime as dt
 from PySide6.QtWidgets import QHBoxLayout
 
 from msoko_desktop.domain.execution import TrackedOccurrence, Undated, Unfit
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, Plan
-from msoko_desktop.domain.schedules import Schedule, ScheduleEntry
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.plans.plans import ColumnKind, Plan
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.schedules import Schedule, ScheduleEntry
 from msoko_desktop.gui.execution.card import OccurrenceCard
 from msoko_desktop.gui.execution.choice import Chosen
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.page import Page, PageSpec
-from msoko_desktop.services import plans, schedules, schools
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.district import District
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.schools import schools
+from msoko_desktop.services.timetable import schedules
 from tests.gui.hands import COLUMNS, activity
 
 TODAY = dt.date(2026, 11, 25)  # a Wednesday

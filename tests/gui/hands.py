@@ -5,10 +5,10 @@ import datetime as dt
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.plans.page import PlansPage
-from msoko_desktop.services import plans
+from msoko_desktop.services.plans import plans
 from tests.gui.typing_keys import type_text
 
 COLUMNS = (

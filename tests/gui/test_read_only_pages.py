@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.domain.documents import Stage
+from msoko_desktop.domain.documents.documents import Stage
 from msoko_desktop.gui.cycle.page import CyclePage
 from msoko_desktop.gui.main_window import MainWindow
 from msoko_desktop.gui.observers.page import DAYS, NEEDS, PEOPLE, RECHECKS, SCHEDULE, VISITS, ObserversPage
 from msoko_desktop.gui.registers.page import RegistersPage
 from msoko_desktop.gui.session import Session
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 from msoko_desktop.storage.district_file import District
 

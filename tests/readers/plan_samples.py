@@ -11,10 +11,10 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.plans import LineKind, Plan
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plans import LineKind, Plan
 from msoko_desktop.readers.files import read_plan_file, read_text
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 
 HEADER = ["№ п/п", "Мероприятие", "Срок", "Исполнители"]
 TITLE = "План мероприятий по повышению качества образования на 2026 год"

@@ -12,7 +12,7 @@ from odf.text import P
 from msoko_desktop.domain.assessments.tables import ResultTable, SchoolRow, TableProfile
 from msoko_desktop.readers.result_tables.reading import OpenedTable, build_table, open_table
 from msoko_desktop.readers.result_tables.rules import TableRules
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 
 RULES = TableRules.from_mapping(
     reference_data("result_tables"), reference_data("procedures")["procedure"], reference_data("subjects")["subject"]

@@ -14,7 +14,7 @@ from odf.text import P
 from msoko_desktop.domain.errors import Cancelled, EnvironmentProblem, InputRefused
 from msoko_desktop.readers.files import read_clipboard_html, read_plan_file, read_text
 from msoko_desktop.readers.rules import RecognitionRules
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from tests.readers.plan_samples import (
     HEADER,
     TITLE,

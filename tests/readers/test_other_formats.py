@@ -22,10 +22,10 @@ from odf.text import (
     Tab,
 )
 
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plans import ColumnKind
 from msoko_desktop.readers.files import read_clipboard_html, read_plan_file
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from tests.readers.plan_samples import HEADER, TITLE, numbers, outline, recognise, recognise_text, rows_text
 
 

@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 from docx.document import Document
 
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, part_deadlines
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, part_deadlines
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.readers.recognition.cells import shape_deadline, shape_text
 from msoko_desktop.readers.recognition.periods import period_in_text, period_in_title, period_of_deadlines
 from tests.readers.plan_samples import HEADER, TITLE, numbers, outline, recognise_text, rows_text, word, word_table

@@ -13,7 +13,7 @@ from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.plans import ColumnKind
 from tests.readers.plan_samples import HEADER, TITLE, numbers, outline, recognise, repack, workbook
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -8,7 +8,7 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from msoko_desktop.domain.plans import Approval, ColumnKind, Plan
+from msoko_desktop.domain.plans.plans import Approval, ColumnKind, Plan
 from tests.readers.plan_samples import (
     HEADER,
     TITLE,

@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 from msoko_desktop.domain.deadlines import read_deadline
-from msoko_desktop.domain.school_calendar import SchoolCalendar
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
+from msoko_desktop.services.reference.reference import reference_data
 from tests.domain.deadlines.expected_deadlines import expectations
 
 

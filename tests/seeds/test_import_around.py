@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.imports import ImportWarning, Recognised
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Approval, ColumnKind
+from msoko_desktop.domain.plans.imports import ImportWarning, Recognised
+from msoko_desktop.domain.plans.plans import Approval, ColumnKind
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.readers.files import read_plan_file
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 
 IMC = "Отдел образования, МКУ «ИМЦ Рассказовского района»"
 TITLE, DEADLINE = ColumnKind.TITLE, ColumnKind.DEADLINE

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.plan_json import recognised_as_json
-from msoko_desktop.domain.plans import PlanLine, part_deadlines
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plan_json import recognised_as_json
+from msoko_desktop.domain.plans.plans import PlanLine, part_deadlines
 from msoko_desktop.readers.files import read_plan_file
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 
 IMC = "Отдел образования, МКУ «ИМЦ Рассказовского района»"
 KIMOVSK = "Отдел образования комитета по социальным вопросам администрации МО Кимовский район"

@@ -7,10 +7,10 @@ import docx
 import openpyxl
 import pytest
 
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
 from msoko_desktop.readers.files import read_clipboard_html, read_plan_file
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 
 SEEDS = ["predgorny", "sarov", "krasnoturansk", "kimovsk", "rasskazovo"]
 

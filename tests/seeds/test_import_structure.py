@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from msoko_desktop.domain.executor_split import split_executors
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.plan_json import recognised_as_json
-from msoko_desktop.domain.plans import LineKind, Plan
+from msoko_desktop.domain.plans.executor_split import split_executors
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plan_json import recognised_as_json
+from msoko_desktop.domain.plans.plans import LineKind, Plan
 from msoko_desktop.readers.files import read_plan_file
-from msoko_desktop.services.executors import generic_directory
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.plans.executors import generic_directory
+from msoko_desktop.services.reference.reference import reference_data
 
 FILES = {
     "predgorny": "predgorny_roadmap_2020.txt",

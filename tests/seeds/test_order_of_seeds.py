@@ -8,9 +8,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, AttachmentMark, Order
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services.imports import recognise
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, AttachmentMark, Order
+from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.services.plans.imports import recognise
 from msoko_desktop.writers.order_docx import order_docx
 from msoko_desktop.writers.order_pdf import order_pdf
 from msoko_desktop.writers.paper import OrderPrintOptions, PaperOffice, VerbPlace

@@ -7,8 +7,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from msoko_desktop.domain.plans import LineKind, Plan
-from msoko_desktop.services.imports import recognise
+from msoko_desktop.domain.plans.plans import LineKind, Plan
+from msoko_desktop.services.plans.imports import recognise
 from msoko_desktop.writers.paper import PaperOffice, PrintOptions
 from msoko_desktop.writers.plan_docx import plan_docx
 from msoko_desktop.writers.plan_pdf import plan_pdf

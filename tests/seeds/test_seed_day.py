@@ -11,13 +11,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanLine
 from msoko_desktop.gui.imports import import_path
 from msoko_desktop.gui.imports.dialog import ImportDialog
 from msoko_desktop.gui.main_window.window import MainWindow
 from msoko_desktop.gui.plans.page import PlansPage
 from msoko_desktop.gui.settings import WindowSettings
-from msoko_desktop.services import orders, plans
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import plans
 from msoko_desktop.services.printing import plan_document
 from tests.gui.typing_keys import type_text
 

@@ -14,18 +14,21 @@ import pytest
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
-from msoko_desktop.domain.district_indicators import DistrictIndicator, IndicatorKind, Light, light_of
-from msoko_desktop.domain.expected_results import ExpectedState
-from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.directions.expected_results import ExpectedState
+from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator, IndicatorKind, Light, light_of
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.gui.indicators.offers_dialog import OffersDialog
 from msoko_desktop.gui.indicators.page import IndicatorsPage
 from msoko_desktop.gui.main_window.window import MainWindow
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
-from msoko_desktop.services import directions, evidence, execution, expected_results, indicators
-from msoko_desktop.services.indicator_papers import DirectionPaper, direction_document
-from msoko_desktop.services.plans import list_plans, read_plan
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.directions import directions, expected_results
+from msoko_desktop.services.documents import evidence
+from msoko_desktop.services.indicators import indicators
+from msoko_desktop.services.indicators.indicator_papers import DirectionPaper, direction_document
+from msoko_desktop.services.plans.plans import list_plans, read_plan
+from msoko_desktop.services.timetable import execution
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 from tests.gui.indicator_hands import IndicatorHands
 from tests.seeds.test_seed_day import take_in

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.executor_split import match_executors
-from msoko_desktop.domain.executors import Doubt, ExecutorDirectory
+from msoko_desktop.domain.plans.executor_split import match_executors
+from msoko_desktop.domain.plans.executors import Doubt, ExecutorDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 DIRECTORY = ExecutorDirectory.from_mapping(tomllib.loads((ROOT / "data/executors.toml").read_text(encoding="utf-8")))

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.abbreviations import KnownAbbreviations
-from msoko_desktop.domain.days_off import DaysOff
 from msoko_desktop.domain.deadlines import read_deadline
-from msoko_desktop.domain.executors import ExecutorDirectory
-from msoko_desktop.domain.plan_checks import CheckContext, Severity, check_plan, check_rules
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.language.abbreviations import KnownAbbreviations
+from msoko_desktop.domain.plans.executors import ExecutorDirectory
+from msoko_desktop.domain.plans.plan_checks import CheckContext, Severity, check_plan, check_rules
+from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.domain.timetable.days_off import DaysOff
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 from msoko_desktop.readers.files import read_plan_file
 from msoko_desktop.readers.rules import RecognitionRules
-from msoko_desktop.services.days_off import year_days
+from msoko_desktop.services.timetable.days_off import year_days
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop.domain.execution.agenda import agenda
-from msoko_desktop.services import imports
 from msoko_desktop.services.district import District, create_district
-from msoko_desktop.services.timetable import Selection, Timetable
+from msoko_desktop.services.plans import imports
+from msoko_desktop.services.timetable.timetable import Selection, Timetable
 from tests.domain.deadlines.expected_deadlines import window
 
 TABLE = Path(__file__).with_name("timetables.txt")

@@ -3,10 +3,11 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderAction, OrderItem, OrderPerson
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
-from msoko_desktop.services import orders, plans
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, Order, OrderAction, OrderItem, OrderPerson
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import plans
 from msoko_desktop.storage.district_file import District
 
 D = dt.date

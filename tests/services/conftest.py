@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
 from msoko_desktop.services.district import create_district
-from msoko_desktop.services.plans import add_plan
+from msoko_desktop.services.plans.plans import add_plan
 from msoko_desktop.storage.district_file import District
 
 

@@ -12,10 +12,12 @@ from typing import Any
 from openpyxl import load_workbook
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Task
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services import assessments, exchange, schools
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.services import exchange
 from msoko_desktop.services.district import Office, save_office
 from msoko_desktop.services.exchange import FormKind
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.schools import schools
 from msoko_desktop.storage.district_file import District
 
 MATHS, RUSSIAN = "Математика, 8 класс", "Русский язык, 5 класс"

@@ -8,15 +8,14 @@ from typing import Any
 import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
-from msoko_desktop.domain.executors import Body, BodyKind
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.orders import Order, OrderItem
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine, PlanStatus
-from msoko_desktop.services import executors, history, imports, orders, plans
+from msoko_desktop.domain.orders.orders import Order, OrderItem
+from msoko_desktop.domain.plans.executors import Body, BodyKind
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine, PlanStatus
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.services import history
 from msoko_desktop.services.changes import Area
-from msoko_desktop.services.deadlines import read_deadline
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import (
     Office,
     create_district,
@@ -27,6 +26,9 @@ from msoko_desktop.services.district import (
     set_setting,
 )
 from msoko_desktop.services.integrity import check_file
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import executors, imports, plans
+from msoko_desktop.services.timetable.deadlines import read_deadline
 from msoko_desktop.storage.district_file import District
 
 YEAR = PlanPeriod(dt.date(2026, 1, 1), dt.date(2026, 12, 31))

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from msoko_desktop.domain.orders import Order
-from msoko_desktop.domain.plans import ColumnKind
-from msoko_desktop.services import district, orders, plans, templates
+from msoko_desktop.domain.orders.orders import Order
+from msoko_desktop.domain.plans.plans import ColumnKind
+from msoko_desktop.services import district
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import plans, templates
 from msoko_desktop.services.printing import appendix_number, missing_signs
 
 

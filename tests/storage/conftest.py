@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services.plans import add_plan
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
+from msoko_desktop.services.plans.plans import add_plan
 from msoko_desktop.storage.district_file import District, create_file
 
 ORDINARY_USER = 65534  # "nobody", where the tests run as root, whom no permission stops

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.plans import ColumnKind
 from msoko_desktop.services import backups, history
 from msoko_desktop.services.district import close_district, create_district, open_district, set_setting
-from msoko_desktop.services.plans import list_plans, read_plan, set_cells
+from msoko_desktop.services.plans.plans import list_plans, read_plan, set_cells
 from msoko_desktop.storage import backup as storage
 from msoko_desktop.storage.district_file import District, open_file
 from msoko_desktop.storage.errors import DamagedFile, full_disk

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.plans import ColumnKind
 from msoko_desktop.services import history
-from msoko_desktop.services.plans import list_plans, read_plan, set_cells
+from msoko_desktop.services.plans.plans import list_plans, read_plan, set_cells
 from msoko_desktop.storage import district_file, format
 from msoko_desktop.storage.backup import make_backup
 from msoko_desktop.storage.district_file import District, create_file, open_file

@@ -13,10 +13,11 @@ import pytest
 
 from msoko_desktop import cli
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.services import approval, tampering
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.services.documents import tampering
 from msoko_desktop.services.integrity import check_file
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.plans import approval
 from msoko_desktop.storage.district_file import District, create_file, open_file
 from msoko_desktop.storage.integrity import check
 from msoko_desktop.storage.migrations.m0003_documents import guards

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem
-from msoko_desktop.services.days_off import days_off
-from msoko_desktop.services.executors import own_bodies
-from msoko_desktop.services.orders import list_orders, read_order
-from msoko_desktop.services.plans import list_plans, read_plan
-from msoko_desktop.services.schools import list_schools
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.orders.orders import list_orders, read_order
+from msoko_desktop.services.plans.executors import own_bodies
+from msoko_desktop.services.plans.plans import list_plans, read_plan
+from msoko_desktop.services.schools.schools import list_schools
+from msoko_desktop.services.timetable.days_off import days_off
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage import backup as storage
 from msoko_desktop.storage import district_file, migrations
 from msoko_desktop.storage.district_file import create_file, open_file

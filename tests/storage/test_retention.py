@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.storage.retention import Retention, kept
 
 RULE = Retention()

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused, UserError
-from msoko_desktop.domain.orders import Order, OrderItem
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.orders.orders import Order, OrderItem
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services import history
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.district import Office, save_office, set_setting
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.orders import add_order, delete_order, list_orders
-from msoko_desktop.services.plans import (
+from msoko_desktop.services.orders.orders import add_order, delete_order, list_orders
+from msoko_desktop.services.plans.plans import (
     add_plan,
     delete_lines,
     delete_plan,

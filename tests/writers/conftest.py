@@ -8,7 +8,7 @@ from typing import Any
 import pypdf
 import pytest
 
-from msoko_desktop.domain.plans import Abbreviation, Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import Abbreviation, Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.writers.paper import PaperOffice
 
 POINTS_PER_MM = 72 / 25.4

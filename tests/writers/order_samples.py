@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pypdfium2
 from PIL import Image
 
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, OrderItem, OrderPerson, SheetWay
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, Order, OrderItem, OrderPerson, SheetWay
 from msoko_desktop.writers.paper import PaperOffice
 
 MM = 72 / 25.4

@@ -11,7 +11,7 @@ import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from msoko_desktop.domain.plans import Abbreviation, LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import Abbreviation, LineKind, Plan, PlanLine
 from msoko_desktop.domain.redline import RunKind, compare, compare_texts
 from msoko_desktop.writers.columns import TablePlan
 from msoko_desktop.writers.comparison_sheet import comparison_sheet, marked_cell

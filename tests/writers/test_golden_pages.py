@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from msoko_desktop.domain.plans import ColumnKind, Plan
+from msoko_desktop.domain.plans.plans import ColumnKind, Plan
 from msoko_desktop.writers.paper import ApprovalMark, PaperOffice, PrintOptions
 from msoko_desktop.writers.plan_pdf import plan_pdf
 from tests.writers.conftest import FIVE, POINTS_PER_MM, Shown

@@ -15,9 +15,9 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import Order, OrderItem, PageNumbers
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.services.imports import recognise
+from msoko_desktop.domain.orders.orders import Order, OrderItem, PageNumbers
+from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.services.plans.imports import recognise
 from msoko_desktop.writers.order_docx import order_docx
 from msoko_desktop.writers.order_pdf import order_pdf
 from msoko_desktop.writers.paper import DraftMark, OrderPrintOptions, PaperOffice

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from msoko_desktop.domain.orders import (
+from msoko_desktop.domain.orders.orders import (
     Attachment,
     AttachmentKind,
     AttachmentMark,
@@ -14,7 +14,7 @@ from msoko_desktop.domain.orders import (
     OrderPerson,
     SheetWay,
 )
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
 from msoko_desktop.writers.order_parts import appendix_numbers, missing_in_order, order_parts
 from msoko_desktop.writers.order_sheet import order_sheet, order_title
 from msoko_desktop.writers.paper import OrderPrintOptions, Orientation

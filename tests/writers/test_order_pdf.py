@@ -10,8 +10,8 @@ import pypdf
 import pytest
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import AttachmentMark, Order, OrderItem, OrderKind, PageNumbers, SheetWay
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.orders.orders import AttachmentMark, Order, OrderItem, OrderKind, PageNumbers, SheetWay
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.writers.fonts import FaceName, face
 from msoko_desktop.writers.order_pdf import order_pdf
 from msoko_desktop.writers.paper import DraftMark, HeadingPlace, OrderPrintOptions, PaperOffice, VerbPlace

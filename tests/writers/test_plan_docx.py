@@ -15,7 +15,7 @@ import pypdf
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.writers.paper import DraftMark, Orientation, PaperOffice, PaperOptions, PrintOptions
 from msoko_desktop.writers.plan_docx import plan_docx
 from msoko_desktop.writers.plan_pdf import plan_pdf

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from msoko_desktop.domain.plans import Abbreviation, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import Abbreviation, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.writers.paper import (
     ApprovalMark,
     DraftMark,

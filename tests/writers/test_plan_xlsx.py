@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.plans import ColumnKind, Plan, PlanColumn
+from msoko_desktop.domain.plans.plans import ColumnKind, Plan, PlanColumn
 from msoko_desktop.writers.paper import DraftMark, PaperOffice, PaperOptions, PaperSize, PrintOptions
 from msoko_desktop.writers.plan_xlsx import plan_xlsx
 from msoko_desktop.writers.xlsx_text import LONGEST_CELL

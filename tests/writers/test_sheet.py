@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from msoko_desktop.domain.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.writers.columns import plan_table
 from msoko_desktop.writers.paper import (
     ApprovalMark,

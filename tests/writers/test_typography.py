@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.fonts import FaceName, face
 from msoko_desktop.writers.typography import clean, longest_piece, wrap, wrap_evenly
 

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from msoko_desktop.domain.analysis.arrays import PupilArrays, Whole
 from msoko_desktop.domain.analysis.tally import coded, result_scores
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.school_kinds import words_of
+from msoko_desktop.domain.schools.school_kinds import words_of
 
 Places = npt.NDArray[np.bool_]
 

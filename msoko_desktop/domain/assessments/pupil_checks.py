@@ -12,8 +12,8 @@ from msoko_desktop.domain.assessments.limits import Limits
 from msoko_desktop.domain.assessments.model import Assessment, Pupil, ResultKind
 from msoko_desktop.domain.assessments.scales import mark_of, mark_reason, points_of_tasks, primary_of, result_score
 from msoko_desktop.domain.grids import CellRemark, format_number, shortened
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import counted
 
 _MARKS = ("2", "3", "4", "5")
 _NO_MARK = ("", "н/а", "осв.", "осв")  # not attested, exempted: as class registers have it

@@ -11,7 +11,7 @@ from msoko_desktop.domain.assessments.model import Assessment, Band, Condition, 
 from msoko_desktop.domain.assessments.scale_checks import refuse_unsound, scale_remarks
 from msoko_desktop.domain.assessments.scale_json import scale_from_json, scale_to_json, tasks_from_json, tasks_to_json
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import plural
+from msoko_desktop.domain.language.russian import plural
 
 __all__ = [
     "evaluated",

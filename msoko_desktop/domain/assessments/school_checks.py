@@ -19,9 +19,9 @@ from msoko_desktop.domain.assessments.fields import (
 from msoko_desktop.domain.assessments.limits import Limits
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale, ResultKind
 from msoko_desktop.domain.grids import CellRemark, ValueKind, format_number
+from msoko_desktop.domain.language.russian import counted, date_dots, sentence_list
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import counted, date_dots, sentence_list
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
 
 SCORES = ("mean_score", "minimum", "maximum")
 _ROUNDING = 0.06  # a mean is typed with one place, so that 12,3 agrees with 12,34

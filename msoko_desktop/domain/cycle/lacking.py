@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from msoko_desktop.domain.cycle.model import Proof, ProofKind, ProofState
-from msoko_desktop.domain.documents import Stage
+from msoko_desktop.domain.documents.documents import Stage
 
 _DRAFTS: Mapping[ProofKind, str] = {
     ProofKind.DOCUMENT: "Проект: поставьте в карточке документа дату и состояние «Утверждён».",

@@ -16,8 +16,8 @@ from msoko_desktop.domain.cycle.model import (
 )
 from msoko_desktop.domain.cycle.naming import names_measure
 from msoko_desktop.domain.cycle.rules import CycleRules
-from msoko_desktop.domain.documents import Stage
-from msoko_desktop.domain.russian import counted, date_dots
+from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.language.russian import counted, date_dots
 
 Place = tuple[str, Stage]
 

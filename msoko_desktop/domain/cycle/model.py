@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from msoko_desktop.domain.documents import Stage
+from msoko_desktop.domain.documents.documents import Stage
 
 
 class CellPlace(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 
 from msoko_desktop.domain.cycle.model import Proof
-from msoko_desktop.domain.russian import comparable, date_dots
+from msoko_desktop.domain.language.russian import comparable, date_dots
 
 _WORD = re.compile(r"[а-яё]{3,}")
 _NUMBER = re.compile(r"№\s*(\S+)")

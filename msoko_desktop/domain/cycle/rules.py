@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from msoko_desktop.domain.cycle.model import CellState
-from msoko_desktop.domain.documents import Stage
-from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.language.russian import comparable
 
 
 @dataclass(frozen=True, slots=True)

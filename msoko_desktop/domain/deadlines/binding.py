@@ -21,9 +21,9 @@ from msoko_desktop.domain.deadlines.model import (
 from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows, say_period
 from msoko_desktop.domain.deadlines.repeating import repeated, school_years
 from msoko_desktop.domain.deadlines.windows import Window, in_month, window_in
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.russian import date_dots as say
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.language.russian import date_dots as say
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 
 _USUAL = "обычные"
 

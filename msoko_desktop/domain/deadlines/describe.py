@@ -3,8 +3,8 @@
 import datetime as dt
 
 from msoko_desktop.domain.deadlines.model import Deadline, DeadlineKind, Occurrence
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.russian import date_dots as say
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.language.russian import date_dots as say
 
 _LISTED = 3
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from msoko_desktop.domain.deadlines.model import Anchor, EventRef, Offset, Point, Relation, Rule, ScheduleRef, Unit
 from msoko_desktop.domain.deadlines.placing import Place, point_windows
 from msoko_desktop.domain.deadlines.windows import DAY, Window, each_of, month_window, window_in
-from msoko_desktop.domain.school_calendar import NamedSource, SchoolCalendar
+from msoko_desktop.domain.timetable.school_calendar import NamedSource, SchoolCalendar
 
 _REPORTED = "отчетн"
 _LAST_WORKING_WEEKDAY = 4

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from msoko_desktop.domain.deadlines.model import Anchor, Part, Point, Unit
 from msoko_desktop.domain.deadlines.windows import DAY, Window, each_of, named_window, plan_years, window_in
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.russian import date_dots as say
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.language.russian import date_dots as say
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ from msoko_desktop.domain.deadlines.compose import Meaning, understand
 from msoko_desktop.domain.deadlines.grammar import parse
 from msoko_desktop.domain.deadlines.model import Deadline, DeadlineKind, Occurrence, Unit
 from msoko_desktop.domain.deadlines.vocabulary import LEXICON, Cls
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _YEARLY = (Unit.YEAR, Unit.SCHOOL_YEAR)

@@ -7,7 +7,7 @@ from msoko_desktop.domain.deadlines.limits import limit_day, limit_days
 from msoko_desktop.domain.deadlines.model import Anchor, Bound, BoundKind, Point, Repeat, Rule, Unit
 from msoko_desktop.domain.deadlines.placing import Place, outside, point_windows, touching
 from msoko_desktop.domain.deadlines.windows import DAY, Window, in_month, month_window, months_window, split, window_in
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 
 _YEARLY = (Unit.YEAR, Unit.SCHOOL_YEAR)
 _COARSE = (Unit.QUARTER, Unit.HALF_YEAR, Unit.TERM, Unit.TRIMESTER, *_YEARLY)

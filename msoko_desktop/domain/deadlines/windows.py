@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from msoko_desktop.domain.deadlines.model import Anchor, Part, Unit
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.school_calendar import SchoolCalendar, TypicalSpan
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar, TypicalSpan
 
 DAY = dt.timedelta(days=1)
 _COUNTS = {Unit.QUARTER: 4, Unit.HALF_YEAR: 2, Unit.TERM: 4, Unit.TRIMESTER: 3, Unit.MONTH: 12}

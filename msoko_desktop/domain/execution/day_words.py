@@ -4,7 +4,7 @@ import calendar
 import datetime as dt
 
 from msoko_desktop.domain.execution.spans import SCHOOL_YEAR_STARTS
-from msoko_desktop.domain.russian import Case, date_dots, date_words, month_name
+from msoko_desktop.domain.language.russian import Case, date_dots, date_words, month_name
 
 _PARTS = {
     (1, 3): "I квартал",

@@ -12,10 +12,10 @@ from msoko_desktop.domain.execution.model import (
     Window,
 )
 from msoko_desktop.domain.execution.rotation import Turns, turn_occurrences
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine, part_deadlines, parts_of
-from msoko_desktop.domain.russian import capitalised
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.language.russian import capitalised
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine, part_deadlines, parts_of
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 
 Place = tuple[int, int]
 """A line's id with a part of its deadline: 0 for the whole line, 1 … for its stacked parts."""

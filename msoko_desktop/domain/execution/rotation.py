@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution.model import Origin, PlannedOccurrence
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 
 Turns = dict[int, tuple[int, ...]]
 """For each year (the first one of a school year) the ids of the schools whose turn it is."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from msoko_desktop.domain.context import ContextIndicator
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import quoted
-from msoko_desktop.domain.school_years import year_title
+from msoko_desktop.domain.language.russian import quoted
+from msoko_desktop.domain.schools.context import ContextIndicator
+from msoko_desktop.domain.schools.school_years import year_title
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 WHOLE_WEIGHT = 100.0  # what the weights of a form make together, per cent

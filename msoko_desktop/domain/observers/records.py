@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.observers.model import RoundKind, Rule
-from msoko_desktop.domain.schedules import read_days
+from msoko_desktop.domain.timetable.schedules import read_days
 
 
 class Role(StrEnum):

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from msoko_desktop.domain.cited_acts import acts_after
+from msoko_desktop.domain.language.russian import capitalised, date_dots
+from msoko_desktop.domain.orders.cited_acts import acts_after
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
-from msoko_desktop.domain.russian import capitalised, date_dots
 
 
 def younger_act(sheet: Sheet) -> Iterator[Finding]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from msoko_desktop.domain.indicators import read_indicator
-from msoko_desktop.domain.outline import is_section
+from msoko_desktop.domain.indicators.indicators import read_indicator
+from msoko_desktop.domain.language.russian import comparable, date_dots
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
-from msoko_desktop.domain.plans import ColumnKind
-from msoko_desktop.domain.russian import comparable, date_dots
+from msoko_desktop.domain.plans.outline import is_section
+from msoko_desktop.domain.plans.plans import ColumnKind
 
 
 def plan_title(sheet: Sheet) -> Iterator[Finding]:

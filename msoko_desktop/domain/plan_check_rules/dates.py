@@ -5,10 +5,18 @@ import re
 from collections.abc import Iterator
 
 from msoko_desktop.domain.deadlines.model import Deadline, DeadlineKind, Unit
-from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.language.russian import (
+    counted,
+    date_dots,
+    find_dates,
+    one_line,
+    quoted,
+    shortened,
+    weekday_name,
+)
 from msoko_desktop.domain.plan_check_rules.model import TEXT_COLUMNS, Finding, Sheet, excerpt
-from msoko_desktop.domain.plans import ColumnKind, parts_of
-from msoko_desktop.domain.russian import counted, date_dots, find_dates, one_line, quoted, shortened, weekday_name
+from msoko_desktop.domain.plans.plans import ColumnKind, parts_of
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 _YEAR = re.compile(r"(?<![\d.№/])(?:19|20)\d\d(?![\d]|\.\d|\s?-\s?ФЗ)")
 _PAIR = re.compile(r"(?<!\d)(20\d\d)\s?[/–—-]\s?(20\d\d)(?!\d)")

@@ -5,14 +5,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from msoko_desktop.domain import outline
-from msoko_desktop.domain.abbreviations import KnownAbbreviations, explained_in, explained_under, find_abbreviations
 from msoko_desktop.domain.deadlines.model import Deadline
-from msoko_desktop.domain.executor_split import match_executors
-from msoko_desktop.domain.executors import ExecutorDirectory, ExecutorMatch
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine, part_deadlines
-from msoko_desktop.domain.russian import one_line, shortened
+from msoko_desktop.domain.language.abbreviations import (
+    KnownAbbreviations,
+    explained_in,
+    explained_under,
+    find_abbreviations,
+)
+from msoko_desktop.domain.language.russian import one_line, shortened
+from msoko_desktop.domain.plans import outline
+from msoko_desktop.domain.plans.executor_split import match_executors
+from msoko_desktop.domain.plans.executors import ExecutorDirectory, ExecutorMatch
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine, part_deadlines
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 ReadDeadline = Callable[[str, PlanPeriod], Deadline]
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from msoko_desktop.domain.numbering import detect_style, number_value, roman_value
-from msoko_desktop.domain.outline import is_section
+from msoko_desktop.domain.language.russian import sentence_list
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
-from msoko_desktop.domain.plans import ColumnKind
-from msoko_desktop.domain.russian import sentence_list
+from msoko_desktop.domain.plans.numbering import detect_style, number_value, roman_value
+from msoko_desktop.domain.plans.outline import is_section
+from msoko_desktop.domain.plans.plans import ColumnKind
 
 _Key = tuple[object, ...]
 

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from msoko_desktop.domain.executors import BodyKind, Doubt, ExecutorMatch
+from msoko_desktop.domain.language.russian import comparable, one_line, quoted, sentence_list
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
-from msoko_desktop.domain.plans import ColumnKind
-from msoko_desktop.domain.russian import comparable, one_line, quoted, sentence_list
+from msoko_desktop.domain.plans.executors import BodyKind, Doubt, ExecutorMatch
+from msoko_desktop.domain.plans.plans import ColumnKind
 
 _FORM = (Doubt.SPACED, Doubt.NO_COMMA, Doubt.REPEATED, Doubt.GROUP)
 

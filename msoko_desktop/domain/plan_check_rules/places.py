@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from msoko_desktop.domain.language.russian import comparable, counted, one_line
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
-from msoko_desktop.domain.plans import ColumnKind
-from msoko_desktop.domain.russian import comparable, counted, one_line
+from msoko_desktop.domain.plans.plans import ColumnKind
 
 _ENDINGS = "ий|ый|ой|его|ого|ему|ому|им|ым|ем|ом|ая|ую|ое|ее"
 _DISTRICT = re.compile(

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from msoko_desktop.domain.abbreviations import find_abbreviations, likely_meant
-from msoko_desktop.domain.executors import BodyKind
+from msoko_desktop.domain.language.abbreviations import find_abbreviations, likely_meant
 from msoko_desktop.domain.plan_check_rules.model import Finding, Sheet
+from msoko_desktop.domain.plans.executors import BodyKind
 
 
 def unexplained(sheet: Sheet) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msoko_desktop.domain.language.russian import one_line, quoted, shortened, tidy_quotes, tidy_spaces
 from msoko_desktop.domain.plan_check_rules.model import ALL_COLUMNS, TEXT_COLUMNS, Finding, Sheet
-from msoko_desktop.domain.plans import ColumnKind
-from msoko_desktop.domain.russian import one_line, quoted, shortened, tidy_quotes, tidy_spaces
+from msoko_desktop.domain.plans.plans import ColumnKind
 
 _DOUBLE = re.compile(r"\S[ \u00a0]{2,}\S")
 _BEFORE_SIGN = re.compile(r"(?<=[\w»)]) +(?=[,;:.!?](?:\s|\Z))")

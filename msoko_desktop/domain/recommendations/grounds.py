@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeVar
 
+from msoko_desktop.domain.language.russian import capitalised
 from msoko_desktop.domain.recommendations.model import (
     MOST_DEFICITS,
     MOST_FACTS,
@@ -17,7 +18,6 @@ from msoko_desktop.domain.recommendations.model import (
     Recommendation,
 )
 from msoko_desktop.domain.recommendations.rules import MeasureTemplate, Rule, filled
-from msoko_desktop.domain.russian import capitalised
 
 T = TypeVar("T")
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.plans import LineKind, PlanLine
+from msoko_desktop.domain.language.russian import date_dots, one_line
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans.plans import LineKind, PlanLine
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Measure, Recommendation
-from msoko_desktop.domain.russian import date_dots, one_line
 
 _CONTROL = "контроль"
 _LONGEST = 400

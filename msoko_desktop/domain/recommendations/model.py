@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from msoko_desktop.domain.analysis.model import FEW, Origin
+from msoko_desktop.domain.language.russian import counted, date_dots
 from msoko_desktop.domain.plain_json import from_plain, to_plain
-from msoko_desktop.domain.russian import counted, date_dots
 
 MOST_FACTS = 5
 """Figures on one page, at most (domain.md, section 4: three to five)."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.plans import Abbreviation, Approval
+from msoko_desktop.domain.language.russian import capitalised, date_words, one_line, quoted, sentence_list
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans.plans import Abbreviation, Approval
 from msoko_desktop.domain.redline.amending_lines import Draft, LineWriter, grouped
 from msoko_desktop.domain.redline.model import (
     AbbreviationChanged,
@@ -17,7 +18,6 @@ from msoko_desktop.domain.redline.model import (
 )
 from msoko_desktop.domain.redline.naming import Nouns, amended_document
 from msoko_desktop.domain.redline.phrases import word_changes
-from msoko_desktop.domain.russian import capitalised, date_words, one_line, quoted, sentence_list
 
 _ANEW = "изложить в следующей редакции"
 

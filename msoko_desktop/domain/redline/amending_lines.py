@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from msoko_desktop.domain.outline import block_of, is_section, section_of
-from msoko_desktop.domain.plans import ColumnKind, Plan, PlanLine
+from msoko_desktop.domain.language.russian import one_line, quoted, tidy_spaces
+from msoko_desktop.domain.plans.outline import block_of, is_section, section_of
+from msoko_desktop.domain.plans.plans import ColumnKind, Plan, PlanLine
 from msoko_desktop.domain.redline.model import (
     CellChanged,
     Change,
@@ -20,7 +21,6 @@ from msoko_desktop.domain.redline.model import (
 )
 from msoko_desktop.domain.redline.naming import Case, LineNames, follows, number_ranges, shown_number, words_for
 from msoko_desktop.domain.redline.phrases import word_changes
-from msoko_desktop.domain.russian import one_line, quoted, tidy_spaces
 
 _NEW_ROW_FROM = 3
 """Cells of a row given anew from which, when they are most of it, the row is given anew as a whole."""

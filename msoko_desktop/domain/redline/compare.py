@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from msoko_desktop.domain.outline import is_section
-from msoko_desktop.domain.plans import Abbreviation, ColumnKind, Plan, PlanColumn
+from msoko_desktop.domain.language.russian import tidy_spaces
+from msoko_desktop.domain.plans.outline import is_section
+from msoko_desktop.domain.plans.plans import Abbreviation, ColumnKind, Plan, PlanColumn
 from msoko_desktop.domain.redline.matching import Pairs, match_lines
 from msoko_desktop.domain.redline.model import (
     AbbreviationChanged,
@@ -24,7 +25,6 @@ from msoko_desktop.domain.redline.model import (
 )
 from msoko_desktop.domain.redline.places import Places, longest_rise
 from msoko_desktop.domain.redline.words import compare_texts
-from msoko_desktop.domain.russian import tidy_spaces
 
 _Placed = tuple[tuple[int, int, int], Change]
 """A change with its place on paper: index in the new plan, 1 for what stood behind that line and is gone, its turn."""

@@ -4,10 +4,10 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from msoko_desktop.domain.outline import Lines, is_section
-from msoko_desktop.domain.plans import PlanLine
+from msoko_desktop.domain.language.russian import comparable
+from msoko_desktop.domain.plans.outline import Lines, is_section
+from msoko_desktop.domain.plans.plans import PlanLine
 from msoko_desktop.domain.redline.words import similarity
-from msoko_desktop.domain.russian import comparable
 
 Pairs = dict[int, int]
 """Indexes of lines in the old plan with those in the new plan."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Abbreviation, ColumnKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import Abbreviation, ColumnKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.domain.redline.words import Runs
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 
 @dataclass(frozen=True, slots=True)

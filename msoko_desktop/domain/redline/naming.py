@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Protocol
 
-from msoko_desktop.domain.numbering import number_value
-from msoko_desktop.domain.outline import is_section, section_of
-from msoko_desktop.domain.plans import Approval, Plan, PlanLine
-from msoko_desktop.domain.russian import date_dots, one_line, quoted, sentence_list, shortened
+from msoko_desktop.domain.language.russian import date_dots, one_line, quoted, sentence_list, shortened
+from msoko_desktop.domain.plans.numbering import number_value
+from msoko_desktop.domain.plans.outline import is_section, section_of
+from msoko_desktop.domain.plans.plans import Approval, Plan, PlanLine
 
 BLANK_DATE = "______________"
 BLANK_NUMBER = "____"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from msoko_desktop.domain.language.russian import quoted, sentence_list
 from msoko_desktop.domain.redline.words import Run, RunKind, Runs, text_before
-from msoko_desktop.domain.russian import quoted, sentence_list
 
 _WORD = re.compile(r"\w+(?:[-–.,/]\w+)*")
 _DIGITS = re.compile(r"\d+(?:[.,–-]\d+)*\Z")

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from msoko_desktop.domain.numbering import roman_value
-from msoko_desktop.domain.outline import Lines, is_section, paths
-from msoko_desktop.domain.plans import PlanLine
+from msoko_desktop.domain.plans.numbering import roman_value
+from msoko_desktop.domain.plans.outline import Lines, is_section, paths
+from msoko_desktop.domain.plans.plans import PlanLine
 from msoko_desktop.domain.redline.matching import Pairs
 from msoko_desktop.domain.redline.naming import follows
 

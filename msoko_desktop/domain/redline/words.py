@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
-from msoko_desktop.domain.russian import tidy_spaces
+from msoko_desktop.domain.language.russian import tidy_spaces
 
 _TOKEN = re.compile(r"(\s*)(\w+(?:[-–.,/]\w+)*|[^\w\s])")
 _LETTERS = re.compile(r"\w")

@@ -13,6 +13,7 @@ from msoko_desktop.domain.grids import (
     parse_value,
     shortened,
 )
+from msoko_desktop.domain.language.russian import comparable, date_dots
 from msoko_desktop.domain.registers import school_tokens
 from msoko_desktop.domain.registers.model import (
     NO,
@@ -25,7 +26,6 @@ from msoko_desktop.domain.registers.model import (
     plain_number,
 )
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import comparable, date_dots
 
 _Wrong = tuple[Severity, str, str]
 LONGEST = 4_000  # characters of a cell

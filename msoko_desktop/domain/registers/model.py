@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import Any
 
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.language.russian import date_dots
 from msoko_desktop.domain.registers import school_tokens
-from msoko_desktop.domain.russian import date_dots
 
 YES, NO = "да", "нет"
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import comparable, counted, one_line, quoted
 from msoko_desktop.domain.registers.cells import typed
 from msoko_desktop.domain.registers.model import Register, RegisterColumn, RegisterRow
-from msoko_desktop.domain.russian import comparable, counted, one_line, quoted
 
 ROW_CODE, ROW_CODE_TITLE = "#row", "Код строки (не изменять)"
 """The last column of a book that a register was written into: by it a row is known again, whatever was edited."""

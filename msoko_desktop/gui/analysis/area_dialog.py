@@ -8,8 +8,8 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.forms.ui_area_dialog import Ui_AreaDialog
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.result_sheets.area_sheet import AreaSheet
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

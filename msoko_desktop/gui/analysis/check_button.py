@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.language.russian import comparable
 from msoko_desktop.gui.theme import theme
 
 _KEY = Qt.ItemDataRole.UserRole

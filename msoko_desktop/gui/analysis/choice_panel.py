@@ -11,7 +11,7 @@ from msoko_desktop.gui.analysis.check_button import CheckButton
 from msoko_desktop.gui.analysis.report_lines import KEY, NEEDS, ReportLines
 from msoko_desktop.gui.forms.ui_analysis_choice import Ui_AnalysisChoice
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_names import procedure_title, subject_line, year_title
+from msoko_desktop.services.results.assessment_names import procedure_title, subject_line, year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.assessments.model import Assessment

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from msoko_desktop.domain.notes import NoteKind
+from msoko_desktop.domain.documents.notes import NoteKind
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def fill_more(page: "AnalysisPage", menu: QMenu) -> None:
 
 def print_report(page: "AnalysisPage") -> bool:
     """Show the chart and the table as they are printed; return whether there is something to print."""
-    from msoko_desktop.services.analysis_papers import FORMATS, document_name, report_document
+    from msoko_desktop.services.notes.analysis_papers import FORMATS, document_name, report_document
 
     part, shown, report = page.report.part, page.report.shown, page.choice.report
     if part is None or shown is None or report is None or not shown.rows:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_groups_dialog import Ui_GroupsDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import school_groups
 from msoko_desktop.services.changes import Changes
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools import school_groups
+from msoko_desktop.services.schools.schools import list_schools
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,12 +7,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence
-from msoko_desktop.domain.russian import capitalised, date_dots, one_line
+from msoko_desktop.domain.language.russian import capitalised, date_dots, one_line
 from msoko_desktop.gui.execution.occurrence_list import WEEKDAYS
 from msoko_desktop.gui.execution.texts import day_off_text, span_text
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.days_off import DaysOff
+    from msoko_desktop.domain.timetable.days_off import DaysOff
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence, Undated
-from msoko_desktop.domain.russian import date_dots, one_line, quoted, shortened
+from msoko_desktop.domain.language.russian import date_dots, one_line, quoted, shortened
 from msoko_desktop.gui.calendar.dragging import Carried
 from msoko_desktop.gui.execution.texts import day_off_text
-from msoko_desktop.services import execution
+from msoko_desktop.services.timetable import execution
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.days_off import DaysOff
+    from msoko_desktop.domain.timetable.days_off import DaysOff
     from msoko_desktop.gui.main_window.window import MainWindow
 
 NAME_LENGTH = 60
@@ -25,7 +25,7 @@ class CalendarCommands:
 
     def days_off(self) -> "DaysOff":
         """Return the production calendar of the open file."""
-        from msoko_desktop.services.days_off import days_off
+        from msoko_desktop.services.timetable.days_off import days_off
 
         return days_off(self._session.district)
 

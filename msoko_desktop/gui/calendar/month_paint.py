@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon
 
 from msoko_desktop.domain.execution import State
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.calendar.chips import Chip
 from msoko_desktop.gui.calendar.month_layout import DAYS, MonthLayout, Shown
 from msoko_desktop.gui.execution.look import StateLook, look_of

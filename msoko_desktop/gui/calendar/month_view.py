@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from msoko_desktop.domain.execution import TrackedOccurrence
 from msoko_desktop.domain.execution.agenda import DAY, WEEK, monday_of
 from msoko_desktop.domain.execution.spans import Span
-from msoko_desktop.domain.russian import counted, date_words, one_line, weekday_name
+from msoko_desktop.domain.language.russian import counted, date_words, one_line, weekday_name
 from msoko_desktop.gui.calendar import spans
 from msoko_desktop.gui.calendar.chips import Chip, by_day, spoken
 from msoko_desktop.gui.calendar.dragging import Carried, Drag, EdgeTurner

@@ -28,12 +28,12 @@ from msoko_desktop.gui.execution.selection_bar import SelectionBar
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.timetable import AREAS
+from msoko_desktop.services.timetable.timetable import AREAS
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
-    from msoko_desktop.services.execution_papers import PaperKind
-    from msoko_desktop.services.timetable import Selection
+    from msoko_desktop.services.timetable.execution_papers import PaperKind
+    from msoko_desktop.services.timetable.timetable import Selection
 
 ROOM_FOR_SIDE = 860  # the width at which the card has room beside the month
 ROOM_FOR_LEGEND = 420  # the height at which the days keep room above the legend
@@ -334,7 +334,7 @@ class CalendarPage(Page):
 
     def usual_paper(self) -> "PaperKind":
         """Return the paper that looks like the view."""
-        from msoko_desktop.services.execution_papers import PaperKind
+        from msoko_desktop.services.timetable.execution_papers import PaperKind
 
         return {View.MONTH: PaperKind.MONTH, View.YEAR: PaperKind.YEAR, View.LIST: PaperKind.AGENDA}[self.view]
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from msoko_desktop.domain.execution import TrackedOccurrence, Undated
 from msoko_desktop.domain.execution.agenda import agenda
 from msoko_desktop.domain.execution.spans import Span
-from msoko_desktop.domain.russian import capitalised, counted, date_dots, one_line
+from msoko_desktop.domain.language.russian import capitalised, counted, date_dots, one_line
 from msoko_desktop.gui.calendar import spans
 from msoko_desktop.gui.calendar.chips import Chip, make_chip
 from msoko_desktop.gui.calendar.month_paint import DayLook
 from msoko_desktop.gui.calendar.year_rows import YearRow, year_rows
 from msoko_desktop.gui.execution.occurrence_list import ListRow
 from msoko_desktop.services.search import fold
-from msoko_desktop.services.today import today_view
+from msoko_desktop.services.timetable.today import today_view
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.days_off import DaysOff
-    from msoko_desktop.services.timetable import Selection, Timetable
+    from msoko_desktop.domain.timetable.days_off import DaysOff
+    from msoko_desktop.services.timetable.timetable import Selection, Timetable
 
 
 @dataclass(slots=True)

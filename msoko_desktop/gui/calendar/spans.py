@@ -5,7 +5,7 @@ import datetime as dt
 from msoko_desktop.domain.execution.agenda import DAY, WEEK, monday_of
 from msoko_desktop.domain.execution.day_words import period_words, stretch_words
 from msoko_desktop.domain.execution.spans import Span, span_around
-from msoko_desktop.domain.russian import Case, capitalised, month_name
+from msoko_desktop.domain.language.russian import Case, capitalised, month_name
 
 FIRST_YEAR, LAST_YEAR = 1950, 2150  # the years a person can turn to
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from msoko_desktop.domain.execution import State
-from msoko_desktop.domain.russian import capitalised, month_name
+from msoko_desktop.domain.language.russian import capitalised, month_name
 from msoko_desktop.gui.calendar.chips import Chip
 from msoko_desktop.gui.calendar.year_rows import RowKind, YearRow, share_of_year
 from msoko_desktop.gui.execution.look import look_of

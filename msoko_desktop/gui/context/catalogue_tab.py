@@ -7,16 +7,16 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
-from msoko_desktop.domain.context import DIRECTIONS, ContextIndicator
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.grids import format_number, parse_number
-from msoko_desktop.domain.russian import comparable, counted, quoted
+from msoko_desktop.domain.language.russian import comparable, counted, quoted
+from msoko_desktop.domain.schools.context import DIRECTIONS, ContextIndicator
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_context_catalogue import Ui_ContextCatalogue
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import context
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.schools import context
 
 CODE = int(Qt.ItemDataRole.UserRole)
 NEW = "Новый показатель"

@@ -8,7 +8,7 @@ from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.context_school_grid import SchoolContextGrid
+from msoko_desktop.services.schools.context_school_grid import SchoolContextGrid
 
 
 class SchoolContextTab(QWidget):

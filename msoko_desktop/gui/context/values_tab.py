@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_context_values import Ui_ContextValues
 from msoko_desktop.gui.grid.panel import GridPanel
@@ -16,10 +16,10 @@ from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.widgets.entry_table import text_rows
 from msoko_desktop.gui.widgets.roles import give_role
-from msoko_desktop.services import context
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.context_grid import ContextGrid, context_xlsx, read_pasted
 from msoko_desktop.services.printing import write_document
+from msoko_desktop.services.schools import context
+from msoko_desktop.services.schools.context_grid import ContextGrid, context_xlsx, read_pasted
 
 NO_SCHOOLS = "В районе пока нет школ. Добавьте их на странице «Школы», и они станут строками этой таблицы."
 READ_ONLY = "Файл открыт только для чтения: значения можно смотреть, но не изменять."

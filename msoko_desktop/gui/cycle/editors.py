@@ -7,8 +7,8 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.services import cycle
 
 if TYPE_CHECKING:
+    from msoko_desktop.domain.documents.notes import NoteKind
     from msoko_desktop.domain.monitoring.model import Monitoring, Period
-    from msoko_desktop.domain.notes import NoteKind
     from msoko_desktop.gui.documents.commands import DocumentCommands
     from msoko_desktop.gui.indicators.page import IndicatorsPage
     from msoko_desktop.gui.main_window.window import MainWindow
@@ -152,7 +152,7 @@ def add_indicator(window: "MainWindow", place: CellPlace) -> None:
 
 def forms_of(window: "MainWindow", direction: str) -> "tuple[Monitoring, ...]":
     """Return the forms of monitoring that the file has for a direction."""
-    from msoko_desktop.services.directions import owners_of
+    from msoko_desktop.services.directions.directions import owners_of
     from msoko_desktop.services.monitoring import list_forms
 
     d = window.session.district
@@ -162,7 +162,7 @@ def forms_of(window: "MainWindow", direction: str) -> "tuple[Monitoring, ...]":
 
 def ready_forms(window: "MainWindow", direction: str) -> "tuple[Monitoring, ...]":
     """Return the ready sets for a direction that the file does not have."""
-    from msoko_desktop.services.directions import owners_of
+    from msoko_desktop.services.directions.directions import owners_of
     from msoko_desktop.services.monitoring import list_forms, ready_sets
 
     d = window.session.district

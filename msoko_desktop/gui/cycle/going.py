@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.documents import Stage
+from msoko_desktop.domain.documents.documents import Stage
 from msoko_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:

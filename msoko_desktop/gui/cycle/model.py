@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from msoko_desktop.domain.cycle.model import STAGE_HEADINGS, Cell, CellState, CycleMatrix, ProofState
 from msoko_desktop.domain.cycle.points import Points
-from msoko_desktop.domain.documents import Stage
-from msoko_desktop.domain.russian import capitalised
+from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.language.russian import capitalised
 from msoko_desktop.gui.cycle.look import LATE, WORDS, shown_as
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from msoko_desktop.domain.year_closing import Decision, LeftItem, OpenItem, Unfinished
+from msoko_desktop.domain.cycle.year_closing import Decision, LeftItem, OpenItem, Unfinished
 from msoko_desktop.gui.theme import theme
 
 _ITEM = Qt.ItemDataRole.UserRole

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 from msoko_desktop.domain.cycle.lacking import lacking
 from msoko_desktop.domain.cycle.model import Cell, CellState, Doubt, Proof, ProofState
 from msoko_desktop.domain.cycle.points import points_of
-from msoko_desktop.domain.documents import Stage
-from msoko_desktop.domain.russian import capitalised, date_dots
+from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.language.russian import capitalised, date_dots
 from msoko_desktop.gui.cycle import editors, starting
 from msoko_desktop.gui.cycle.look import WORDS, shown_as
 from msoko_desktop.gui.cycle.model import CycleModel
@@ -19,7 +19,7 @@ from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import cycle
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.directions import sets_remark
+from msoko_desktop.services.directions.directions import sets_remark
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from msoko_desktop.domain.cycle.model import CellPlace
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage
-from msoko_desktop.domain.notes import NoteKind
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import one_line, quoted, shortened
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage
+from msoko_desktop.domain.documents.notes import NoteKind
+from msoko_desktop.domain.language.russian import one_line, quoted, shortened
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.gui.cycle import editors
-from msoko_desktop.services import cycle, directions
+from msoko_desktop.services import cycle
+from msoko_desktop.services.directions import directions
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.cycle.page import CyclePage

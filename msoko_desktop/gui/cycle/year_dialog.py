@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QListWidget, QListWidgetItem, QTreeWidgetItem
 
+from msoko_desktop.domain.cycle.year_closing import Analysed, Choice, Closing, Decision, Kept
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted, date_dots, one_line
-from msoko_desktop.domain.school_years import year_title
-from msoko_desktop.domain.year_closing import Analysed, Choice, Closing, Decision, Kept
+from msoko_desktop.domain.language.russian import counted, date_dots, one_line
+from msoko_desktop.domain.schools.school_years import year_title
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.cycle.going import go_to
 from msoko_desktop.gui.cycle.open_items import OpenItems, usual_until

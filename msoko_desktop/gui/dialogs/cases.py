@@ -8,9 +8,9 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.forms.ui_cases_dialog import Ui_CasesDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
-from msoko_desktop.services import case_forms
-from msoko_desktop.services.case_forms import Case
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.orders import case_forms
+from msoko_desktop.services.orders.case_forms import Case
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.session import Session

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.dialogs.backups import BackupsDialog
 from msoko_desktop.gui.dialogs.cases import CasesDialog
@@ -21,9 +21,10 @@ from msoko_desktop.gui.dialogs.schedules import SchedulesDialog
 from msoko_desktop.gui.dialogs.shift_plan import NotShiftedDialog, ShiftPlanDialog
 from msoko_desktop.gui.dialogs.work_calendar import WorkCalendarDialog
 from msoko_desktop.gui.jobs import wait_for
-from msoko_desktop.services import backups, district, plans, templates
-from msoko_desktop.services.directions import owners_of
-from msoko_desktop.services.plan_copies import shifted_copy, shifted_heading
+from msoko_desktop.services import backups, district
+from msoko_desktop.services.directions.directions import owners_of
+from msoko_desktop.services.plans import plans, templates
+from msoko_desktop.services.plans.plan_copies import shifted_copy, shifted_heading
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
-from msoko_desktop.domain.executors import Body, BodyKind
+from msoko_desktop.domain.plans.executors import Body, BodyKind
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_executors_dialog import Ui_ExecutorsDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import executors
+from msoko_desktop.services.plans import executors
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.session import Session

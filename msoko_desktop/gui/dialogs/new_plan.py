@@ -7,10 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QPushButton, QWidget
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.templates import PlanTemplate
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.templates import PlanTemplate
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.forms.ui_new_plan_dialog import Ui_NewPlanDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 

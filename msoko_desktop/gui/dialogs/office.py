@@ -64,7 +64,7 @@ class OfficeDialog(QDialog):
 
     def propose_cases(self) -> None:
         """Fill the forms of the name by rules, in place of what stands there."""
-        from msoko_desktop.domain.case_forms import Case, propose
+        from msoko_desktop.domain.language.case_forms import Case, propose
 
         name = self._edits["name"].text().strip()
         for field, case in CASES:

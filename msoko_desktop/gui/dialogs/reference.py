@@ -12,9 +12,9 @@ from msoko_desktop.gui.dialogs.reference_model import ROW, Column, ReferenceFilt
 from msoko_desktop.gui.dialogs.reference_table import ReferenceDelegate, fill
 from msoko_desktop.gui.forms.ui_reference_dialog import Ui_ReferenceDialog
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import reference_books as books
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.reference_books import Book, ReferenceRow, ValueKind
+from msoko_desktop.services.reference import reference_books as books
+from msoko_desktop.services.reference.reference_books import Book, ReferenceRow, ValueKind
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.session import Session

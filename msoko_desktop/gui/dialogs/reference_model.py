@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QFont
 
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.reference_books import Book, ReferenceRow, ValueKind, say
+from msoko_desktop.services.reference.reference_books import Book, ReferenceRow, ValueKind, say
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain.reference_rows import next_day, parse_day
+from msoko_desktop.domain.reference.reference_rows import next_day, parse_day
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.gui.dialogs.reference_model import ROW, Column, Index, ReferenceModel
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.reference_books import Book, ReferenceRow, ValueKind, say
+from msoko_desktop.services.reference.reference_books import Book, ReferenceRow, ValueKind, say
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.reference_rows import Value
+    from msoko_desktop.domain.reference.reference_rows import Value
 
 # How the width that the headings leave is shared among the columns.
 _SHARES = {

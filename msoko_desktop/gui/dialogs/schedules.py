@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.domain.russian import comparable, counted, date_dots, quoted
-from msoko_desktop.domain.schedules import Schedule, ScheduleEntry, read_days, same_day_note
+from msoko_desktop.domain.language.russian import comparable, counted, date_dots, quoted
+from msoko_desktop.domain.timetable.schedules import Schedule, ScheduleEntry, read_days, same_day_note
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_schedules_dialog import Ui_SchedulesDialog
 from msoko_desktop.gui.theme import theme
@@ -17,8 +17,8 @@ from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.gui.widgets.entry_table import EntryModel
 from msoko_desktop.gui.widgets.roles import give_role
-from msoko_desktop.services import schedules
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.timetable import schedules
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.session import Session

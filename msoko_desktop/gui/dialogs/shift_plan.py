@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButton, QTableWidgetItem, QWidget
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.domain.russian import plural
+from msoko_desktop.domain.language.russian import plural
+from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.forms.ui_not_shifted_dialog import Ui_NotShiftedDialog
 from msoko_desktop.gui.forms.ui_shift_plan_dialog import Ui_ShiftPlanDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog

@@ -8,14 +8,14 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted, date_words, weekday_name
+from msoko_desktop.domain.language.russian import counted, date_words, weekday_name
 from msoko_desktop.gui.forms.ui_work_calendar_dialog import Ui_WorkCalendarDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.gui.widgets.roles import give_role
 from msoko_desktop.gui.widgets.year_view import DayLook
-from msoko_desktop.services import days_off
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.timetable import days_off
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.session import Session

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem
 
-from msoko_desktop.domain.documents import DocumentKind
-from msoko_desktop.domain.orders import Order, OrderKind
+from msoko_desktop.domain.documents.documents import DocumentKind
+from msoko_desktop.domain.language.russian import capitalised, counted, one_line, quoted, shortened
+from msoko_desktop.domain.orders.orders import Order, OrderKind
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import capitalised, counted, one_line, quoted, shortened
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_order_approve_dialog import Ui_OrderApproveDialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import approval, checks, documents, order_checks, order_papers
-from msoko_desktop.services.plans import read_plan
+from msoko_desktop.services.documents import documents
+from msoko_desktop.services.orders import order_checks, order_papers
+from msoko_desktop.services.plans import approval, checks
+from msoko_desktop.services.plans.plans import read_plan
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

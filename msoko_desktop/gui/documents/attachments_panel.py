@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QPushButton, QWidget
 
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, AttachmentMark, SheetWay
-from msoko_desktop.domain.russian import counted, one_line, shortened
+from msoko_desktop.domain.language.russian import counted, one_line, shortened
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, AttachmentMark, SheetWay
 from msoko_desktop.gui.documents.grid_table import Rows
 from msoko_desktop.gui.documents.table_dialog import TableDialog
 from msoko_desktop.gui.forms.ui_attachments_panel import Ui_AttachmentsPanel

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage, StoredFile
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import capitalised, one_line
+from msoko_desktop.domain.language.russian import capitalised, one_line
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.opening import is_address, link_url, open_url, opener
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_document_card import Ui_DocumentCard
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import documents, evidence
-from msoko_desktop.services.directions import known_directions
-from msoko_desktop.services.register import requisites
+from msoko_desktop.services.directions.directions import known_directions
+from msoko_desktop.services.documents import documents, evidence
+from msoko_desktop.services.documents.register import requisites
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

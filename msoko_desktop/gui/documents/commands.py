@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from msoko_desktop.domain.cycle.model import CellPlace
-from msoko_desktop.domain.documents import Document, DocumentKind
+from msoko_desktop.domain.documents.documents import Document, DocumentKind
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.orders import DocumentStatus, Order, OrderAction, OrderKind
-from msoko_desktop.domain.russian import one_line, quoted, shortened
+from msoko_desktop.domain.language.russian import one_line, quoted, shortened
+from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderAction, OrderKind
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.documents.card import show_card
 from msoko_desktop.gui.execution.opening import opener
-from msoko_desktop.services import approval, documents, order_drafts, order_papers, orders, register
+from msoko_desktop.services.documents import documents, register
+from msoko_desktop.services.orders import order_drafts, order_papers, orders
+from msoko_desktop.services.plans import approval
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.documents.page import DocumentsPage
@@ -113,7 +115,7 @@ class DocumentCommands:
         """Ask for a name and keep the order as a template of one's own."""
         from PySide6.QtWidgets import QInputDialog
 
-        from msoko_desktop.services import order_templates
+        from msoko_desktop.services.orders import order_templates
 
         self._page.commit_edits()
         order = self._order()

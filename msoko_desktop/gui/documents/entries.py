@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.documents import DocumentKind
-from msoko_desktop.domain.orders import DocumentStatus, OrderAction, OrderKind
+from msoko_desktop.domain.documents.documents import DocumentKind
+from msoko_desktop.domain.orders.orders import DocumentStatus, OrderAction, OrderKind
 from msoko_desktop.gui.actions import ActionSpec, MenuName, Need
 
 if TYPE_CHECKING:

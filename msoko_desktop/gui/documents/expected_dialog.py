@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTreeWidgetItem
 
-from msoko_desktop.domain.documents import Document
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.documents.documents import Document
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_expected_dialog import Ui_ExpectedDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import documents, register
-from msoko_desktop.services.directions import direction_titles
+from msoko_desktop.services.directions.directions import direction_titles
+from msoko_desktop.services.documents import documents, register
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

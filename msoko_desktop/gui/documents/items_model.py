@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from msoko_desktop.domain import order_outline
-from msoko_desktop.domain.order_deadlines import deadline_in
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.outline import Lines
-from msoko_desktop.domain.plans import LineKind, PlanLine
+from msoko_desktop.domain.orders import order_outline
+from msoko_desktop.domain.orders.order_deadlines import deadline_in
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans.outline import Lines
+from msoko_desktop.domain.plans.plans import LineKind, PlanLine
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, TEXT, DEADLINE = range(3)

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain import order_outline
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.outline import Lines
-from msoko_desktop.domain.plans import LineKind, PlanLine
+from msoko_desktop.domain.orders import order_outline
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans.outline import Lines
+from msoko_desktop.domain.plans.plans import LineKind, PlanLine
 from msoko_desktop.gui.documents.items_delegate import ItemsDelegate
 from msoko_desktop.gui.documents.items_model import DEADLINE, NUMBER, TEXT, ItemsModel
 from msoko_desktop.gui.plans.cell_editor import CellEditor

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from msoko_desktop.domain.documents import Document
-from msoko_desktop.domain.orders import DocumentStatus, Order, OrderAction
-from msoko_desktop.domain.russian import capitalised, date_dots, one_line, shortened
+from msoko_desktop.domain.documents.documents import Document
+from msoko_desktop.domain.language.russian import capitalised, date_dots, one_line, shortened
+from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderAction
 from msoko_desktop.gui.forms.ui_order_editor import Ui_OrderEditor
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import approval, order_drafts, order_papers, orders, plans, tampering
 from msoko_desktop.services.district import read_office
-from msoko_desktop.services.orders import OPEN
+from msoko_desktop.services.documents import tampering
+from msoko_desktop.services.orders import order_drafts, order_papers, orders
+from msoko_desktop.services.orders.orders import OPEN
+from msoko_desktop.services.plans import approval, plans
 from msoko_desktop.services.printing import editions
-from msoko_desktop.services.recommendation_register import led_by_order
+from msoko_desktop.services.recommendations.recommendation_register import led_by_order
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 
-from msoko_desktop.domain.orders import DocumentStatus, Order, OrderKind, PageNumbers
-from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderKind, PageNumbers
 from msoko_desktop.gui.forms.ui_order_form import Ui_OrderForm
 from msoko_desktop.gui.plans.field_edit import FieldEdit
 from msoko_desktop.gui.theme import theme

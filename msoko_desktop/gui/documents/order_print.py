@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from msoko_desktop.gui.forms.ui_order_print_dialog import Ui_OrderPrintDialog
 from msoko_desktop.gui.printing.preview import Preview
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services.order_papers import FORMATS, DraftMark, OrderPrintOptions
+from msoko_desktop.services.orders.order_papers import FORMATS, DraftMark, OrderPrintOptions
 
 DRAFTS = ((DraftMark.NONE, "Без отметки"), (DraftMark.WORD, "Слово «ПРОЕКТ»"), (DraftMark.WATERMARK, "На каждом листе"))
 

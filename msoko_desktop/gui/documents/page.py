@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
-from msoko_desktop.domain.documents import Document
+from msoko_desktop.domain.documents.documents import Document
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.gui.actions import Need
 from msoko_desktop.gui.documents.card import show_card
 from msoko_desktop.gui.documents.commands import DocumentCommands
@@ -16,10 +16,12 @@ from msoko_desktop.gui.documents.entries import ADD_MENU, CONTEXT_MENU
 from msoko_desktop.gui.documents.order_editor import OrderEditor
 from msoko_desktop.gui.documents.register_panel import RegisterPanel
 from msoko_desktop.gui.page import Page
-from msoko_desktop.services import approval, documents, orders
 from msoko_desktop.services.changes import Area
-from msoko_desktop.services.directions import direction_titles
-from msoko_desktop.services.orders import OPEN
+from msoko_desktop.services.directions.directions import direction_titles
+from msoko_desktop.services.documents import documents
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.orders.orders import OPEN
+from msoko_desktop.services.plans import approval
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

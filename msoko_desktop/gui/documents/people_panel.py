@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from msoko_desktop.domain.orders import OrderPerson
-from msoko_desktop.domain.russian import date_dots, parse_date
+from msoko_desktop.domain.language.russian import date_dots, parse_date
+from msoko_desktop.domain.orders.orders import OrderPerson
 from msoko_desktop.gui.forms.ui_people_panel import Ui_PeoplePanel
 from msoko_desktop.gui.widgets.entry_table import EntryModel
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from msoko_desktop.domain.documents import Document, DocumentKind
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import date_dots, one_line
+from msoko_desktop.domain.documents.documents import Document, DocumentKind
+from msoko_desktop.domain.language.russian import date_dots, one_line
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.register import requisites, short_titles, status_text
+from msoko_desktop.services.documents.register import requisites, short_titles, status_text
 from msoko_desktop.services.search import fold
 
 Index = QModelIndex | QPersistentModelIndex

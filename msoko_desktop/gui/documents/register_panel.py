@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from msoko_desktop.domain.documents import Document, DocumentKind
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import capitalised
+from msoko_desktop.domain.documents.documents import Document, DocumentKind
+from msoko_desktop.domain.language.russian import capitalised
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.gui.documents.register_model import RegisterFilter, RegisterModel, year_of
 from msoko_desktop.gui.forms.ui_register_panel import Ui_RegisterPanel
 from msoko_desktop.gui.theme import theme

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain.documents import Document
+from msoko_desktop.domain.documents.documents import Document
 from msoko_desktop.gui.documents.register_model import DOCUMENT, Column, RegisterModel
 from msoko_desktop.gui.theme import theme
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
-from msoko_desktop.domain.orders import Attachment
+from msoko_desktop.domain.orders.orders import Attachment
 from msoko_desktop.gui.documents.grid_table import Rows
 from msoko_desktop.gui.forms.ui_table_dialog import Ui_TableDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog

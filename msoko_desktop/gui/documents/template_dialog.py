@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from msoko_desktop.domain.cycle.model import CellPlace
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.orders import Order
-from msoko_desktop.domain.russian import sentence_list
+from msoko_desktop.domain.language.russian import sentence_list
+from msoko_desktop.domain.orders.orders import Order
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.documents.template_fields import TemplateFields
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_template_dialog import Ui_TemplateDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import documents, order_templates, orders
 from msoko_desktop.services.changes import Changes
-from msoko_desktop.services.order_templates import FieldType, OrderTemplate
+from msoko_desktop.services.documents import documents
+from msoko_desktop.services.orders import order_templates, orders
+from msoko_desktop.services.orders.order_templates import FieldType, OrderTemplate
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

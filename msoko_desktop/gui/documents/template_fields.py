@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from msoko_desktop.domain.orders import OrderPerson
-from msoko_desktop.domain.russian import capitalised, date_dots, one_line, shortened
+from msoko_desktop.domain.language.russian import capitalised, date_dots, one_line, shortened
+from msoko_desktop.domain.orders.orders import OrderPerson
 from msoko_desktop.gui.widgets.date_field import DateField
-from msoko_desktop.services import orders, plans, schedules
-from msoko_desktop.services.order_templates import FieldType, OrderTemplate, TemplateField
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.orders.order_templates import FieldType, OrderTemplate, TemplateField
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.timetable import schedules
 
 if TYPE_CHECKING:
     from msoko_desktop.storage.district_file import District

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QPushButton
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted, sentence_list
+from msoko_desktop.domain.language.russian import counted, sentence_list
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.exchange import accept_tables as tables
 from msoko_desktop.gui.forms.ui_accept_forms_dialog import Ui_AcceptFormsDialog
@@ -17,9 +17,9 @@ from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import exchange
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.exchange import FormReport, FormState
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

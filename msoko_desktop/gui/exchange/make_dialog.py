@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
 from msoko_desktop.domain.assessments.board import CellState
 from msoko_desktop.domain.assessments.forms import FormKind
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_make_forms_dialog import Ui_MakeFormsDialog
 from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import assessments, exchange
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services import exchange
 from msoko_desktop.services.district import read_office
-from msoko_desktop.services.schools import schools_in_year
-from msoko_desktop.services.status_board import read_board
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessment_names import year_title
+from msoko_desktop.services.results.status_board import read_board
+from msoko_desktop.services.schools.schools import schools_in_year
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -7,16 +7,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from msoko_desktop.domain.execution import TrackedOccurrence, Undated
-from msoko_desktop.domain.russian import counted, one_line
-from msoko_desktop.domain.schedules import Schedule
+from msoko_desktop.domain.language.russian import counted, one_line
+from msoko_desktop.domain.timetable.schedules import Schedule
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question, what_text
 from msoko_desktop.gui.execution.texts import span_text
 from msoko_desktop.gui.forms.ui_bind_dialog import Ui_BindDialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import schedules
-from msoko_desktop.services.deadlines import calendar_of
+from msoko_desktop.services.timetable import schedules
+from msoko_desktop.services.timetable.deadlines import calendar_of
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

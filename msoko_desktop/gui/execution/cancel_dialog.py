@@ -7,7 +7,7 @@ from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question, planned_text, what_text
 from msoko_desktop.gui.forms.ui_cancel_dialog import Ui_CancelDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import execution
+from msoko_desktop.services.timetable import execution
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -9,14 +9,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
 
 from msoko_desktop.domain.execution import Progress, TrackedOccurrence, Undated, Unfit
-from msoko_desktop.domain.russian import capitalised, counted, date_dots, one_line, shortened
+from msoko_desktop.domain.language.russian import capitalised, counted, date_dots, one_line, shortened
 from msoko_desktop.gui.execution import commands, texts
 from msoko_desktop.gui.execution.card_place import NOTHING
 from msoko_desktop.gui.execution.choice import OPEN, Chosen, progress_of, takes_turns
 from msoko_desktop.gui.execution.look import look_of
 from msoko_desktop.gui.forms.ui_occurrence_card import Ui_OccurrenceCard
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import days_off, execution
+from msoko_desktop.services.timetable import days_off, execution
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -11,9 +11,10 @@ from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.execution import Evidence, OccurrenceRef, Progress, TrackedOccurrence, Undated, Unfit
 from msoko_desktop.gui.execution.choice import OPEN, ChoosesOccurrences, Chosen, progress_of
-from msoko_desktop.services import evidence, execution
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.district import District
+from msoko_desktop.services.documents import evidence
+from msoko_desktop.services.timetable import execution
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from msoko_desktop.domain.days_off import DaysOff
-from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.timetable.days_off import DaysOff
 from msoko_desktop.gui.execution.texts import day_off_text, nearest_working
 from msoko_desktop.gui.forms.ui_day_off_note import Ui_DayOffNote
 

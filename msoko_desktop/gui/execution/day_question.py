@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.execution.day_off_note import DayOffNote
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.widgets.date_field import DateField
-from msoko_desktop.services import days_off
+from msoko_desktop.services.timetable import days_off
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QListWidgetItem
 
-from msoko_desktop.domain.documents import Document
+from msoko_desktop.domain.documents.documents import Document
 from msoko_desktop.domain.execution import TrackedOccurrence
-from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question, what_text
 from msoko_desktop.gui.forms.ui_document_dialog import Ui_DocumentDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import documents, evidence
-from msoko_desktop.services.register import requisites, status_text
+from msoko_desktop.services.documents import documents, evidence
+from msoko_desktop.services.documents.register import requisites, status_text
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -15,7 +15,7 @@ from msoko_desktop.gui.execution.opening import is_address, opener
 from msoko_desktop.gui.execution.texts import EVIDENCE_KINDS, evidence_text
 from msoko_desktop.gui.forms.ui_evidence_panel import Ui_EvidencePanel
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import evidence
+from msoko_desktop.services.documents import evidence
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -7,7 +7,7 @@ from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question, what_text
 from msoko_desktop.gui.forms.ui_link_dialog import Ui_LinkDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import evidence
+from msoko_desktop.services.documents import evidence
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

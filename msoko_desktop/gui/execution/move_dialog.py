@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.execution import TrackedOccurrence
-from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.day_question import DayQuestion
 from msoko_desktop.gui.execution.question import what_text
 from msoko_desktop.gui.execution.texts import window_text
 from msoko_desktop.gui.forms.ui_move_dialog import Ui_MoveDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import execution
+from msoko_desktop.services.timetable import execution
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

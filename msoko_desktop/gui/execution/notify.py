@@ -124,7 +124,7 @@ class DayWatch(QObject):
             if self._tray is None:
                 return
             self._tray.clicked.connect(self._show_today)
-        from msoko_desktop.services.today import due_count
+        from msoko_desktop.services.timetable.today import due_count
 
         text = reminder_text(*due_count(session.timetable, today))
         if text:

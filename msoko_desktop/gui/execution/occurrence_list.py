@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from msoko_desktop.domain.execution import State, TrackedOccurrence, Undated, Unfit
 from msoko_desktop.domain.execution.day_words import dates_words
-from msoko_desktop.domain.russian import counted, one_line
+from msoko_desktop.domain.language.russian import counted, one_line
 from msoko_desktop.gui.execution.choice import Chosen
 from msoko_desktop.gui.execution.look import look_of
 from msoko_desktop.gui.theme import theme

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
 from msoko_desktop.domain.execution import Evidence, EvidenceKind
-from msoko_desktop.services import documents, evidence
+from msoko_desktop.services.documents import documents, evidence
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -4,7 +4,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from msoko_desktop.domain.execution import TrackedOccurrence
-from msoko_desktop.domain.russian import counted, one_line, shortened
+from msoko_desktop.domain.language.russian import counted, one_line, shortened
 from msoko_desktop.gui.execution.choice import Chosen
 from msoko_desktop.gui.execution.texts import window_text
 from msoko_desktop.gui.theme import theme

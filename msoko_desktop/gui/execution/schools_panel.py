@@ -7,12 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from msoko_desktop.domain.execution import Origin, TrackedOccurrence
-from msoko_desktop.domain.russian import counted, date_dots, plural
-from msoko_desktop.domain.schools import works_between
+from msoko_desktop.domain.language.russian import counted, date_dots, plural
+from msoko_desktop.domain.schools.schools import works_between
 from msoko_desktop.gui.execution.commands import day_of_mark
 from msoko_desktop.gui.forms.ui_schools_panel import Ui_SchoolsPanel
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import execution, schools
+from msoko_desktop.services.schools import schools
+from msoko_desktop.services.timetable import execution
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.gui.forms.ui_selection_bar import Ui_SelectionBar
 from msoko_desktop.services.search import fold
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.session import Session
-    from msoko_desktop.services.timetable import Selection
+    from msoko_desktop.services.timetable.timetable import Selection
 
 LONGEST = 70  # characters of a name in a list of choices
 
@@ -47,7 +47,7 @@ class SelectionBar(QFrame):
 
     def selection(self) -> "Selection":
         """Return what is chosen of plans, executors and directions."""
-        from msoko_desktop.services.timetable import Selection
+        from msoko_desktop.services.timetable.timetable import Selection
 
         return Selection(
             self.ui.plan.currentData(), self.ui.executor.currentData() or "", self.ui.direction.currentData() or ""

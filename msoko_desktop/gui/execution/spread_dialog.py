@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.execution import TrackedOccurrence, Undated
 from msoko_desktop.domain.execution.rotation import spread, years_of
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.russian import counted, one_line, shortened
-from msoko_desktop.domain.schools import works_between
+from msoko_desktop.domain.language.russian import counted, one_line, shortened
+from msoko_desktop.domain.schools.schools import works_between
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question, what_text
 from msoko_desktop.gui.forms.ui_spread_dialog import Ui_SpreadDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import execution, schools
-from msoko_desktop.services.deadlines import calendar_of, read_deadline
+from msoko_desktop.services.schools import schools
+from msoko_desktop.services.timetable import execution
+from msoko_desktop.services.timetable.deadlines import calendar_of, read_deadline
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

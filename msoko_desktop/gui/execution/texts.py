@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from msoko_desktop.domain.days_off import DaysOff
 from msoko_desktop.domain.execution import (
     Evidence,
     EvidenceKind,
@@ -15,7 +14,8 @@ from msoko_desktop.domain.execution import (
 )
 from msoko_desktop.domain.execution.day_words import dates_words
 from msoko_desktop.domain.execution.model import Window
-from msoko_desktop.domain.russian import counted, date_dots, plural, weekday_name
+from msoko_desktop.domain.language.russian import counted, date_dots, plural, weekday_name
+from msoko_desktop.domain.timetable.days_off import DaysOff
 
 _KILOBYTE = 1024
 NO_BREAK = "\u00a0"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, Value, ValueKind, parse_value
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.grid import asking, filling, pasting
 from msoko_desktop.gui.grid.clipboard import block_of, mime_of
 from msoko_desktop.gui.grid.model import NUMBERS

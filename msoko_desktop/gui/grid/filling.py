@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from msoko_desktop.domain.grids import CellEdit, Value, ValueKind, format_value
-from msoko_desktop.domain.russian import parse_date
+from msoko_desktop.domain.language.russian import parse_date
 from msoko_desktop.gui.grid.model import GridModel
 from msoko_desktop.gui.grid.painting import Area
 

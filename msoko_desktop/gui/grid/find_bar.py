@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.forms.ui_find_bar import Ui_FindBar
 from msoko_desktop.gui.grid.filtering import folded
 from msoko_desktop.gui.theme import theme

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import NEW, CellEdit, parse_value, shortened
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.grid.model import GridModel
 from msoko_desktop.gui.grid.painting import Area
 from msoko_desktop.gui.grid.quoting import quoted

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from msoko_desktop.domain.grids import CellRemark
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.grid.model import GridModel
 from msoko_desktop.gui.grid.quoting import quoted
 from msoko_desktop.gui.theme import theme

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.plans.imports import Recognised
 from msoko_desktop.gui.imports.dialog import ImportDialog
 from msoko_desktop.gui.jobs import Work, wait_for
-from msoko_desktop.services.imports import recognise, recognise_html, recognise_text, store
+from msoko_desktop.services.plans.imports import recognise, recognise_html, recognise_text, store
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QListWidgetItem, QPushButton, QWidget
 
-from msoko_desktop.domain import import_edit
-from msoko_desktop.domain.imports import ImportWarning, Recognised
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.plans import import_edit
+from msoko_desktop.domain.plans.imports import ImportWarning, Recognised
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.forms.ui_import_dialog import Ui_ImportDialog
 from msoko_desktop.gui.imports.cell_delegate import CellDelegate
 from msoko_desktop.gui.imports.tree_model import COLUMNS, RecognisedModel

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 
-from msoko_desktop.domain import import_edit
-from msoko_desktop.domain.imports import Recognised
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.plans import ColumnKind, LineKind
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans import import_edit
+from msoko_desktop.domain.plans.imports import Recognised
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain.district_indicators import Light, YearSummary
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.indicators.district_indicators import Light, YearSummary
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.table_headings import draw_lines
-from msoko_desktop.services.indicator_grid import TINTS
-from msoko_desktop.services.indicators import BoardRow
+from msoko_desktop.services.indicators.indicator_grid import TINTS
+from msoko_desktop.services.indicators.indicators import BoardRow
 
 Index = QModelIndex | QPersistentModelIndex
 SUMMARY = Qt.ItemDataRole.UserRole

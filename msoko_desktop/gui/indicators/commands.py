@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from msoko_desktop.domain.directions.expected_results import ReadExpected
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.expected_results import ReadExpected
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui import messages
-from msoko_desktop.services import expected_results
-from msoko_desktop.services.indicator_papers import FORMATS, DirectionPaper, direction_document, paper_title
+from msoko_desktop.services.directions import expected_results
+from msoko_desktop.services.indicators.indicator_papers import FORMATS, DirectionPaper, direction_document, paper_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.indicators.page import IndicatorsPage
@@ -91,7 +91,7 @@ class IndicatorCommands:
 
     def add(self) -> None:
         """Ask for a new indicator of the direction."""
-        from msoko_desktop.domain.district_indicators import DistrictIndicator
+        from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator
 
         if self._page.card is not None:
             self._ask_indicator(DistrictIndicator("", self._page.direction))
@@ -103,7 +103,7 @@ class IndicatorCommands:
             self._ask_indicator(one)
 
     def _ask_indicator(self, one: "object") -> None:
-        from msoko_desktop.domain.district_indicators import DistrictIndicator
+        from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator
         from msoko_desktop.gui.indicators.indicator_dialog import IndicatorDialog
 
         assert isinstance(one, DistrictIndicator)  # noqa: S101  # both callers make one

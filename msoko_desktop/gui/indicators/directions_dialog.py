@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QInputDialog, QListWidgetItem
 
-from msoko_desktop.domain.direction_cards import TEXT_TITLES, TEXTS, CardSet, DirectionCard, Part
+from msoko_desktop.domain.directions.direction_cards import TEXT_TITLES, TEXTS, CardSet, DirectionCard, Part
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_directions_dialog import Ui_DirectionsDialog
 from msoko_desktop.gui.printing.dialog import fill_combo
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import directions
 from msoko_desktop.services.changes import Changes
+from msoko_desktop.services.directions import directions
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem
 
-from msoko_desktop.domain.documents import Document
-from msoko_desktop.domain.expected_results import due_of
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import comparable, shortened
+from msoko_desktop.domain.directions.expected_results import due_of
+from msoko_desktop.domain.documents.documents import Document
+from msoko_desktop.domain.language.russian import comparable, shortened
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_expected_bind_dialog import Ui_ExpectedBindDialog
 from msoko_desktop.gui.forms.ui_expected_due_dialog import Ui_ExpectedDueDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import expected_results
-from msoko_desktop.services.documents import list_documents
-from msoko_desktop.services.expected_results import ShownCell
-from msoko_desktop.services.register import document_title, status_text
+from msoko_desktop.services.directions import expected_results
+from msoko_desktop.services.directions.expected_results import ShownCell
+from msoko_desktop.services.documents.documents import list_documents
+from msoko_desktop.services.documents.register import document_title, status_text
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

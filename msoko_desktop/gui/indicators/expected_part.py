@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from msoko_desktop.gui.grid.panel import GridPanel
-from msoko_desktop.services.expected_grid import ExpectedGrid
-from msoko_desktop.services.expected_results import ShownCell
+from msoko_desktop.services.directions.expected_grid import ExpectedGrid
+from msoko_desktop.services.directions.expected_results import ShownCell
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.indicators.page import IndicatorsPage

@@ -2,20 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.district_indicators import DistrictIndicator, Fact, IndicatorKind, Period
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.indicator_cells import parse_fact, shown_fact
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator, Fact, IndicatorKind, Period
+from msoko_desktop.domain.indicators.indicator_cells import parse_fact, shown_fact
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_fact_dialog import Ui_FactDialog
 from msoko_desktop.gui.printing.dialog import fill_combo
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import indicators
-from msoko_desktop.services.documents import list_documents
-from msoko_desktop.services.indicator_grid import period_title
-from msoko_desktop.services.register import document_title
+from msoko_desktop.services.documents.documents import list_documents
+from msoko_desktop.services.documents.register import document_title
+from msoko_desktop.services.indicators import indicators
+from msoko_desktop.services.indicators.indicator_grid import period_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -5,22 +5,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 
-from msoko_desktop.domain.district_indicators import AutoFact, Comparison, DistrictIndicator, IndicatorKind
-from msoko_desktop.domain.documents import DocumentKind
+from msoko_desktop.domain.documents.documents import DocumentKind
 from msoko_desktop.domain.grids import format_number, parse_number
-from msoko_desktop.domain.plans import LineKind
-from msoko_desktop.domain.russian import counted, one_line, shortened
+from msoko_desktop.domain.indicators.district_indicators import AutoFact, Comparison, DistrictIndicator, IndicatorKind
+from msoko_desktop.domain.language.russian import counted, one_line, shortened
+from msoko_desktop.domain.plans.plans import LineKind
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_indicator_dialog import Ui_IndicatorDialog
 from msoko_desktop.gui.printing.dialog import fill_combo
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import indicators
 from msoko_desktop.services.changes import Changes
-from msoko_desktop.services.directions import plans_of_directions
-from msoko_desktop.services.indicator_choices import procedures_of
-from msoko_desktop.services.indicator_sources import OF_ROOMS, Sources
-from msoko_desktop.services.plans import read_plan
+from msoko_desktop.services.directions.directions import plans_of_directions
+from msoko_desktop.services.indicators import indicators
+from msoko_desktop.services.indicators.indicator_choices import procedures_of
+from msoko_desktop.services.indicators.indicator_sources import OF_ROOMS, Sources
+from msoko_desktop.services.plans.plans import read_plan
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 
 from msoko_desktop.charts.results import Drawn, Place
-from msoko_desktop.domain.district_indicators import WHOLE_YEAR, DistrictIndicator, Period
-from msoko_desktop.domain.indicator_trends import forecast_of
+from msoko_desktop.domain.indicators.district_indicators import WHOLE_YEAR, DistrictIndicator, Period
+from msoko_desktop.domain.indicators.indicator_trends import forecast_of
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.widgets.chart_canvas import ChartCanvas
-from msoko_desktop.services import indicators
-from msoko_desktop.services.indicator_grid import IndicatorGrid, indicator_words
+from msoko_desktop.services.indicators import indicators
+from msoko_desktop.services.indicators.indicator_grid import IndicatorGrid, indicator_words
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.indicators.page import IndicatorsPage

@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
-from msoko_desktop.domain.direction_cards import DirectionCard
-from msoko_desktop.domain.district_indicators import DistrictIndicator
-from msoko_desktop.domain.indicator_cells import shown_target
-from msoko_desktop.domain.indicator_offers import IndicatorOffer
-from msoko_desktop.domain.russian import counted, one_line, shortened
+from msoko_desktop.domain.directions.direction_cards import DirectionCard
+from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator
+from msoko_desktop.domain.indicators.indicator_cells import shown_target
+from msoko_desktop.domain.indicators.indicator_offers import IndicatorOffer
+from msoko_desktop.domain.language.russian import counted, one_line, shortened
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_indicator_offers_dialog import Ui_IndicatorOffersDialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import indicators
-from msoko_desktop.services.indicator_offers import offers
+from msoko_desktop.services.indicators import indicators
+from msoko_desktop.services.indicators.indicator_offers import offers
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

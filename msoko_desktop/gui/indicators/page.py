@@ -7,8 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
-from msoko_desktop.domain.direction_cards import TEXT_TITLES, TEXTS, DirectionCard, Part
-from msoko_desktop.domain.district_indicators import Light
+from msoko_desktop.domain.directions.direction_cards import TEXT_TITLES, TEXTS, DirectionCard, Part
+from msoko_desktop.domain.indicators.district_indicators import Light
 from msoko_desktop.gui.actions import Need
 from msoko_desktop.gui.forms.ui_indicators_page import Ui_IndicatorsPage
 from msoko_desktop.gui.indicators import PAGE
@@ -18,8 +18,9 @@ from msoko_desktop.gui.indicators.expected_part import ExpectedPart
 from msoko_desktop.gui.indicators.indicators_part import IndicatorsPart
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import directions, indicators
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.directions import directions
+from msoko_desktop.services.indicators import indicators
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -93,7 +93,7 @@ class Files(QObject):
 
     def open_example(self) -> bool:
         """Make the example district in a temporary folder and open it; it goes away with the window."""
-        from msoko_desktop.services.demo import make_demo
+        from msoko_desktop.services.demo.demo import make_demo
 
         folder = tempfile.TemporaryDirectory(prefix="msoko-", ignore_cleanup_errors=True)
         path = Path(folder.name) / "Пример.msoko"

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
-from msoko_desktop.domain.russian import date_words
+from msoko_desktop.domain.language.russian import date_words
 from msoko_desktop.gui.jobs import Jobs
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme

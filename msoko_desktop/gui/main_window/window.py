@@ -23,8 +23,10 @@ from msoko_desktop.gui.page import Page, PageSpec
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import assessments, documents, plans
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.documents import documents
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.results import assessments
 from msoko_desktop.services.search import Found, FoundKind
 
 if TYPE_CHECKING:

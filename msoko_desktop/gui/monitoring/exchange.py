@@ -8,8 +8,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.monitoring.model import due_in
-from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.exchange.commands import CAN_BE_UNDONE, NOTHING_NEW
 from msoko_desktop.gui.jobs import wait_for

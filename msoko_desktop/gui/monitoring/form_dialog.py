@@ -12,7 +12,7 @@ from msoko_desktop.gui.forms.ui_monitoring_form import Ui_MonitoringForm
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import monitoring
-from msoko_desktop.services.directions import direction_titles, list_directions
+from msoko_desktop.services.directions.directions import direction_titles, list_directions
 
 NO_DIRECTION = "— без направления —"
 _DAY = re.compile(r"\s*(\d{1,2})[.,/ ](\d{1,2})\.?\s*")

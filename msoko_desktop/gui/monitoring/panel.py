@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted, date_dots, quoted
 from msoko_desktop.domain.monitoring.model import Monitoring, Period
-from msoko_desktop.domain.russian import counted, date_dots, quoted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_monitoring_panel import Ui_MonitoringPanel
 from msoko_desktop.gui.monitoring.indicators_tab import IndicatorsTab
@@ -20,7 +20,7 @@ from msoko_desktop.gui.monitoring.values_tab import ValuesTab
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import monitoring
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.directions import direction_titles
+from msoko_desktop.services.directions.directions import direction_titles
 from msoko_desktop.services.monitoring import MonitoringState
 
 if TYPE_CHECKING:

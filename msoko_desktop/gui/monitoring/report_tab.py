@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from msoko_desktop.domain.documents.notes import Collected, NoteKind
 from msoko_desktop.domain.monitoring.model import Monitoring, Period
-from msoko_desktop.domain.notes import Collected, NoteKind
 from msoko_desktop.gui.analysis.report_panel import ReportPanel
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 from msoko_desktop.services.notes import find_note
@@ -75,7 +75,7 @@ class ReportTab:
 
     def print_report(self) -> None:
         """Show the chart and the table as they are printed."""
-        from msoko_desktop.services.analysis_papers import FORMATS, report_document
+        from msoko_desktop.services.notes.analysis_papers import FORMATS, report_document
 
         shown, form = self.report.shown, self._form
         if shown is None or form is None or not shown.rows:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.monitoring.model import Monitoring, Period
-from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.services import monitoring

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.monitoring.model import Monitoring, Period
-from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
@@ -20,7 +20,7 @@ from msoko_desktop.services.monitoring.papers import FORMATS, card_document, car
 from msoko_desktop.services.monitoring.sheets import read_sheet_file
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.context_table import ReadTable
+    from msoko_desktop.domain.schools.context_table import ReadTable
     from msoko_desktop.gui.monitoring.panel import MonitoringPanel
 
 NO_SCHOOLS = "В районе пока нет школ. Добавьте их на странице «Школы», и они станут строками этой таблицы."

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from msoko_desktop.gui.actions import ActionSpec, MenuName, Need
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.notes import NoteKind
+    from msoko_desktop.domain.documents.notes import NoteKind
     from msoko_desktop.gui.main_window.window import MainWindow
     from msoko_desktop.services.analysis.report_model import Choice
 

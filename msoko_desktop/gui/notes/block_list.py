@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QListWidgetItem
 
-from msoko_desktop.domain.notes import BlockKind, Note, NoteBlock, filled
-from msoko_desktop.domain.russian import one_line, shortened
+from msoko_desktop.domain.documents.notes import BlockKind, Note, NoteBlock, filled
+from msoko_desktop.domain.language.russian import one_line, shortened
 from msoko_desktop.gui.theme import theme
 
 UNFILLED = "Не заполнено: {}. Пустые разделы не печатаются."

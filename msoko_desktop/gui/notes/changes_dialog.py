@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from msoko_desktop.domain.documents import DocumentKind
+from msoko_desktop.domain.documents.documents import DocumentKind
+from msoko_desktop.domain.documents.notes import Note, NoteChange
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import Note, NoteChange
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_note_changes_dialog import Ui_NoteChangesDialog
 from msoko_desktop.gui.forms.ui_note_record_dialog import Ui_NoteRecordDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import cycle, notes
-from msoko_desktop.services.directions import list_directions
-from msoko_desktop.services.documents import next_number
+from msoko_desktop.services.directions.directions import list_directions
+from msoko_desktop.services.documents.documents import next_number
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

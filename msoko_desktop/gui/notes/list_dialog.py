@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
+from msoko_desktop.domain.documents.notes import Collected, NoteKind
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import Collected, NoteKind
-from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.language.russian import date_dots
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_notes_dialog import Ui_NotesDialog
 from msoko_desktop.gui.notes.new_dialog import NewNoteDialog
@@ -19,8 +19,8 @@ from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.services import notes
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from msoko_desktop.domain.documents.notes import Collected, NoteKind
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import Collected, NoteKind
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_new_note_dialog import Ui_NewNoteDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import notes
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.assessment_names import order_of, procedure_title, subject_line, year_title
-from msoko_desktop.services.directions import list_directions
+from msoko_desktop.services.directions.directions import list_directions
 from msoko_desktop.services.notes import NoteAbout
+from msoko_desktop.services.results.assessment_names import order_of, procedure_title, subject_line, year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu, QWidget
 
+from msoko_desktop.domain.documents.notes import BlockKind, Note, NoteBlock, NoteKind, shown_title
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import BlockKind, Note, NoteBlock, NoteKind, shown_title
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_note_dialog import Ui_NoteDialog
 from msoko_desktop.gui.notes.block_list import LONGEST, block_hint, block_item, block_label, short_text, unfilled_words
@@ -23,8 +23,8 @@ from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.services import notes
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

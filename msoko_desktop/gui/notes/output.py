@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from msoko_desktop.domain.documents.notes import Note, shown_title
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import Note, shown_title
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.printing import printer
 from msoko_desktop.gui.printing.commands import FOLDER_KEY, file_name, remembered_folder

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from msoko_desktop.domain.documents.notes import BlockKind, ChartForm, Note, NoteBlock, NoteKind, Source
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.notes import BlockKind, ChartForm, Note, NoteBlock, NoteKind, Source
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_note_report_dialog import Ui_NoteReportDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import notes
-from msoko_desktop.services.assessment_names import assessment_title
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 if TYPE_CHECKING:
     from msoko_desktop.services.analysis.reading import ResultReader

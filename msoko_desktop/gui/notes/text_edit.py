@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFocusEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextFragment
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from msoko_desktop.domain.notes import UNKNOWN, NoteFigure
+from msoko_desktop.domain.documents.notes import UNKNOWN, NoteFigure
 from msoko_desktop.gui.theme import theme
 
 _KEY = QTextCharFormat.Property.UserProperty + 1

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted, quoted, shortened
 from msoko_desktop.domain.observers.model import RoundKind
-from msoko_desktop.domain.russian import counted, quoted, shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.observers.round_dialog import RoundDialog, WorksDialog
 from msoko_desktop.services.observers import rounds
@@ -63,7 +63,7 @@ class RoundCommands(QObject):
         known.setEnabled(writable and not known.isEmpty())
 
     def _fill_orders(self, menu: QMenu) -> None:
-        from msoko_desktop.services.orders import open_orders
+        from msoko_desktop.services.orders.orders import open_orders
 
         for order in open_orders(self._page.session.district) if self._page.session.is_open else ():
             text = shortened(order.heading or "Без заголовка", LONGEST).replace("&", "&&")

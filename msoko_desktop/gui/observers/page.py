@@ -14,8 +14,6 @@ from msoko_desktop.gui.observers.commands import RoundCommands
 from msoko_desktop.gui.observers.schedule import SchedulePart
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_names import year_title
-from msoko_desktop.services.assessments import list_assessments
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridSource
 from msoko_desktop.services.observers.people import ObserversGrid
@@ -23,6 +21,8 @@ from msoko_desktop.services.observers.rechecks import RecheckGrid, recheck_works
 from msoko_desktop.services.observers.round_grids import NeedsGrid, ScheduleGrid, SlotsGrid
 from msoko_desktop.services.observers.rounds import RoundSummary, list_rounds, read_round
 from msoko_desktop.services.observers.visits import VisitsGrid
+from msoko_desktop.services.results.assessment_names import year_title
+from msoko_desktop.services.results.assessments import list_assessments
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -7,17 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import capitalised, date_dots
 from msoko_desktop.domain.observers.model import RULES_OF, RoundKind, Rule
 from msoko_desktop.domain.observers.records import Round
-from msoko_desktop.domain.russian import capitalised, date_dots
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_observer_round_dialog import Ui_ObserverRoundDialog
 from msoko_desktop.gui.forms.ui_observer_works_dialog import Ui_ObserverWorksDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services.assessment_names import assessment_title, procedure_title, year_title
-from msoko_desktop.services.assessment_offers import years_around
-from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.observers import rounds
+from msoko_desktop.services.results.assessment_names import assessment_title, procedure_title, year_title
+from msoko_desktop.services.results.assessment_offers import years_around
+from msoko_desktop.services.results.assessments import school_year_of
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -5,14 +5,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.plans import Approval, PlanStatus
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.language.russian import shortened
+from msoko_desktop.domain.plans.plans import Approval, PlanStatus
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.actions import Need
-from msoko_desktop.services import approval, orders, plan_changes, plan_status
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.district import read_office
-from msoko_desktop.services.plan_status import PlanStanding
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import approval, plan_changes, plan_status
+from msoko_desktop.services.plans.plan_status import PlanStanding
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.redline import Redline
@@ -62,7 +63,7 @@ class ApprovalCommands:
     def approve(self) -> None:
         """Ask for the requisites of the signed act, and freeze the plan under them."""
         from msoko_desktop.gui.plans.approve_dialog import ApproveDialog
-        from msoko_desktop.services import checks
+        from msoko_desktop.services.plans import checks
 
         plan_id = self._plan_id()
         session = self._page.session

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from msoko_desktop.domain.plans import Approval
+from msoko_desktop.domain.language.russian import counted, date_dots, sentence_list
+from msoko_desktop.domain.plans.plans import Approval
 from msoko_desktop.domain.remarks import Remark, Severity
-from msoko_desktop.domain.russian import counted, date_dots, sentence_list
 from msoko_desktop.gui.forms.ui_approve_dialog import Ui_ApproveDialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanLine
 from msoko_desktop.gui.forms.ui_filter_bar import Ui_FilterBar
 from msoko_desktop.gui.forms.ui_find_bar import Ui_FindBar
 from msoko_desktop.gui.plans.cell_layout import cell_text, section_text

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine, part_deadlines
-from msoko_desktop.domain.typesetting import NBSP, bind
+from msoko_desktop.domain.language.typesetting import NBSP, bind
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanLine, part_deadlines
 
 KEPT_ROWS = 160  # rows laid out and ready to paint: a few screens
 _MARK = "– "

@@ -9,15 +9,15 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Abbreviation, ColumnKind, LineKind, Plan
+from msoko_desktop.domain.language.russian import counted, find_dates
+from msoko_desktop.domain.plans.plans import Abbreviation, ColumnKind, LineKind, Plan
 from msoko_desktop.domain.remarks import Remark, Severity
-from msoko_desktop.domain.russian import counted, find_dates
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.forms.ui_checks_panel import Ui_ChecksPanel
 from msoko_desktop.gui.plans.sheet_columns import NAMES
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import plans
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.reference.reference import reference_data
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.plans.page import PlansPage
@@ -93,7 +93,7 @@ class ChecksPanel(QWidget):
 
     def run(self) -> None:
         """Look the plan over now."""
-        from msoko_desktop.services import checks
+        from msoko_desktop.services.plans import checks
 
         self._timer.stop()
         plan = self._page.plan

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanLine
 from msoko_desktop.gui.plans.cell_layout import cell_text, section_text
 from msoko_desktop.gui.plans.html_table import grid_of, paragraphs_of, table_rows
 from msoko_desktop.gui.plans.table_model import section_edits

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
 
-from msoko_desktop.domain import outline
-from msoko_desktop.domain.plans import PlanLine
+from msoko_desktop.domain.plans import outline
+from msoko_desktop.domain.plans.plans import PlanLine
 from msoko_desktop.gui.plans.clipboard import MIME
 from msoko_desktop.gui.session import Session
 from msoko_desktop.services import history

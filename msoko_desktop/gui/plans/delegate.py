@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind
 from msoko_desktop.gui.plans.cell_editor import CellEditor
 from msoko_desktop.gui.plans.cell_layout import RowLayouts, pen
 from msoko_desktop.gui.plans.table_model import PlanTableModel

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from msoko_desktop.domain.plans import LineKind, PlanLine
+from msoko_desktop.domain.plans.plans import LineKind, PlanLine
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.plans.bars import FilterBar, FindBar

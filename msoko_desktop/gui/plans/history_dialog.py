@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.plans import Plan
-from msoko_desktop.domain.russian import capitalised, date_dots, one_line
+from msoko_desktop.domain.language.russian import capitalised, date_dots, one_line
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_history_dialog import Ui_HistoryDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import approval, plan_changes
-from msoko_desktop.services.plan_changes import act_text
-from msoko_desktop.services.plan_status import PlanStanding, RevisionRow
+from msoko_desktop.services.plans import approval, plan_changes
+from msoko_desktop.services.plans.plan_changes import act_text
+from msoko_desktop.services.plans.plan_status import PlanStanding, RevisionRow
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.redline import Redline

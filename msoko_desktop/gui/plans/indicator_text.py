@@ -1,6 +1,6 @@
 """What a cell of indicators asks for, in words for the form beside the sheet."""
 
-from msoko_desktop.domain.indicators import Comparison, Indicator, Per, Target, TargetUnit, read_indicator
+from msoko_desktop.domain.indicators.indicators import Comparison, Indicator, Per, Target, TargetUnit, read_indicator
 
 _COMPARISONS = {Comparison.TO: "довести до", Comparison.BY: "изменить на"}
 _UNITS = {

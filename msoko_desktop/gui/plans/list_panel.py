@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import PlanStatus
-from msoko_desktop.domain.russian import capitalised, counted
+from msoko_desktop.domain.language.russian import capitalised, counted
+from msoko_desktop.domain.plans.plans import PlanStatus
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.plans import PlanSummary
+from msoko_desktop.services.plans.plans import PlanSummary
 from msoko_desktop.services.search import fold
 
 Index = QModelIndex | QPersistentModelIndex

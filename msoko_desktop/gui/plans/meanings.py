@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
-from msoko_desktop.domain.russian import capitalised
+from msoko_desktop.domain.language.russian import capitalised
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from msoko_desktop.domain.deadlines import Deadline
-    from msoko_desktop.domain.executors import ExecutorDirectory, ExecutorMatch
-    from msoko_desktop.domain.school_calendar import SchoolCalendar
+    from msoko_desktop.domain.plans.executors import ExecutorDirectory, ExecutorMatch
+    from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 
 # The grammar of deadlines and executors is imported with the first cell that is read, after the window is painted.
 
@@ -89,7 +89,7 @@ class Meanings:
         if not phrase.strip():
             return Meaning("Срок не указан", DeadlineState.EMPTY)
         from msoko_desktop.domain.deadlines.describe import describe
-        from msoko_desktop.services.deadlines import read_deadline
+        from msoko_desktop.services.timetable.deadlines import read_deadline
 
         # Without a period the phrase can still be understood or not; its dates cannot be told.
         period = self._period or PlanPeriod(dt.date(self._today.year, 1, 1), dt.date(self._today.year, 12, 31))
@@ -118,7 +118,7 @@ class Meanings:
             return ()
         known = self._executors.get(text)
         if known is None:
-            from msoko_desktop.domain.executor_split import match_executors
+            from msoko_desktop.domain.plans.executor_split import match_executors
 
             known = self._executors[text] = match_executors(text, self._directory)
         return known

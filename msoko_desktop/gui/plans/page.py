@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.plans import ColumnKind, Plan, PlanColumn, PlanStatus
+from msoko_desktop.domain.plans.plans import ColumnKind, Plan, PlanColumn, PlanStatus
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.plans.approval_commands import ApprovalCommands, needs_of
 from msoko_desktop.gui.plans.finding import Finding
@@ -22,12 +22,12 @@ from msoko_desktop.gui.plans.side_panels import SidePanels
 from msoko_desktop.gui.plans.table_model import PlanTableModel
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import plan_status, plans
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.plan_status import PlanStanding
+from msoko_desktop.services.plans import plan_status, plans
+from msoko_desktop.services.plans.plan_status import PlanStanding
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.school_calendar import SchoolCalendar
+    from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
     from msoko_desktop.gui.main_window.window import MainWindow
     from msoko_desktop.gui.plans.checks_panel import ChecksPanel
     from msoko_desktop.gui.plans.side_form import SideForm
@@ -159,7 +159,7 @@ class PlansPage(Page):
             self._read_plan(wanted)
 
     def _read_directory(self) -> None:
-        from msoko_desktop.services import executors
+        from msoko_desktop.services.plans import executors
 
         self.meanings.set_directory(executors.directory(self.session.district))
         if self.side.is_made("form"):
@@ -167,7 +167,7 @@ class PlansPage(Page):
 
     def _read_calendar(self) -> None:
         def find() -> "SchoolCalendar":
-            from msoko_desktop.services.deadlines import calendar_of
+            from msoko_desktop.services.timetable.deadlines import calendar_of
 
             return calendar_of(self.session.district)
 
@@ -231,7 +231,7 @@ class PlansPage(Page):
 
     def _tell_tampering(self) -> None:
         """Warn, when a plan is opened, where it is no longer what was approved."""
-        from msoko_desktop.services import tampering
+        from msoko_desktop.services.documents import tampering
 
         if self.standing is None or not self.standing.revisions or self.plan is None or self.plan.id is None:
             return

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.plans import PlanStatus
-from msoko_desktop.services import execution, plans
+from msoko_desktop.domain.plans.plans import PlanStatus
 from msoko_desktop.services.changes import Area
-from msoko_desktop.services.directions import known_directions
+from msoko_desktop.services.directions.directions import known_directions
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.timetable import execution
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.plans.page import PlansPage

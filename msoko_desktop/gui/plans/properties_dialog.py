@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msoko_desktop.domain.directions import Direction
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Abbreviation, Approval, ColumnKind, Plan, PlanColumn
-from msoko_desktop.domain.russian import date_dots, parse_date
+from msoko_desktop.domain.directions.directions import Direction
+from msoko_desktop.domain.language.russian import date_dots, parse_date
+from msoko_desktop.domain.plans.plans import Abbreviation, Approval, ColumnKind, Plan, PlanColumn
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.gui.forms.ui_properties_dialog import Ui_PropertiesDialog
 from msoko_desktop.gui.plans.approve_dialog import KINDS
 from msoko_desktop.gui.plans.sheet_columns import USUAL_HEADINGS, columns_of
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services.register import directions as shipped_directions
+from msoko_desktop.services.documents.register import directions as shipped_directions
 
 MOST_WIDTH = 90.0  # per cent of the table
 

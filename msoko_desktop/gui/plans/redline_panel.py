@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.forms.ui_redline_panel import Ui_RedlinePanel
 from msoko_desktop.gui.plans.redline_text import Shown, changes_html, shown_changes
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.plan_changes import act_text
+from msoko_desktop.services.plans.plan_changes import act_text
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.redline import Redline

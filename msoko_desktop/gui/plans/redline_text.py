@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
-from msoko_desktop.domain.outline import is_section
-from msoko_desktop.domain.plans import Abbreviation, ColumnKind, Plan, PlanLine
+from msoko_desktop.domain.language.russian import capitalised, one_line, quoted, sentence_list, shortened
+from msoko_desktop.domain.plans.outline import is_section
+from msoko_desktop.domain.plans.plans import Abbreviation, ColumnKind, Plan, PlanLine
 from msoko_desktop.domain.redline import (
     AbbreviationChanged,
     CellChanged,
@@ -25,7 +26,6 @@ from msoko_desktop.domain.redline import (
 )
 from msoko_desktop.domain.redline.amending_lines import row_text
 from msoko_desktop.domain.redline.naming import number_ranges
-from msoko_desktop.domain.russian import capitalised, one_line, quoted, sentence_list, shortened
 from msoko_desktop.gui.plans.list_panel import period_text
 
 _TITLE = 60  # characters of a title by which a line without a number is named

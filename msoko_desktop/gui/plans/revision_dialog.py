@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from msoko_desktop.domain.plans import Plan
+from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.gui.forms.ui_revision_dialog import Ui_RevisionDialog
 from msoko_desktop.gui.plans.sheet_panel import SheetPanel
 from msoko_desktop.gui.plans.table_model import PlanTableModel
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services.plan_changes import act_text
-from msoko_desktop.services.plan_status import RevisionRow
+from msoko_desktop.services.plans.plan_changes import act_text
+from msoko_desktop.services.plans.plan_status import RevisionRow
 
 
 class RevisionDialog(QDialog):

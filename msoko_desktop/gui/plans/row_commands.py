@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from msoko_desktop.domain import numbering, outline
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.plans import numbering, outline
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.gui.plans.cut_rows import CutRows, whole_blocks
 from msoko_desktop.gui.plans.sheet_columns import STEPS, USUAL_HEADINGS
 from msoko_desktop.gui.plans.table_model import CellEdit, cell_edits, plain
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.session import Session
-from msoko_desktop.services import execution, history, plans
+from msoko_desktop.services import history
 from msoko_desktop.services.changes import Changes
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.timetable import execution
 
 if TYPE_CHECKING:
     from msoko_desktop.storage.district_file import District
@@ -309,7 +311,7 @@ class RowCommands:
 
     def _headed_lines(self, html: str) -> tuple[PlanLine, ...]:
         """Return the rows of a table that was copied with its heading row, each text in the column it belongs to."""
-        from msoko_desktop.services import imports
+        from msoko_desktop.services.plans import imports
 
         try:
             found = imports.recognise_html(html)

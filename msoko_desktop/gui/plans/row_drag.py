@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QOb
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.plans.table_view import PlanTable

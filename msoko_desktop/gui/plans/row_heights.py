@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
-from msoko_desktop.domain.plans import PlanLine
+from msoko_desktop.domain.plans.plans import PlanLine
 from msoko_desktop.gui.plans.cell_layout import RowLayouts
 from msoko_desktop.gui.plans.table_model import PlanTableModel
 

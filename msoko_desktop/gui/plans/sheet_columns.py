@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
-from msoko_desktop.domain.typesetting import bind
+from msoko_desktop.domain.language.typesetting import bind
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 
 USUAL_HEADINGS = {
     ColumnKind.NUMBER: "№ п/п",

@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from msoko_desktop.domain.plans import Approval, Plan, PlanStatus
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.typesetting import NBSP, bind
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.language.typesetting import NBSP, bind
+from msoko_desktop.domain.plans.plans import Approval, Plan, PlanStatus
 from msoko_desktop.gui.plans.list_panel import activities_text, period_text
 from msoko_desktop.gui.plans.sheet_font import sheet_font
 from msoko_desktop.gui.plans.table_view import PlanTable
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.plan_changes import act_text
-from msoko_desktop.services.plan_status import PlanStanding
+from msoko_desktop.services.plans.plan_changes import act_text
+from msoko_desktop.services.plans.plan_status import PlanStanding
 
 TITLE_LINES = 3
 WIDEST = 1240  # a sheet wider than this is hard to read

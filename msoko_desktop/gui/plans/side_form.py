@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanColumn, PlanLine
 from msoko_desktop.gui.forms.ui_line_form import Ui_LineForm
 from msoko_desktop.gui.plans.field_edit import FieldEdit
 from msoko_desktop.gui.plans.meanings import DeadlineState, Meanings

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.gui.plans.cell_layout import cell_text, section_text
 from msoko_desktop.gui.plans.sheet_columns import columns_of
 

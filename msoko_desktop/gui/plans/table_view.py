@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, PlanLine
 from msoko_desktop.gui.plans.cell_editor import CellEditor
 from msoko_desktop.gui.plans.cell_layout import RowLayouts, pen
 from msoko_desktop.gui.plans.delegate import SheetDelegate

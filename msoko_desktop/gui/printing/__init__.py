@@ -71,7 +71,7 @@ def register(window: "MainWindow") -> None:
 
 def _print_papers(window: "MainWindow", kind: str) -> None:
     from msoko_desktop.gui.printing.papers_dialog import print_papers
-    from msoko_desktop.services.execution_papers import PaperKind
+    from msoko_desktop.services.timetable.execution_papers import PaperKind
 
     print_papers(window, PaperKind(kind))
 

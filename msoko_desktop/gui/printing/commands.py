@@ -12,7 +12,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.printing.choices import options_from_text, options_to_text
 from msoko_desktop.gui.printing.dialog import PrintDialog
 from msoko_desktop.gui.printing.preview import FORMATS
-from msoko_desktop.services.plans import read_plan
+from msoko_desktop.services.plans.plans import read_plan
 from msoko_desktop.services.printing import PrintOptions, appendix_number, missing_signs, plan_document, write_document
 
 if TYPE_CHECKING:

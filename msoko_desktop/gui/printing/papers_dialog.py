@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.execution.spans import Span, span_around
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_papers_dialog import Ui_PapersDialog
 from msoko_desktop.gui.printing.dialog import SIZES, fill_combo
 from msoko_desktop.gui.printing.preview import Preview
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services.execution_papers import (
+from msoko_desktop.services.printing import write_document
+from msoko_desktop.services.timetable.execution_papers import (
     FORMATS,
     PaperKind,
     PaperRequest,
@@ -26,8 +27,7 @@ from msoko_desktop.services.execution_papers import (
     longest_period,
     title_of,
 )
-from msoko_desktop.services.printing import write_document
-from msoko_desktop.services.timetable import Selection
+from msoko_desktop.services.timetable.timetable import Selection
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

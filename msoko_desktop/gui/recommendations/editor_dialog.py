@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTableWidgetItem, QWidget
 
 from msoko_desktop.domain.analysis.model import FEW_NOTE
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.domain.russian import capitalised, date_dots
+from msoko_desktop.domain.language.russian import capitalised, date_dots
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.analysis.opening import open_whence
 from msoko_desktop.gui.forms.ui_recommendation_dialog import Ui_RecommendationDialog
@@ -20,8 +20,8 @@ from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import recommendations
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.recommendations import Fact, Recommendation, Registered, State
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

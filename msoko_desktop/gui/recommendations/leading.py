@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_lead_recommendations_dialog import Ui_LeadRecommendationsDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog

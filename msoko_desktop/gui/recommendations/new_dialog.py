@@ -11,9 +11,9 @@ from msoko_desktop.gui.forms.ui_new_recommendation_dialog import Ui_NewRecommend
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import recommendations
-from msoko_desktop.services.assessments import school_year_of
-from msoko_desktop.services.directions import list_directions
+from msoko_desktop.services.directions.directions import list_directions
 from msoko_desktop.services.recommendations import OwnWords
+from msoko_desktop.services.results.assessments import school_year_of
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

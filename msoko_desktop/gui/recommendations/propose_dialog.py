@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from msoko_desktop.domain.analysis.model import FEW_NOTE
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_propose_recommendations_dialog import Ui_ProposeRecommendationsDialog
 from msoko_desktop.gui.jobs import wait_for
@@ -17,7 +17,7 @@ from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import recommendations
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.domain.recommendations.grounds import Ground

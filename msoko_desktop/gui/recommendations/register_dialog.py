@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHeaderView, QMenu, QTableWidgetItem
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted, shortened
+from msoko_desktop.domain.language.russian import counted, shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_recommendations_dialog import Ui_RecommendationsDialog
 from msoko_desktop.gui.recommendations.leading import ask_lead
@@ -18,9 +18,9 @@ from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.services import recommendations
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.recommendations import Registered, State
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import date_dots, parse_date
 from msoko_desktop.domain.recommendations.model import Measure
-from msoko_desktop.domain.russian import date_dots, parse_date
 
 MEASURES = ("Что сделать", "Срок", "Ответственный")
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QPushButton
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted, quoted
 from msoko_desktop.domain.registers.model import FieldKind, RegisterColumn, named
-from msoko_desktop.domain.russian import counted, quoted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_register_columns_dialog import Ui_RegisterColumnsDialog
 from msoko_desktop.gui.theme import theme

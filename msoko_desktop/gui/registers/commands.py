@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import InputRefused, UserError
+from msoko_desktop.domain.language.russian import counted, quoted
 from msoko_desktop.domain.registers.model import Register
-from msoko_desktop.domain.russian import counted, quoted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.execution.opening import link_url, open_url
 from msoko_desktop.gui.registers.dialogs import EraseDialog, RegisterDialog, run_dialog
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import evidence, registers
+from msoko_desktop.services import registers
+from msoko_desktop.services.documents import evidence
 from msoko_desktop.services.observers import from_registers
 from msoko_desktop.services.registers import personal, structure
 

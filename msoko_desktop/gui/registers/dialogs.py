@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted, quoted
 from msoko_desktop.domain.registers.model import Register
-from msoko_desktop.domain.russian import counted, quoted
 from msoko_desktop.gui.forms.ui_erase_register_dialog import Ui_EraseRegisterDialog
 from msoko_desktop.gui.forms.ui_register_dialog import Ui_RegisterDialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import directions
 from msoko_desktop.services.changes import Changes
+from msoko_desktop.services.directions import directions
 from msoko_desktop.services.registers import personal, structure
 from msoko_desktop.services.registers.catalogue import RegisterSummary
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.domain.registers.model import RegisterColumn
 from msoko_desktop.domain.registers.table import ROW_CODE, ROW_CODE_TITLE
-from msoko_desktop.domain.russian import one_line
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.registers.importing import RegisterSheet
 

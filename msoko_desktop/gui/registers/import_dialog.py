@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderVie
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.registers.cells import shown_value
-from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.forms.ui_register_import_dialog import Ui_RegisterImportDialog
 from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.gui.registers.import_columns import RegisterColumnsTable

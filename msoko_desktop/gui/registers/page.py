@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTreeWidgetItem, 
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit, Value
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.registers.model import Register
-from msoko_desktop.domain.russian import counted
 from msoko_desktop.gui.forms.ui_registers_page import Ui_RegistersPage
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.registers import commands
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import directions, registers
+from msoko_desktop.services import registers
 from msoko_desktop.services.changes import Area
+from msoko_desktop.services.directions import directions
 from msoko_desktop.services.registers import RegisterSummary, personal, structure
 from msoko_desktop.services.registers.grid import RegisterGrid
 

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted, date_dots, one_line, shortened
+from msoko_desktop.domain.language.russian import counted, date_dots, one_line, shortened
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_add_works_dialog import Ui_AddWorksDialog
 from msoko_desktop.gui.results.ticks_table import Work
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.entry_table import EntryDelegate
-from msoko_desktop.services import assessment_offers as offers
-from msoko_desktop.services import assessments
-from msoko_desktop.services.assessment_names import procedures, subject_line, year_title
-from msoko_desktop.services.scale_choices import CHECKED, ScaleChoice, choices_among
+from msoko_desktop.services.results import assessment_offers as offers
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessment_names import procedures, subject_line, year_title
+from msoko_desktop.services.results.scale_choices import CHECKED, ScaleChoice, choices_among
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.forms.ui_board_panel import Ui_BoardPanel
 from msoko_desktop.gui.results.board_model import BoardModel
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_names import procedure_title, year_title
-from msoko_desktop.services.status_board import Board, CellState, read_board, set_taking_part
+from msoko_desktop.services.results.assessment_names import procedure_title, year_title
+from msoko_desktop.services.results.status_board import Board, CellState, read_board, set_taking_part
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -8,7 +8,7 @@ from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets import shapes
 from msoko_desktop.gui.widgets.flow import FlowLayout
 from msoko_desktop.gui.widgets.shape_legend import ShapeLegend
-from msoko_desktop.services.status_board import BoardCell, CellState
+from msoko_desktop.services.results.status_board import BoardCell, CellState
 
 LATE = "late"  # shown in place of the two states of which results are still to come
 _ROLES = {

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from msoko_desktop.domain.russian import capitalised, counted, date_dots
-from msoko_desktop.services.status_board import Board, BoardAssessment, BoardCell, BoardSchool, Total
+from msoko_desktop.domain.language.russian import capitalised, counted, date_dots
+from msoko_desktop.services.results.status_board import Board, BoardAssessment, BoardCell, BoardSchool, Total
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole

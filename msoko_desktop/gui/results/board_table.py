@@ -28,7 +28,7 @@ from msoko_desktop.gui.results.board_look import draw_shape, ground, shown_as
 from msoko_desktop.gui.results.board_model import CELL, TOTAL, BoardModel, short_text
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.table_headings import TableHeading, draw_ground, draw_lines
-from msoko_desktop.services.status_board import BoardCell, Total
+from msoko_desktop.services.results.status_board import BoardCell, Total
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 5

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from msoko_desktop.gui import messages
-from msoko_desktop.services import assessments
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.result_sheets import checking
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.results.page import ResultsPage
@@ -114,7 +114,7 @@ class ResultCommands:
     def print_shown(self) -> bool:
         """Print the sheet, or the state of the year; return whether there is something to print."""
         from msoko_desktop.gui.results.printing import print_board, print_results
-        from msoko_desktop.services.result_papers import ResultPaper
+        from msoko_desktop.services.results.result_papers import ResultPaper
 
         self._page.commit_edits()
         target = self._page.target()

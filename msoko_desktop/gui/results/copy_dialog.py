@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_copy_works_dialog import Ui_CopyWorksDialog
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import assessments
-from msoko_desktop.services.assessment_names import procedure_title, subject_line, year_title
-from msoko_desktop.services.assessment_offers import years_around
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessment_names import procedure_title, subject_line, year_title
+from msoko_desktop.services.results.assessment_offers import years_around
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

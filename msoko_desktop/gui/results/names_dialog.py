@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.execution import commands
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_names_dialog import Ui_NamesDialog
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import pupil_names
+from msoko_desktop.services.results import pupil_names
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

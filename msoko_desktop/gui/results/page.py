@@ -15,11 +15,11 @@ from msoko_desktop.gui.results.entries import ADD_MENU, CONTEXT_MENU
 from msoko_desktop.gui.results.sheet_panel import SheetPanel, View
 from msoko_desktop.gui.results.tree_panel import ResultsTree
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import assessments
-from msoko_desktop.services.assessments import AssessmentSummary
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.school_years import schools_in_year
-from msoko_desktop.services.status_board import read_board
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessments import AssessmentSummary
+from msoko_desktop.services.results.status_board import read_board
+from msoko_desktop.services.schools.school_years import schools_in_year
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import UserError
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
-from msoko_desktop.services.result_papers import (
+from msoko_desktop.services.results.result_papers import (
     FORMATS,
     ResultPaper,
     ResultRequest,

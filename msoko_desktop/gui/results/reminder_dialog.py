@@ -7,20 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem
 
-from msoko_desktop.domain.documents import DocumentKind
+from msoko_desktop.domain.documents.documents import DocumentKind
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_reminder_dialog import Ui_ReminderDialog
 from msoko_desktop.gui.printing.commands import FOLDER_KEY, remembered_folder
 from msoko_desktop.gui.printing.preview import Preview
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import reminders
-from msoko_desktop.services.assessment_names import procedure_title
-from msoko_desktop.services.assessments import list_assessments
-from msoko_desktop.services.documents import next_number
-from msoko_desktop.services.reminders import FORMATS, LateSchool, Reminder
+from msoko_desktop.services.documents.documents import next_number
+from msoko_desktop.services.results.assessment_names import procedure_title
+from msoko_desktop.services.results.assessments import list_assessments
+from msoko_desktop.services.timetable import reminders
+from msoko_desktop.services.timetable.reminders import FORMATS, LateSchool, Reminder
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.language.russian import comparable
 from msoko_desktop.gui.widgets.entry_table import EntryModel, EntryTable
 
 Row = tuple[str, ...]

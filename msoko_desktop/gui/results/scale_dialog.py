@@ -10,7 +10,7 @@ from msoko_desktop.domain.assessments.model import Assessment, MarkScale, Result
 from msoko_desktop.domain.assessments.scales import points_of_tasks, refuse_unsound, scale_remarks
 from msoko_desktop.domain.errors import InputRefused, UserError
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import counted, one_line, sentence_list, shortened
+from msoko_desktop.domain.language.russian import counted, one_line, sentence_list, shortened
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_scale_dialog import Ui_ScaleDialog
@@ -18,10 +18,10 @@ from msoko_desktop.gui.results import scale_texts as texts
 from msoko_desktop.gui.results.rows_editor import RowsEditor
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import assessments
-from msoko_desktop.services.assessment_names import assessment_title
-from msoko_desktop.services.scale_choices import ScaleChoice, choices_for
-from msoko_desktop.services.scale_effect import effect_of
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessment_names import assessment_title
+from msoko_desktop.services.results.scale_choices import ScaleChoice, choices_for
+from msoko_desktop.services.results.scale_effect import effect_of
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

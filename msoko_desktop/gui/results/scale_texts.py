@@ -7,7 +7,7 @@ from dataclasses import replace
 from msoko_desktop.domain.assessments.model import Band, Condition, MarkScale, ResultKind, Task, TaskLevel, Threshold
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import format_number, parse_number, shortened
-from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.language.russian import one_line
 
 Row = tuple[str, ...]
 KINDS = {

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_second_dialog import Ui_SecondDialog
 from msoko_desktop.gui.grid.panel import GridPanel
@@ -13,9 +13,9 @@ from msoko_desktop.gui.results.grid_places import selected_cells
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.result_sheets.second_entry import Difference, FirstSheet, SecondEntry
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 WIDTH, HEIGHT = 1000, 600
 

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QPushButton, 
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.assessments.scale_checks import scale_remarks
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted, date_dots
+from msoko_desktop.domain.language.russian import counted, date_dots
 from msoko_desktop.gui.forms.ui_result_sheet import Ui_ResultSheet
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.results.grid_places import current_row, selected_rows
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.result_sheets.class_sheet import ClassSheet
 from msoko_desktop.services.result_sheets.pupil_sheet import PupilSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
-from msoko_desktop.services.schools import School
+from msoko_desktop.services.results.assessment_names import assessment_title
+from msoko_desktop.services.schools.schools import School
 
 Sheet = SchoolSheet | ClassSheet | PupilSheet
 

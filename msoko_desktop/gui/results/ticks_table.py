@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_offers import OfferedSubject
+from msoko_desktop.services.results.assessment_offers import OfferedSubject
 
 Work = tuple[str, int]
 """A subject and a grade."""

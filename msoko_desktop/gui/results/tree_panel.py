@@ -10,8 +10,13 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 from msoko_desktop.domain.assessments.board import Board, Total
 from msoko_desktop.gui.forms.ui_results_tree import Ui_ResultsTree
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_names import procedure_title, short_subject_title, subject_line, year_title
-from msoko_desktop.services.assessments import AssessmentSummary
+from msoko_desktop.services.results.assessment_names import (
+    procedure_title,
+    short_subject_title,
+    subject_line,
+    year_title,
+)
+from msoko_desktop.services.results.assessments import AssessmentSummary
 
 BOARD = "Состояние сдачи"
 _WHAT = Qt.ItemDataRole.UserRole

@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButto
 from msoko_desktop import paths
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.forms.ui_import_table_dialog import Ui_ImportTableDialog
 from msoko_desktop.gui.jobs import Cancelled, Progress, wait_for
 from msoko_desktop.gui.results_import import tables
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import assessment_offers as offers
-from msoko_desktop.services import assessments, result_import
-from msoko_desktop.services.assessment_names import assessment_title, procedures, subjects, year_title
+from msoko_desktop.services import result_import
 from msoko_desktop.services.result_import import (
     ColumnMeaning,
     Decisions,
@@ -28,7 +26,10 @@ from msoko_desktop.services.result_import import (
     SchoolMatch,
     TableKind,
 )
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.results import assessment_offers as offers
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.results.assessment_names import assessment_title, procedures, subjects, year_title
+from msoko_desktop.services.schools.schools import list_schools
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

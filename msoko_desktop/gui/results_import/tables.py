@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QListWidget, QTableWidget, QTableWidgetItem
 
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.gui.exchange.accept_tables import prepare
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.services.result_import import (

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.gui.context.school_tab import SchoolContextTab
 from msoko_desktop.gui.forms.ui_school_card import Ui_SchoolCard
 from msoko_desktop.gui.grid.panel import GridPanel

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import quoted
-from msoko_desktop.domain.schools import is_closed
+from msoko_desktop.domain.language.russian import quoted
+from msoko_desktop.domain.schools.schools import is_closed
 from msoko_desktop.gui.execution.question import Question
 from msoko_desktop.gui.forms.ui_close_school import Ui_CloseSchool
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
-from msoko_desktop.services import schools
-from msoko_desktop.services.schools import School
+from msoko_desktop.services.schools import schools
+from msoko_desktop.services.schools.schools import School
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

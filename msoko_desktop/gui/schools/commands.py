@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from msoko_desktop.domain.russian import comparable, counted, quoted, sentence_list
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.language.russian import comparable, counted, quoted, sentence_list
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import schools
 from msoko_desktop.services.observers import rounds
+from msoko_desktop.services.schools import schools
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.schools.page import SchoolsPage

@@ -9,13 +9,14 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import capitalised, date_dots
-from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.domain.language.russian import capitalised, date_dots
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.gui.forms.ui_school_details import Ui_SchoolDetails
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import case_forms, school_names, schools
-from msoko_desktop.services.case_forms import Case
+from msoko_desktop.services.orders import case_forms
+from msoko_desktop.services.orders.case_forms import Case
+from msoko_desktop.services.schools import school_names, schools
 
 _CASES = ((Case.GENITIVE, "род."), (Case.DATIVE, "дат."), (Case.INSTRUMENTAL, "твор."))
 _STEPS = {

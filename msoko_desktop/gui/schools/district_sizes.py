@@ -8,10 +8,10 @@ from msoko_desktop.gui.forms.ui_district_sizes import Ui_DistrictSizes
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
-from msoko_desktop.services.assessment_names import year_title
-from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.school_sizes import DistrictSizesGrid, Measure, years_offered
+from msoko_desktop.services.results.assessment_names import year_title
+from msoko_desktop.services.results.assessments import school_year_of
+from msoko_desktop.services.schools.school_sizes import DistrictSizesGrid, Measure, years_offered
 
 SHOWN = (
     ("Обучающиеся", (Measure.PUPILS,)),

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.school_import import Field, SchoolSheet, table_words
+from msoko_desktop.services.schools.school_import import Field, SchoolSheet, table_words
 
 LEFT_OUT = "Не загружать"
 SAMPLES = 3  # rows shown below the headings

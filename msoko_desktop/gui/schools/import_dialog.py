@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderVie
 
 from msoko_desktop import paths
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.school_years import year_title
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.schools.school_years import year_title
 from msoko_desktop.gui.forms.ui_school_import_dialog import Ui_SchoolImportDialog
 from msoko_desktop.gui.jobs import wait_for
 from msoko_desktop.gui.schools.import_columns import ColumnsTable
@@ -19,11 +19,11 @@ from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.entry_table import text_rows
-from msoko_desktop.services import school_import
-from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.changes import Changes
-from msoko_desktop.services.school_import import Field, SchoolSheet, State, TableRow
-from msoko_desktop.services.school_sizes import years_offered
+from msoko_desktop.services.results.assessments import school_year_of
+from msoko_desktop.services.schools import school_import
+from msoko_desktop.services.schools.school_import import Field, SchoolSheet, State, TableRow
+from msoko_desktop.services.schools.school_sizes import years_offered
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

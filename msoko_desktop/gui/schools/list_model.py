@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 
-from msoko_desktop.domain.school_years import SchoolList
-from msoko_desktop.domain.schools import PlaceKind, School, is_closed
+from msoko_desktop.domain.schools.school_years import SchoolList
+from msoko_desktop.domain.schools.schools import PlaceKind, School, is_closed
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.schools import kind_title
+from msoko_desktop.services.schools.schools import kind_title
 from msoko_desktop.services.search import fold
 
 Index = QModelIndex | QPersistentModelIndex

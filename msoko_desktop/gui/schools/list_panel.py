@@ -6,14 +6,14 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from msoko_desktop.domain.russian import capitalised, counted
-from msoko_desktop.domain.school_years import SchoolList
-from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.domain.language.russian import capitalised, counted
+from msoko_desktop.domain.schools.school_years import SchoolList
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.gui.forms.ui_school_list import Ui_SchoolList
 from msoko_desktop.gui.schools.list_model import Column, Facts, SchoolFilter, SchoolsModel
 from msoko_desktop.gui.schools.row_delegate import RowDelegate
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.schools import kind_title
+from msoko_desktop.services.schools.schools import kind_title
 
 _SAMPLES = {Column.CODE: "edu000000", Column.PUPILS: "Обуч.", Column.MARKS: "ШНРО, ШФНСУ"}
 _GIVEN_UP = (Column.CODE, Column.MARKS, Column.PUPILS)  # columns that go first where there is little room

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.domain.errors import InputRefused, UserError
-from msoko_desktop.domain.russian import comparable, quoted
+from msoko_desktop.domain.language.russian import comparable, quoted
 from msoko_desktop.gui.forms.ui_school_members import Ui_SchoolMembers
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.widgets.entry_table import EntryModel
-from msoko_desktop.services import school_memberships as memberships
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.school_memberships import Membership, SchoolList
+from msoko_desktop.services.schools import school_memberships as memberships
+from msoko_desktop.services.schools.school_memberships import Membership, SchoolList
 from msoko_desktop.storage.district_file import District
 
 HEADINGS = ("Перечень", "Год", "Основание")

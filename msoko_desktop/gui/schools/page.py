@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
-from msoko_desktop.domain.school_years import listed_now
+from msoko_desktop.domain.schools.school_years import listed_now
 from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.schools.card import SchoolCard
 from msoko_desktop.gui.schools.commands import ADD_MENU, CONTEXT_MENU, MORE_MENU, SchoolCommands
@@ -15,11 +15,11 @@ from msoko_desktop.gui.schools.list_model import Facts
 from msoko_desktop.gui.schools.list_panel import SchoolListPanel
 from msoko_desktop.gui.schools.start_steps import StartSteps
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services import schools
-from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.changes import Area
-from msoko_desktop.services.school_memberships import list_memberships
-from msoko_desktop.services.school_years import pupils_in_year
+from msoko_desktop.services.results.assessments import school_year_of
+from msoko_desktop.services.schools import schools
+from msoko_desktop.services.schools.school_memberships import list_memberships
+from msoko_desktop.services.schools.school_years import pupils_in_year
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

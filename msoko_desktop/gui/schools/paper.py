@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
-from msoko_desktop.services.school_papers import FORMATS, TITLE_LINE, schools_document
+from msoko_desktop.services.schools.school_papers import FORMATS, TITLE_LINE, schools_document
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.domain.errors import UserError
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.gui.forms.ui_school_signs import Ui_SchoolSigns
 from msoko_desktop.gui.schools.list_table import prepare_list
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.jobs import Jobs

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msoko_desktop.gui.grid.panel import GridPanel
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.settings import WindowSettings
-from msoko_desktop.services.assessments import school_year_of
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.school_sizes import SchoolSizesGrid
+from msoko_desktop.services.results.assessments import school_year_of
+from msoko_desktop.services.schools.school_sizes import SchoolSizesGrid
 
 
 class SizesTab(QWidget):

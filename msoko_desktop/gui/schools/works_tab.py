@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from msoko_desktop.domain.assessments.model import SheetStatus
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import counted, date_dots
+from msoko_desktop.domain.language.russian import counted, date_dots
 from msoko_desktop.gui.forms.ui_school_works import Ui_SchoolWorks
 from msoko_desktop.gui.schools.list_table import prepare_list
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.theme import theme
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.school_results import SchoolWork, results_of_school
+from msoko_desktop.services.results.assessment_names import year_title
+from msoko_desktop.services.results.school_results import SchoolWork, results_of_school
 
 Index = QModelIndex | QPersistentModelIndex
 HEADINGS = ("Работа", "Уч. год", "Дата", "Писали", "Средний", "Успев., %", "Кач., %", "Состояние")

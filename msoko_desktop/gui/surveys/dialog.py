@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QMenu
 
+from msoko_desktop.domain.documents.notes import Collected, NoteKind
 from msoko_desktop.domain.errors import UserError
+from msoko_desktop.domain.language.russian import counted, quoted
 from msoko_desktop.domain.monitoring.model import YearKind
-from msoko_desktop.domain.notes import Collected, NoteKind
-from msoko_desktop.domain.russian import counted, quoted
 from msoko_desktop.domain.surveys import Audience, Option, Question, Survey
 from msoko_desktop.gui import messages
 from msoko_desktop.gui.analysis.report_panel import ReportPanel
@@ -22,7 +22,7 @@ from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.gui.widgets.dialog_undo import DialogUndo
 from msoko_desktop.services import surveys
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.directions import direction_titles, list_directions
+from msoko_desktop.services.directions.directions import direction_titles, list_directions
 from msoko_desktop.services.notes import find_note
 from msoko_desktop.services.surveys.grids import CountGrid, QuestionGrid
 
@@ -280,7 +280,7 @@ class SurveysDialog(QDialog):
             )
 
     def _print_report(self) -> None:
-        from msoko_desktop.services.analysis_papers import FORMATS, report_document
+        from msoko_desktop.services.notes.analysis_papers import FORMATS, report_document
 
         shown, survey = self.report.shown, self.survey
         if shown is None or survey is None or not shown.rows:

@@ -9,13 +9,13 @@ from msoko_desktop.domain.execution import TrackedOccurrence, Undated, Unfit
 from msoko_desktop.domain.execution.agenda import DAY, WEEK, monday_of
 from msoko_desktop.domain.execution.day_words import stretch_words
 from msoko_desktop.domain.execution.since import Change, ChangeKind
-from msoko_desktop.domain.russian import capitalised, date_dots, one_line
+from msoko_desktop.domain.language.russian import capitalised, date_dots, one_line
 from msoko_desktop.gui.execution.occurrence_list import ListRow
 from msoko_desktop.services.search import fold
-from msoko_desktop.services.today import TodayView
+from msoko_desktop.services.timetable.today import TodayView
 
 if TYPE_CHECKING:
-    from msoko_desktop.services.timetable import Timetable
+    from msoko_desktop.services.timetable.timetable import Timetable
 
 __all__ = ["ListRow", "changes", "everything", "matching", "month", "named", "overdue", "undated", "unfit", "week"]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton
 
 from msoko_desktop.domain.execution.since import Change
-from msoko_desktop.domain.russian import capitalised, counted, date_dots, date_words, weekday_name
+from msoko_desktop.domain.language.russian import capitalised, counted, date_dots, date_words, weekday_name
 from msoko_desktop.gui.execution.card_place import CardPlace
 from msoko_desktop.gui.execution.choice import Chosen
 from msoko_desktop.gui.execution.occurrence_list import OccurrenceList
@@ -19,15 +19,15 @@ from msoko_desktop.gui.page import Page
 from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.today import lists
 from msoko_desktop.gui.widgets.flow import FlowLayout
-from msoko_desktop.services import today as service
 from msoko_desktop.services.changes import Area
-from msoko_desktop.services.timetable import AREAS
-from msoko_desktop.services.today import LastTime, TodayView
+from msoko_desktop.services.timetable import today as service
+from msoko_desktop.services.timetable.timetable import AREAS
+from msoko_desktop.services.timetable.today import LastTime, TodayView
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow
-    from msoko_desktop.services.execution_papers import PaperKind
-    from msoko_desktop.services.timetable import Selection
+    from msoko_desktop.services.timetable.execution_papers import PaperKind
+    from msoko_desktop.services.timetable.timetable import Selection
 
 
 class Tab(StrEnum):
@@ -256,7 +256,7 @@ class TodayPage(Page):
 
     def usual_paper(self) -> "PaperKind":
         """Return the list of what is due."""
-        from msoko_desktop.services.execution_papers import PaperKind
+        from msoko_desktop.services.timetable.execution_papers import PaperKind
 
         return PaperKind.AGENDA
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.schedules import read_days
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.timetable.schedules import read_days
 from msoko_desktop.gui.theme import theme
 
 _DAY = dt.timedelta(days=1)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from msoko_desktop.domain.russian import capitalised, month_name
+from msoko_desktop.domain.language.russian import capitalised, month_name
 from msoko_desktop.gui.theme import theme
 
 WEEK = ("Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс")

@@ -2,7 +2,7 @@
 
 import re
 
-from msoko_desktop.domain.plans import parts_of
+from msoko_desktop.domain.plans.plans import parts_of
 from msoko_desktop.readers.recognition.texts import is_closed, is_item, join_lines, starts_lower
 
 _SIGN = re.compile(r"\s*[•·●▪◦■□►➢\uf0b7\uf0a7]\s*(?=\S)")

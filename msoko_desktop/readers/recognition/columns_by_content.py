@@ -1,6 +1,6 @@
 """Tells the columns of a table without a header by what stands in them: rows pasted from the middle of a plan."""
 
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.plans import ColumnKind
 from msoko_desktop.readers.blocks import Block, Table
 from msoko_desktop.readers.recognition.grid import looks_like_time
 from msoko_desktop.readers.recognition.headers import Header, HeaderColumn

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from msoko_desktop.domain.errors import Cancelled
-from msoko_desktop.domain.imports import ImportWarning, Recognised
-from msoko_desktop.domain.orders import Order
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Approval, Plan
+from msoko_desktop.domain.orders.orders import Order
+from msoko_desktop.domain.plans.imports import ImportWarning, Recognised
+from msoko_desktop.domain.plans.plans import Approval, Plan
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.readers.blocks import Block, Paragraph
 from msoko_desktop.readers.recognition.columns_by_content import guess_plan_table
 from msoko_desktop.readers.recognition.doubts import Document, doubts_of_plan

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from msoko_desktop.domain.imports import ImportWarning, Proposal
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, Plan, PlanLine
+from msoko_desktop.domain.plans.imports import ImportWarning, Proposal
+from msoko_desktop.domain.plans.plans import ColumnKind, Plan, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.readers.recognition.outline import Draft
 from msoko_desktop.readers.recognition.texts import shorten, words
 from msoko_desktop.readers.rules import RecognitionRules

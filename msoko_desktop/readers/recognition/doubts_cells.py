@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine
 from msoko_desktop.readers.recognition.doubts import Document, Doubts
 from msoko_desktop.readers.recognition.outline import Draft
 from msoko_desktop.readers.recognition.texts import (

@@ -1,7 +1,7 @@
 """The doubts about a recognised order."""
 
-from msoko_desktop.domain.imports import ImportWarning
-from msoko_desktop.domain.orders import Order
+from msoko_desktop.domain.orders.orders import Order
+from msoko_desktop.domain.plans.imports import ImportWarning
 from msoko_desktop.readers.recognition.orders import FoundOrder
 
 

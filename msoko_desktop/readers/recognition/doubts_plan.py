@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.readers.recognition.doubts import CELL_NAMES, Doubts, line_name
 from msoko_desktop.readers.recognition.headers import is_torn
 from msoko_desktop.readers.recognition.outline import Draft

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.plans import ColumnKind
 from msoko_desktop.readers.blocks import Cell, Row
 from msoko_desktop.readers.recognition.headers import Header
 from msoko_desktop.readers.recognition.texts import (

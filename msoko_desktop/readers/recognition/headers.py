@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import dataclass, replace
 
-from msoko_desktop.domain.plans import ColumnKind
+from msoko_desktop.domain.plans.plans import ColumnKind
 from msoko_desktop.readers.blocks import Cell, Row
 from msoko_desktop.readers.recognition.texts import bare_number, squeeze, starts_lower, words
 from msoko_desktop.readers.rules import RecognitionRules

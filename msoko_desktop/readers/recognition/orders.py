@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
-from msoko_desktop.domain.orders import Order, OrderItem
+from msoko_desktop.domain.orders.orders import Order, OrderItem
 from msoko_desktop.readers.recognition.dates import DATE, find_date, is_odd
 from msoko_desktop.readers.recognition.layout import Line, title_start
 from msoko_desktop.readers.recognition.texts import is_rule, normal, path_of, squeeze

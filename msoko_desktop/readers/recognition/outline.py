@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind
 from msoko_desktop.readers.recognition.grid import GridRow
 from msoko_desktop.readers.recognition.texts import (
     bare_number,

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 _YEAR = r"((?:19|20)\d\d)"
 _SCHOOL = re.compile(

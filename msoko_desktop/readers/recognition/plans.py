@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from msoko_desktop.domain.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.readers.recognition.cells import shape_deadline, shape_executors, shape_text
 from msoko_desktop.readers.recognition.grid import place_fragment, place_row
 from msoko_desktop.readers.recognition.headers import Header

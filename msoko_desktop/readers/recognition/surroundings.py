@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from msoko_desktop.domain.plans import Abbreviation, Approval
+from msoko_desktop.domain.plans.plans import Abbreviation, Approval
 from msoko_desktop.readers.recognition.dates import DATE, find_date
 from msoko_desktop.readers.recognition.layout import Line, title_start
 from msoko_desktop.readers.recognition.texts import leading_number, normal

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import compress, zip_longest
 
 from msoko_desktop.domain.assessments.tables import Meaning, cell_name, fold_heading
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import shortened
 from msoko_desktop.readers.result_tables.headings import heading_text
 from msoko_desktop.readers.result_tables.layout import Layout
 from msoko_desktop.readers.result_tables.rules import TableRules

@@ -8,8 +8,8 @@ from msoko_desktop.domain.assessments.fields import JOURNAL_KEYS, PARTICIPANTS
 from msoko_desktop.domain.assessments.model import Task, TaskLevel
 from msoko_desktop.domain.assessments.tables import COMPARED, SHARE_OF, Meaning, SchoolRow, TableKind, fold_heading
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import one_line
 from msoko_desktop.readers.result_tables.data_rows import DataRows
 from msoko_desktop.readers.result_tables.headings import heading_text, level_of, tidy_number
 from msoko_desktop.readers.result_tables.layout import Layout

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from msoko_desktop.domain.assessments.model import TaskLevel
 from msoko_desktop.domain.assessments.tables import COMPARED, SHARE_OF, ColumnMeaning, Meaning, fold_heading
 from msoko_desktop.domain.grids import parse_number
-from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.readers.result_tables.rules import TableRules
 
 LONGEST = 200  # characters of a heading

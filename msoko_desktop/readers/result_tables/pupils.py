@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from msoko_desktop.domain.assessments.model import Task, TaskLevel
 from msoko_desktop.domain.assessments.tables import Meaning, PupilRow, TableRemark
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.language.russian import counted, sentence_list
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import counted, sentence_list
 from msoko_desktop.readers.result_tables.data_rows import DataRows
 from msoko_desktop.readers.result_tables.layout import Layout
 from msoko_desktop.readers.result_tables.values import Notes, Reader

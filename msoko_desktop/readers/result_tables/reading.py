@@ -15,8 +15,8 @@ from msoko_desktop.domain.assessments.tables import (
     TableRemark,
 )
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import counted, quoted, sentence_list
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import counted, quoted, sentence_list
 from msoko_desktop.readers.result_tables.data_rows import data_rows
 from msoko_desktop.readers.result_tables.figures import Figures, read_outcomes
 from msoko_desktop.readers.result_tables.layout import Layout, find_layout

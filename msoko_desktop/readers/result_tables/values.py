@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from msoko_desktop.domain.assessments.tables import TableRemark, cell_name
 from msoko_desktop.domain.grids import LARGEST, parse_number
+from msoko_desktop.domain.language.russian import date_dots, one_line, shortened
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import date_dots, one_line, shortened
 from msoko_desktop.readers.result_tables.rules import TableRules, bare
 from msoko_desktop.readers.sheet_cells import Corner
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from msoko_desktop.domain.assessments.form_identity import IDENTITY_TAB, SHEET_SIGN, identity_from_rows
 from msoko_desktop.domain.assessments.forms import FormColumn, FormIdentity
 from msoko_desktop.domain.errors import EnvironmentProblem, InputRefused
-from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.language.russian import comparable
 from msoko_desktop.readers.packages import Package, too_large
 from msoko_desktop.readers.rules import Limits
 from msoko_desktop.readers.school_forms.table import SIGN_ROWS, find_headings

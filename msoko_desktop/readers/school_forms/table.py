@@ -9,7 +9,7 @@ from msoko_desktop.domain.assessments.form_identity import KEY_SIGN, SHEET_SIGN,
 from msoko_desktop.domain.assessments.forms import FilledSheet, FormColumn, FormRow
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import LARGEST, GridColumn, Value, ValueKind, format_number, parse_value
-from msoko_desktop.domain.russian import comparable, counted, shortened
+from msoko_desktop.domain.language.russian import comparable, counted, shortened
 from msoko_desktop.readers.sheet_cells import Corner, SheetCells, address
 
 SIGN_ROWS = 60  # the hidden rows and the headings are looked for in so many rows from the top

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from msoko_desktop.domain.analysis.measures import Catalogue, catalogue_from
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
 from msoko_desktop.storage.district_file import District
 
 

@@ -12,13 +12,13 @@ from msoko_desktop.domain.analysis.conditions import (
 )
 from msoko_desktop.domain.analysis.model import Figure, Origin
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.context import ContextIndicator
-from msoko_desktop.domain.school_years import SchoolList
-from msoko_desktop.domain.schools import is_open_in
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools.context import ContextIndicator
+from msoko_desktop.domain.schools.school_years import SchoolList
+from msoko_desktop.domain.schools.schools import is_open_in
 from msoko_desktop.services.analysis.groups import listed
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.schools import context
 from msoko_desktop.storage.context import count_values, read_years
 
 CONTEXT = "context"  # the view of origins that are context indicators

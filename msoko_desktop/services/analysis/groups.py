@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msoko_desktop.domain.analysis.aggregate import Group
 from msoko_desktop.domain.analysis.model import GroupKind
 from msoko_desktop.domain.analysis.tally import Tally
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.school_years import SchoolList
-from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.schools.school_years import SchoolList
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.services.analysis.reading import ResultReader, SchoolFacts
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy
-from msoko_desktop.services.schools import kind_title
+from msoko_desktop.services.schools.schools import kind_title
 
 UNKNOWN = "не указано"
 

@@ -7,10 +7,10 @@ from msoko_desktop.domain.analysis.low_results import LowResult, LowRule, WorkKe
 from msoko_desktop.domain.analysis.low_results import low_results as judged
 from msoko_desktop.domain.analysis.model import Figure, Sign
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.services.analysis.groups import school_group
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
 
 RULE = "low_results"
 SIGN_TITLE = "Низкие результаты несколько лет подряд"

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.analysis.model import Origin
 from msoko_desktop.domain.execution.model import Progress, TrackedOccurrence
-from msoko_desktop.domain.orders import DocumentStatus, OrderItem
-from msoko_desktop.domain.plans import LineKind, PlanLine, PlanStatus
+from msoko_desktop.domain.language.russian import date_dots, one_line, quoted, shortened
+from msoko_desktop.domain.orders.orders import DocumentStatus, OrderItem
+from msoko_desktop.domain.plans.plans import LineKind, PlanLine, PlanStatus
 from msoko_desktop.domain.recommendations.model import Recommendation, State
-from msoko_desktop.domain.russian import date_dots, one_line, quoted, shortened
-from msoko_desktop.domain.school_mentions import SchoolMentions
-from msoko_desktop.services.assessment_names import year_title
-from msoko_desktop.services.orders import OrderSummary, list_orders
-from msoko_desktop.services.plans import PlanSummary, list_plans
-from msoko_desktop.services.schools import list_schools, school_kinds
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.domain.schools.school_mentions import SchoolMentions
+from msoko_desktop.services.orders.orders import OrderSummary, list_orders
+from msoko_desktop.services.plans.plans import PlanSummary, list_plans
+from msoko_desktop.services.results.assessment_names import year_title
+from msoko_desktop.services.schools.schools import list_schools, school_kinds
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage import orders as order_rows
 from msoko_desktop.storage import plans as plan_rows
 from msoko_desktop.storage import recommendations as recommendation_rows

@@ -25,7 +25,7 @@ from msoko_desktop.services.analysis.shown import (
     shown_table,
 )
 from msoko_desktop.services.analysis.views import Part, View, Wanted, views_of
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.charts.results import Drawn, Place

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of, total
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.school_years import Membership
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.school_years import Membership
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.analysis.catalogue import catalogue
-from msoko_desktop.services.assessments import require
 from msoko_desktop.services.changes import Area, Changes
+from msoko_desktop.services.results.assessments import require
 from msoko_desktop.storage import assessments, reference_figures, results, school_groups, school_years, schools
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.pupil_arrays import read_pupil_arrays

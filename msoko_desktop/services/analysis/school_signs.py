@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from msoko_desktop.domain.grids import number_words
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.school_years import SchoolList
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.schools.school_years import SchoolList
 from msoko_desktop.services.analysis.conditions import (
     adverse_schools,
     context_of,
@@ -18,7 +18,7 @@ from msoko_desktop.services.analysis.low_results import low_results, low_rule, y
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.sign_counts import count_words
 from msoko_desktop.services.analysis.signs import signs_of_school
-from msoko_desktop.services.assessment_names import assessment_title
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 BIAS, LOW, CONDITIONS = "bias", "low_results", "conditions"
 LOW_TITLE, ADVERSE_TITLE = "Низкие результаты (ШНРО)", "Условия работы (ШФНСУ)"

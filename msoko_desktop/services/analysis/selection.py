@@ -9,7 +9,7 @@ from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy, Needs, Report, Scope
 from msoko_desktop.services.analysis.reports import REPORTS, find_report
-from msoko_desktop.services.assessment_names import order_of, procedure_title
+from msoko_desktop.services.results.assessment_names import order_of, procedure_title
 
 EFFECTIVENESS = "effectiveness"
 """The key of the report on the effect of measures, whose schools are chosen for it alone."""

@@ -2,7 +2,7 @@
 
 from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.analysis.model import Sign
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 
 _OTHERS = {
     codes.RECHECK: ("работа", "работы", "работ"),

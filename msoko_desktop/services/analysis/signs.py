@@ -18,11 +18,11 @@ from msoko_desktop.domain.analysis.participants import candidates
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
-from msoko_desktop.services.assessment_names import order_of, procedure_title
 from msoko_desktop.services.observers.rechecks import list_rechecks
 from msoko_desktop.services.observers.visits import VISITS, act, visits_by_school
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
 from msoko_desktop.services.result_sheets.area_sheet import USUAL
+from msoko_desktop.services.results.assessment_names import order_of, procedure_title
 
 _COMPARED = ("completion", "quality_rate", "success_rate")
 _REST = "в остальных школах района"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msoko_desktop.domain.analysis.measures import LEVEL_TASKS, TASK
 from msoko_desktop.domain.analysis.model import NOTHING, AnalysisTable, GroupKind, Measure, MeasureKind
 from msoko_desktop.services.analysis.shown import ShownTable
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.charts.results import Drawn, Place

@@ -7,17 +7,17 @@ from msoko_desktop.domain.analysis.model import Origin
 from msoko_desktop.domain.assessments.fields import fields_of
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.services import context
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.services.analysis.conditions import CONTEXT
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.measures_taken import ORDER, PLAN, RECOMMENDATION
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.observers.rechecks import RECHECKS
 from msoko_desktop.services.observers.rounds import list_rounds
 from msoko_desktop.services.observers.visits import VISITS
 from msoko_desktop.services.result_sheets.pupil_columns import pupil_columns
+from msoko_desktop.services.results.assessment_names import assessment_title
+from msoko_desktop.services.schools import context
 
 _VIEWS = {
     "schools": "лист школ",

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msoko_desktop.domain.cycle.model import STAGE_HEADINGS, Cell, CellState, CycleMatrix, ProofState
 from msoko_desktop.domain.cycle.points import Points, points_of
-from msoko_desktop.domain.direction_cards import DirectionCard
-from msoko_desktop.domain.documents import Stage
+from msoko_desktop.domain.directions.direction_cards import DirectionCard
+from msoko_desktop.domain.documents.documents import Stage
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.language.russian import date_dots
 from msoko_desktop.services.cycle.places import Places
 from msoko_desktop.services.cycle.proofs import read_matrix, rules_of
-from msoko_desktop.services.directions import list_directions
+from msoko_desktop.services.directions.directions import list_directions
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
 

@@ -4,9 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from msoko_desktop.domain.cycle.model import Proof, ProofKind
-from msoko_desktop.domain.documents import Document
-from msoko_desktop.domain.russian import date_dots, one_line, quoted
-from msoko_desktop.services.documents import list_documents
+from msoko_desktop.domain.documents.documents import Document
+from msoko_desktop.domain.language.russian import date_dots, one_line, quoted
+from msoko_desktop.services.documents.documents import list_documents
 from msoko_desktop.storage import cycle as rows
 from msoko_desktop.storage.district_file import District
 

@@ -8,18 +8,18 @@ from functools import lru_cache
 from msoko_desktop.domain.cycle.matrix import cycle_matrix
 from msoko_desktop.domain.cycle.model import CycleMatrix, Proof
 from msoko_desktop.domain.cycle.rules import CycleRules, cycle_rules
-from msoko_desktop.domain.documents import Document, Stage
+from msoko_desktop.domain.documents.documents import Document, Stage
+from msoko_desktop.domain.documents.notes import Note
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import Note
-from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.cycle.sources import SOURCES, Known, proof_of_document
 from msoko_desktop.services.cycle.texts import PaperTexts
-from msoko_desktop.services.directions import list_directions, owners_of
-from msoko_desktop.services.documents import list_documents
+from msoko_desktop.services.directions.directions import list_directions, owners_of
+from msoko_desktop.services.documents.documents import list_documents
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference import reference_data
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference import reference_data
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
 from msoko_desktop.storage import cycle as rows
 from msoko_desktop.storage import notes as note_rows
 from msoko_desktop.storage.district_file import District

@@ -8,19 +8,19 @@ from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.cycle.model import Proof, ProofKind, ProofState
 from msoko_desktop.domain.cycle.rules import Automatic, CycleRules
-from msoko_desktop.domain.district_indicators import DistrictIndicator
-from msoko_desktop.domain.documents import Document, Stage
-from msoko_desktop.domain.notes import NoteKind
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import counted, one_line, shortened
-from msoko_desktop.services.assessment_names import procedure_title
+from msoko_desktop.domain.documents.documents import Document, Stage
+from msoko_desktop.domain.documents.notes import NoteKind
+from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator
+from msoko_desktop.domain.language.russian import counted, one_line, shortened
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.services.cycle.texts import PaperTexts
-from msoko_desktop.services.documents import list_documents
-from msoko_desktop.services.indicators import list_indicators
+from msoko_desktop.services.documents.documents import list_documents
+from msoko_desktop.services.documents.register import document_title
+from msoko_desktop.services.indicators.indicators import list_indicators
 from msoko_desktop.services.monitoring import list_monitorings
 from msoko_desktop.services.observers.rounds import list_rounds
-from msoko_desktop.services.plans import list_plans
-from msoko_desktop.services.register import document_title
+from msoko_desktop.services.plans.plans import list_plans
+from msoko_desktop.services.results.assessment_names import procedure_title
 from msoko_desktop.services.surveys import list_states
 from msoko_desktop.storage import cycle as rows
 from msoko_desktop.storage import notes as note_rows

@@ -5,11 +5,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.documents import Document
+from msoko_desktop.domain.documents.documents import Document
+from msoko_desktop.domain.documents.notes import filled, read_json
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import filled, read_json
-from msoko_desktop.domain.russian import comparable
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.domain.language.russian import comparable
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.storage import notes as note_rows
 from msoko_desktop.storage import stored_files
 from msoko_desktop.storage.district_file import District

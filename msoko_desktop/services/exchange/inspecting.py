@@ -11,20 +11,20 @@ from msoko_desktop.domain.assessments.forms import FilledSheet, FormColumn, Form
 from msoko_desktop.domain.assessments.model import Assessment, SheetStatus
 from msoko_desktop.domain.errors import Cancelled, InputRefused, UserError
 from msoko_desktop.domain.grids import CellRemark
-from msoko_desktop.domain.russian import capitalised
+from msoko_desktop.domain.language.russian import capitalised
 from msoko_desktop.readers.rules import Limits
 from msoko_desktop.readers.school_forms.form import OpenForm, form_files, open_form, read_bytes, sheet_of
 from msoko_desktop.readers.school_forms.table import read_rows
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.district import get_setting
 from msoko_desktop.services.exchange.columns import form_columns
 from msoko_desktop.services.exchange.making import TOKEN
 from msoko_desktop.services.exchange.merging import filled_pupils, row_key
 from msoko_desktop.services.exchange.reports import FormReport, FormState, SheetReport
 from msoko_desktop.services.exchange.state import State
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.services.result_sheets.class_sheet import CLASS
 from msoko_desktop.services.result_sheets.common import number
+from msoko_desktop.services.results.assessment_names import assessment_title
 from msoko_desktop.storage.district_file import District
 
 Progress = Callable[[float, str], None]

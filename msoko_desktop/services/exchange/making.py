@@ -21,21 +21,21 @@ from msoko_desktop.domain.assessments.forms import (
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import Cancelled, EnvironmentProblem, InputRefused
 from msoko_desktop.domain.grids import Value
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services.assessment_names import (
-    assessment_title,
-    procedure_title,
-    short_subject_title,
-    subject_line,
-    year_title,
-)
-from msoko_desktop.services.assessments import require
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.district import Office, get_setting, read_office, set_setting
 from msoko_desktop.services.exchange.columns import form_columns
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.result_sheets import pupil_columns
 from msoko_desktop.services.result_sheets.class_sheet import CLASS
+from msoko_desktop.services.results.assessment_names import (
+    assessment_title,
+    procedure_title,
+    short_subject_title,
+    subject_line,
+    year_title,
+)
+from msoko_desktop.services.results.assessments import require
 from msoko_desktop.storage import pupils, results, schools
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.writers.school_form import INSTRUCTION, SIGNATURE, school_form

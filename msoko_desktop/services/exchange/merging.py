@@ -7,7 +7,7 @@ from msoko_desktop.domain.assessments.forms import FilledSheet, FormColumn, Form
 from msoko_desktop.domain.assessments.model import Assessment, Pupil
 from msoko_desktop.domain.assessments.scales import evaluated
 from msoko_desktop.domain.grids import GridColumn, Value, format_value
-from msoko_desktop.domain.russian import comparable, one_line
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.services.exchange.reports import CellDifference
 from msoko_desktop.services.result_sheets import pupil_columns
 from msoko_desktop.services.result_sheets.class_sheet import CLASS

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from msoko_desktop.domain.assessments.forms import FilledSheet, FormIdentity, FormKind, fingerprint
 from msoko_desktop.domain.assessments.model import Assessment, Sheet
-from msoko_desktop.domain.russian import comparable
-from msoko_desktop.domain.school_years import WHOLE
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.domain.language.russian import comparable
+from msoko_desktop.domain.schools.school_years import WHOLE
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.exchange.columns import form_columns
 from msoko_desktop.services.exchange.merging import Merge, Stored, merge_classes, merge_pupils
+from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.storage import assessments, pupils, results, school_years, schools
 
 

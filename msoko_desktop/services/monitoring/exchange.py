@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from msoko_desktop.domain import context as rules
 from msoko_desktop.domain.assessments.forms import (
     FilledSheet,
     FormColumn,
@@ -16,17 +15,17 @@ from msoko_desktop.domain.assessments.forms import (
     FormSheet,
     SchoolForm,
 )
-from msoko_desktop.domain.context import NO, YES
 from msoko_desktop.domain.errors import Cancelled, InputRefused, UserError
 from msoko_desktop.domain.grids import GridColumn, ValueKind, format_value, parse_value
+from msoko_desktop.domain.language.russian import capitalised
 from msoko_desktop.domain.monitoring.model import Monitoring, Period
-from msoko_desktop.domain.russian import capitalised
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools import context as rules
+from msoko_desktop.domain.schools.context import NO, YES
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.readers.rules import Limits
 from msoko_desktop.readers.school_forms.form import OpenForm, form_files, open_form, read_bytes, sheet_of
 from msoko_desktop.readers.school_forms.table import read_rows
 from msoko_desktop.services.changes import Changes
-from msoko_desktop.services.context_grid import cell_value, column_of, stored_value
 from msoko_desktop.services.district import get_setting, read_office
 from msoko_desktop.services.exchange.inspecting import without_doubles
 from msoko_desktop.services.exchange.making import TOKEN, archive, district_token, file_names, new_folder, safe_name
@@ -35,7 +34,8 @@ from msoko_desktop.services.exchange.state import State
 from msoko_desktop.services.monitoring.forms import list_forms, read_form, require
 from msoko_desktop.services.monitoring.values import all_values, schools_of, store_values
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
+from msoko_desktop.services.schools.context_grid import cell_value, column_of, stored_value
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.monitoring import Place
 from msoko_desktop.writers.monitoring_form import CODE, VALUE, AskedIndicator, monitoring_form

@@ -5,15 +5,15 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cache
 
-from msoko_desktop.domain import context as rules
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.domain.monitoring import model
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator
-from msoko_desktop.domain.russian import comparable, one_line
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools import context as rules
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference import reference_data, reference_names
+from msoko_desktop.services.reference.reference import reference_data, reference_names
+from msoko_desktop.services.schools import context
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import context as context_rows
 from msoko_desktop.storage import monitoring as rows

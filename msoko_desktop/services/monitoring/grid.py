@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from msoko_desktop.domain import context as rules
-from msoko_desktop.domain.context_table import ReadTable, read_table
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import (
     CellEdit,
@@ -16,15 +14,17 @@ from msoko_desktop.domain.grids import (
     ValueKind,
 )
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, Period
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools import context as rules
+from msoko_desktop.domain.schools.context_table import ReadTable, read_table
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
-from msoko_desktop.services.context_grid import SCHOOL, cell_value, column_of, stored_value
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.monitoring.forms import read_form
 from msoko_desktop.services.monitoring.values import all_values, grid_key, schools_of, set_values
-from msoko_desktop.services.school_names import school_finder
+from msoko_desktop.services.schools import context
+from msoko_desktop.services.schools.context_grid import SCHOOL, cell_value, column_of, stored_value
+from msoko_desktop.services.schools.school_names import school_finder
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.monitoring import Place

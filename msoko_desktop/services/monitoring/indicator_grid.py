@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from msoko_desktop.domain import context as rules
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import (
     CellEdit,
@@ -18,12 +17,13 @@ from msoko_desktop.domain.grids import (
     ValueKind,
     first_new,
 )
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, weight_remark
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import comparable, one_line
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools import context as rules
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.monitoring.forms import OF_CONTEXT, new_indicator, read_form, save_indicators
+from msoko_desktop.services.schools import context
 from msoko_desktop.storage.district_file import District
 
 SUM = "sum"

@@ -3,20 +3,20 @@
 import datetime as dt
 import importlib
 
-from msoko_desktop.domain import context as rules
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.domain.monitoring.index import index_of
 from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, Period, Subject
-from msoko_desktop.domain.russian import one_line
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools import context as rules
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.monitoring.forms import read_form
 from msoko_desktop.services.monitoring.grid import FILLED, MonitoringGrid
 from msoko_desktop.services.monitoring.report import index_rules
 from msoko_desktop.services.monitoring.values import all_values, schools_of
 from msoko_desktop.services.printing import Orientation, PaperOptions, PaperSize, paper_office
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage.district_file import District
 
 FORMATS = ("pdf", "docx", "xlsx")
@@ -96,7 +96,7 @@ def card_document(
     school = next((one for one in list_schools(d) if one.id == school_id), None)
     if school is None:
         raise InputRefused("Этой школы в списке больше нет: откройте окно заново.")
-    from msoko_desktop.domain.typesetting import bind
+    from msoko_desktop.domain.language.typesetting import bind
     from msoko_desktop.writers.sheet import (
         Role,
         Sheet,

@@ -15,17 +15,17 @@ from msoko_desktop.domain.analysis.model import (
     MeasureKind,
 )
 from msoko_desktop.domain.analysis.pictures import SchoolTree
-from msoko_desktop.domain.context import YES
+from msoko_desktop.domain.language.russian import counted, sentence_list
 from msoko_desktop.domain.monitoring.index import Index, IndexRules, SchoolIndex, index_of
 from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, MonitoringIndicator, Period, weight_remark
-from msoko_desktop.domain.russian import counted, sentence_list
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.context import YES
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.analysis.parts import parts_of
 from msoko_desktop.services.analysis.report_model import ReportContent
 from msoko_desktop.services.analysis.views import Part
 from msoko_desktop.services.monitoring.forms import read_form
 from msoko_desktop.services.monitoring.values import all_values, schools_of
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.monitoring import Place
 

@@ -4,12 +4,12 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msoko_desktop.domain.context_table import ReadTable
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import date_dots
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.schools.context_table import ReadTable
 from msoko_desktop.services.monitoring.grid import MonitoringGrid, read_pasted
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 
 if TYPE_CHECKING:
     from msoko_desktop.readers.sheet_cells import SheetCells

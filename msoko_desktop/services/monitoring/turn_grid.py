@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from msoko_desktop.domain.context import YES
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import (
     CellEdit,
@@ -16,14 +15,15 @@ from msoko_desktop.domain.grids import (
 )
 from msoko_desktop.domain.monitoring.model import YearKind
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.school_years import year_title
+from msoko_desktop.domain.schools.context import YES
+from msoko_desktop.domain.schools.school_years import year_title
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.monitoring.forms import read_form, require
 from msoko_desktop.services.monitoring.values import turns_of
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.school_years import schools_in_year
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools.school_years import schools_in_year
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage import monitoring as rows
 from msoko_desktop.storage.district_file import District
 

@@ -3,8 +3,6 @@
 import datetime as dt
 from collections.abc import Collection, Mapping
 
-from msoko_desktop.domain import context as rules
-from msoko_desktop.domain.context import ContextIndicator
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution.rotation import Turns, spread
 from msoko_desktop.domain.monitoring.model import (
@@ -17,13 +15,15 @@ from msoko_desktop.domain.monitoring.model import (
     periods_of,
 )
 from msoko_desktop.domain.monitoring.turns import next_round
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools import context as rules
+from msoko_desktop.domain.schools.context import ContextIndicator
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.monitoring.forms import require
 from msoko_desktop.services.operations import Step, operation
-from msoko_desktop.services.school_years import schools_in_year
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools import context
+from msoko_desktop.services.schools.school_years import schools_in_year
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage import cells
 from msoko_desktop.storage import context as context_rows
 from msoko_desktop.storage import monitoring as rows

@@ -1,6 +1,6 @@
 """Analytical notes: drafted from a template, kept with their figures, worked out anew, printed, put on record."""
 
-from msoko_desktop.domain.notes import shown_title
+from msoko_desktop.domain.documents.notes import shown_title
 from msoko_desktop.services.notes.collected import collected_offers, find_note
 from msoko_desktop.services.notes.directions import draft_direction_note
 from msoko_desktop.services.notes.drafting import (

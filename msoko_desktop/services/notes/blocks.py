@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupRow, Measure
 from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.documents.notes import ChartForm, Kept, Note, NoteKind, Source
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import ChartForm, Kept, Note, NoteKind, Source
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy

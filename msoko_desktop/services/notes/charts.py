@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.analysis.model import NOTHING, AnalysisTable, GroupRow, Measure
-from msoko_desktop.domain.notes import CHANGED, ChartForm, Kept, is_whole_area
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.domain.documents.notes import CHANGED, ChartForm, Kept, is_whole_area
+from msoko_desktop.services.results.assessment_names import year_title
 
 if TYPE_CHECKING:
     from msoko_desktop.charts.results import Drawn, Row

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from msoko_desktop.domain.analysis.model import AnalysisTable
 from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.documents.notes import Collected, Kept, Note, NoteFigure, NoteKind, Source, parse_place
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.monitoring.model import YearKind
-from msoko_desktop.domain.notes import Collected, Kept, Note, NoteFigure, NoteKind, Source, parse_place
 from msoko_desktop.domain.surveys import Survey
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.monitoring import list_monitorings

@@ -5,7 +5,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind
+from msoko_desktop.domain.documents.notes import Note, NoteFigure
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.language.russian import date_dots, quoted, shortened
 from msoko_desktop.domain.monitoring.index import LOW, MIDDLE, TOP, Index, SchoolIndex
 from msoko_desktop.domain.monitoring.model import (
     IndexMethod,
@@ -15,9 +17,7 @@ from msoko_desktop.domain.monitoring.model import (
     due_in,
     weight_remark,
 )
-from msoko_desktop.domain.notes import Note, NoteFigure
-from msoko_desktop.domain.russian import date_dots, quoted, shortened
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services import monitoring
 from msoko_desktop.services.monitoring import report
 from msoko_desktop.services.notes.collected_words import (

@@ -6,11 +6,11 @@ from functools import cached_property
 
 from msoko_desktop.domain.analysis.measures import MeasureRules
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind
+from msoko_desktop.domain.documents.notes import Note, NoteFigure
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.language.russian import quoted, shortened
 from msoko_desktop.domain.monitoring.model import YearKind
-from msoko_desktop.domain.notes import Note, NoteFigure
-from msoko_desktop.domain.russian import quoted, shortened
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.domain.surveys import Option, Question, base_of
 from msoko_desktop.services import surveys
 from msoko_desktop.services.analysis.catalogue import catalogue

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
+from msoko_desktop.domain.documents.notes import NoteFigure
 from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.monitoring.model import Monitoring, Period, PeriodKind
-from msoko_desktop.domain.notes import NoteFigure
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services.case_forms import Case, case_form
-from msoko_desktop.services.directions import direction_titles
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.services.directions.directions import direction_titles
 from msoko_desktop.services.district import read_office
-from msoko_desktop.services.school_years import pupils_in_year
+from msoko_desktop.services.orders.case_forms import Case, case_form
+from msoko_desktop.services.schools.school_years import pupils_in_year
 from msoko_desktop.storage.district_file import District
 
 NOWHERE = NoteFigure("")

@@ -4,16 +4,16 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from msoko_desktop.domain.cycle.model import CycleMatrix, Proof, ProofState
-from msoko_desktop.domain.direction_cards import DirectionCard
-from msoko_desktop.domain.district_indicators import DistrictIndicator, Light, light_of
-from msoko_desktop.domain.documents import Stage
+from msoko_desktop.domain.directions.direction_cards import DirectionCard
+from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.documents.notes import BlockKind, Note, NoteBlock, NoteKind
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.notes import BlockKind, Note, NoteBlock, NoteKind
-from msoko_desktop.domain.russian import date_dots, one_line
+from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator, Light, light_of
+from msoko_desktop.domain.language.russian import date_dots, one_line
 from msoko_desktop.services import cycle
-from msoko_desktop.services.directions import find_direction
-from msoko_desktop.services.indicators import list_indicators, rules
+from msoko_desktop.services.directions.directions import find_direction
+from msoko_desktop.services.indicators.indicators import list_indicators, rules
 from msoko_desktop.storage.district_file import District
 
 GONE = "Этого направления в действующем наборе нет. Выберите другое."

@@ -6,9 +6,8 @@ from functools import cache
 from itertools import groupby
 
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.note_templates import NoteTemplate, TemplateBlock, note_templates
-from msoko_desktop.domain.notes import (
+from msoko_desktop.domain.documents.note_templates import NoteTemplate, TemplateBlock, note_templates
+from msoko_desktop.domain.documents.notes import (
     BlockKind,
     Note,
     NoteBlock,
@@ -22,12 +21,13 @@ from msoko_desktop.domain.notes import (
     used_places,
     with_places,
 )
+from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.notes.blocks import WORKS, built
 from msoko_desktop.services.notes.collected import CollectedFigures, parts_of_each
 from msoko_desktop.services.notes.figures import SCHOOL, WORDS, AnyFigures, figures_of
 from msoko_desktop.services.notes.subject import NoteAbout, checked, nothing_to_tell, works_of
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 
 _OF_THE_NOTE = {"procedure", "procedures", "school_year", "school", "period", "people_count", "works_count"}
 

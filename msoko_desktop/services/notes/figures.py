@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow, Measure, MeasureKind, Origin
 from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.documents.notes import Note, NoteFigure, NoteKind, Place, figure_text, parse_place
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import Note, NoteFigure, NoteKind, Place, figure_text, parse_place
-from msoko_desktop.domain.russian import counted, date_dots, sentence_list
+from msoko_desktop.domain.language.russian import counted, date_dots, sentence_list
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy
-from msoko_desktop.services.assessment_names import assessment_title, procedure_title, year_title
 from msoko_desktop.services.notes.collected import CollectedFigures
 from msoko_desktop.services.notes.collected_words import district_genitive
 from msoko_desktop.services.notes.subject import works_of
+from msoko_desktop.services.results.assessment_names import assessment_title, procedure_title, year_title
 
 DISTRICT, SCHOOL = "district", "school"
 CHANGE, AREAS = "change_", "areas_"

@@ -4,14 +4,14 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage, StoredFile
+from msoko_desktop.domain.documents.notes import Note, NoteBlock, shown_title, used_places
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import Note, NoteBlock, shown_title, used_places
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import one_line
-from msoko_desktop.services import documents
+from msoko_desktop.domain.language.russian import one_line
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.district import read_office
+from msoko_desktop.services.documents import documents
 from msoko_desktop.services.notes.papers import note_document
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.texts import clean

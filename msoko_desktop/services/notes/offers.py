@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from msoko_desktop.domain.documents.notes import Note, NoteFigure, NoteKind, Source
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import Note, NoteFigure, NoteKind, Source
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import GroupBy, Scope
 from msoko_desktop.services.notes.blocks import WORKS, built

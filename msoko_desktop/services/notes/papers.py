@@ -4,8 +4,8 @@ import datetime as dt
 import importlib
 from typing import TYPE_CHECKING, Protocol
 
+from msoko_desktop.domain.documents.notes import BlockKind, Note, filled
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import BlockKind, Note, filled
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
 from msoko_desktop.storage.district_file import District

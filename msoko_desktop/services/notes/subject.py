@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from msoko_desktop.domain.assessments.model import Assessment
+from msoko_desktop.domain.documents.notes import Collected, Note, NoteKind
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import Collected, Note, NoteKind
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
-from msoko_desktop.services.assessment_names import order_of, procedure_title, year_title
+from msoko_desktop.services.results.assessment_names import order_of, procedure_title, year_title
 
 
 @dataclass(frozen=True, slots=True)

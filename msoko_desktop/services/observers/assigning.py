@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.people_names import with_initials
 from msoko_desktop.domain.observers.explaining import Explanation, explain
 from msoko_desktop.domain.observers.model import Choice, Outcome, Person, Place, Problem, RoundKind, Slot, Solution
 from msoko_desktop.domain.observers.records import Observer, Round, RoundSlot, Seat, read_away
 from msoko_desktop.domain.observers.rules import Broken, broken_rules
 from msoko_desktop.domain.observers.solving import solve
-from msoko_desktop.domain.people_names import with_initials
-from msoko_desktop.domain.schools import School, is_open_in
+from msoko_desktop.domain.schools.schools import School, is_open_in
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.observers.rounds import NO_ROUND
 from msoko_desktop.services.operations import operation

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.domain.observers.records import Observer, Role
 from msoko_desktop.domain.registers.model import RegisterRow
-from msoko_desktop.domain.russian import comparable, one_line
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.observers.people import list_observers, save_observers
 from msoko_desktop.services.observers.words import subjects_of

@@ -4,11 +4,11 @@ import datetime as dt
 from dataclasses import replace
 
 from msoko_desktop.domain.observers.model import RoundKind
-from msoko_desktop.domain.orders import Attachment, AttachmentKind, Order, SheetWay
-from msoko_desktop.services import order_templates, orders
+from msoko_desktop.domain.orders.orders import Attachment, AttachmentKind, Order, SheetWay
 from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.observers.assigning import RoundView, read_view
 from msoko_desktop.services.observers.papers import schedule_lines, schedule_title
+from msoko_desktop.services.orders import order_templates, orders
 from msoko_desktop.storage.district_file import District
 
 __all__ = ["add_order", "attach_schedule", "schedule_attachment"]

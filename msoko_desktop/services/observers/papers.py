@@ -7,17 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import date_dots
 from msoko_desktop.domain.observers.model import RoundKind
 from msoko_desktop.domain.observers.records import Observer, RoundSlot, Seat
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.observers.assigning import RoundView, read_view
 from msoko_desktop.services.observers.round_grids import slot_words
 from msoko_desktop.services.observers.visits import act
 from msoko_desktop.services.observers.words import subjects_text
 from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
+from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.storage.district_file import District
 
 if TYPE_CHECKING:

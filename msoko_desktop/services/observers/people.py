@@ -16,19 +16,19 @@ from msoko_desktop.domain.grids import (
     ValueKind,
     first_new,
 )
+from msoko_desktop.domain.language.russian import comparable, counted, date_dots, quoted
 from msoko_desktop.domain.observers.records import Observer, Role, read_away, read_day
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import comparable, counted, date_dots, quoted
-from msoko_desktop.domain.school_finder import SchoolFinder
-from msoko_desktop.services.assessment_names import subjects, year_title
-from msoko_desktop.services.assessments import school_year_of
+from msoko_desktop.domain.schools.school_finder import SchoolFinder
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.observers.book_grid import BookGrid
 from msoko_desktop.services.observers.words import school_of, schools_of, subjects_of, subjects_text, text_of
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.school_names import school_finder
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.results.assessment_names import subjects, year_title
+from msoko_desktop.services.results.assessments import school_year_of
+from msoko_desktop.services.schools.school_names import school_finder
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import observer_rounds
 from msoko_desktop.storage import observers as rows

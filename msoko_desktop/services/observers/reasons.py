@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from msoko_desktop.domain.language.russian import capitalised, counted, sentence_list
 from msoko_desktop.domain.observers.explaining import EmptyPlace, Explanation
 from msoko_desktop.domain.observers.model import Outcome, Problem, RoundKind, Rule
 from msoko_desktop.domain.observers.records import RoundSlot
 from msoko_desktop.domain.observers.rules import is_against
-from msoko_desktop.domain.russian import capitalised, counted, sentence_list
 from msoko_desktop.services.observers.assigning import Proposal, RoundView
 from msoko_desktop.services.observers.round_grids import slot_words
 

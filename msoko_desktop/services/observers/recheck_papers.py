@@ -4,12 +4,12 @@ import datetime as dt
 import importlib
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.services.assessment_names import assessment_title
-from msoko_desktop.services.assessments import read_assessment
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.observers.rechecks import RecheckGrid, confirmed_at_least, list_rechecks
 from msoko_desktop.services.printing import PaperOptions, paper_office
+from msoko_desktop.services.results.assessment_names import assessment_title
+from msoko_desktop.services.results.assessments import read_assessment
 from msoko_desktop.storage.district_file import District
 
 FORMATS = ("pdf", "docx", "xlsx")

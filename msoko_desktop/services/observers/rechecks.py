@@ -18,15 +18,15 @@ from msoko_desktop.domain.grids import (
     ValueKind,
     format_number,
 )
+from msoko_desktop.domain.language.russian import date_dots
 from msoko_desktop.domain.observers.records import Recheck, read_day
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.schools import is_open_in
-from msoko_desktop.services.assessments import read_assessment
+from msoko_desktop.domain.schools.schools import is_open_in
 from msoko_desktop.services.observers.book_grid import BookGrid
 from msoko_desktop.services.observers.words import text_of
-from msoko_desktop.services.reference_books import Book, book_data
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.reference.reference_books import Book, book_data
+from msoko_desktop.services.results.assessments import read_assessment
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage import rechecks as rows
 from msoko_desktop.storage.district_file import District
 

@@ -15,11 +15,11 @@ from msoko_desktop.domain.grids import (
     ValueKind,
     first_new,
 )
+from msoko_desktop.domain.language.russian import capitalised, comparable, counted, date_dots, quoted
 from msoko_desktop.domain.observers.model import Place, RoundKind, Rule
 from msoko_desktop.domain.observers.records import RoundSlot, Seat, read_day
 from msoko_desktop.domain.observers.rules import Broken
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import capitalised, comparable, counted, date_dots, quoted
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.observers.assigning import RoundView, read_view, seat_of

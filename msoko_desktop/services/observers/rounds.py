@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import counted, one_line
 from msoko_desktop.domain.observers.model import RULES_OF, Place, RoundKind
 from msoko_desktop.domain.observers.records import Round, RoundSlot, VisitState
-from msoko_desktop.domain.russian import counted, one_line
-from msoko_desktop.services.assessment_names import short_subject_title, subject_line
-from msoko_desktop.services.assessments import list_assessments
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.status_board import CellState, read_board
+from msoko_desktop.services.results.assessment_names import short_subject_title, subject_line
+from msoko_desktop.services.results.assessments import list_assessments
+from msoko_desktop.services.results.status_board import CellState, read_board
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import observer_rounds as rows
 from msoko_desktop.storage.district_file import District

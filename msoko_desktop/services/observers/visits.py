@@ -14,7 +14,7 @@ from msoko_desktop.services.observers.assigning import RoundView, read_view
 from msoko_desktop.services.observers.book_grid import BookGrid
 from msoko_desktop.services.observers.round_grids import slot_title, slot_words
 from msoko_desktop.services.observers.words import text_of
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
 from msoko_desktop.storage import observer_rounds as rows
 from msoko_desktop.storage.district_file import District
 

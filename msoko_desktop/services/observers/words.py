@@ -6,10 +6,10 @@ from functools import cache
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import Value
-from msoko_desktop.domain.russian import comparable, one_line, quoted
-from msoko_desktop.domain.school_finder import SchoolFinder
-from msoko_desktop.services.assessment_names import short_subject_title, subject_title
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.domain.language.russian import comparable, one_line, quoted
+from msoko_desktop.domain.schools.school_finder import SchoolFinder
+from msoko_desktop.services.reference.reference import reference_data
+from msoko_desktop.services.results.assessment_names import short_subject_title, subject_title
 
 _PARTS = re.compile(r"[;\n]")
 

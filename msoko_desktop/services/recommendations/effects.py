@@ -9,13 +9,13 @@ from msoko_desktop.domain.analysis.effectiveness import BACK_TO_THE_MEAN, SAME_P
 from msoko_desktop.domain.analysis.model import Figure, GroupKind, Measure
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import number_words
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.recommendations.model import Recommendation
-from msoko_desktop.domain.russian import counted
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.low_results import work_key
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports.common import has_results
-from msoko_desktop.services.assessment_names import order_of, year_title
+from msoko_desktop.services.results.assessment_names import order_of, year_title
 
 _SHARES = ("below_share", "success_rate", "quality_rate")
 UNKNOWN = "–"

@@ -9,10 +9,10 @@ from msoko_desktop.domain.analysis.effectiveness import difference
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow, Sign
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import number_words
+from msoko_desktop.domain.language.russian import counted, going_on
 from msoko_desktop.domain.recommendations.grounds import Ground
 from msoko_desktop.domain.recommendations.model import Fact
 from msoko_desktop.domain.recommendations.rules import MORE, Basis, Rule
-from msoko_desktop.domain.russian import counted, going_on
 from msoko_desktop.services.analysis import conditions
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import district, school_group
@@ -22,8 +22,8 @@ from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.analysis.reports.common import has_results
 from msoko_desktop.services.analysis.sign_counts import people_of
 from msoko_desktop.services.analysis.signs import signs
-from msoko_desktop.services.assessment_names import assessment_title, order_of, subject_title, year_title
 from msoko_desktop.services.recommendations.task_grounds import district_tasks, school_tasks
+from msoko_desktop.services.results.assessment_names import assessment_title, order_of, subject_title, year_title
 
 _BELOW = "below_share"
 

@@ -4,17 +4,17 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage, StoredFile
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage, StoredFile
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import DocumentStatus
+from msoko_desktop.domain.language.russian import counted, date_dots, one_line, shortened
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.domain.recommendations.model import Measure, Recommendation, State
-from msoko_desktop.domain.russian import counted, date_dots, one_line, shortened
-from msoko_desktop.services import documents
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.district import read_office
+from msoko_desktop.services.documents import documents
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.recommendation_register import name_of
+from msoko_desktop.services.recommendations.recommendation_register import name_of
+from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import documents as register_rows
 from msoko_desktop.storage import recommendations as rows

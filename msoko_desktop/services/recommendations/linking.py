@@ -4,20 +4,20 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from msoko_desktop.domain import numbering, outline
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.plans import LineKind, PlanStatus
+from msoko_desktop.domain.language.russian import one_line, quoted, shortened
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans import numbering, outline
+from msoko_desktop.domain.plans.plans import LineKind, PlanStatus
 from msoko_desktop.domain.recommendations.leading import order_item, plan_line, with_items
-from msoko_desktop.domain.russian import one_line, quoted, shortened
-from msoko_desktop.services import order_templates
-from msoko_desktop.services.assessment_names import year_title
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
-from msoko_desktop.services.orders import insert_order, open_orders, require_open
-from msoko_desktop.services.plan_rules import refuse_too_long, require_editable, sound_line
-from msoko_desktop.services.plans import list_plans
-from msoko_desktop.services.recommendation_register import Registered, list_recommendations
+from msoko_desktop.services.orders import order_templates
+from msoko_desktop.services.orders.orders import insert_order, open_orders, require_open
+from msoko_desktop.services.plans.plan_rules import refuse_too_long, require_editable, sound_line
+from msoko_desktop.services.plans.plans import list_plans
+from msoko_desktop.services.recommendations.recommendation_register import Registered, list_recommendations
+from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.storage import orders as order_rows
 from msoko_desktop.storage import plans as plan_rows
 from msoko_desktop.storage import recommendations as rows

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Measure, Recommendation
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.recommendations.proposing import head_words
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import recommendations as rows
 from msoko_desktop.storage.district_file import District

@@ -5,19 +5,19 @@ import importlib
 from collections.abc import Sequence
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import date_dots, quoted, shortened
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation
-from msoko_desktop.domain.russian import date_dots, quoted, shortened
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
-from msoko_desktop.services.assessment_names import year_title
-from msoko_desktop.services.directions import direction_titles
+from msoko_desktop.services.directions.directions import direction_titles
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
-from msoko_desktop.services.recommendation_register import Registered, list_recommendations
 from msoko_desktop.services.recommendations.effects import effect_of
 from msoko_desktop.services.recommendations.proposing import drafted, propose
+from msoko_desktop.services.recommendations.recommendation_register import Registered, list_recommendations
 from msoko_desktop.services.recommendations.rules import rules
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.results.assessment_names import year_title
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.recommendations import Led
 

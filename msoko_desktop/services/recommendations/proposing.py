@@ -5,22 +5,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.executors import BodyKind
+from msoko_desktop.domain.language.russian import capitalised, quoted
+from msoko_desktop.domain.plans.executors import BodyKind
 from msoko_desktop.domain.recommendations.grounds import Ground, recommended
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation
-from msoko_desktop.domain.reminders import surname_first
-from msoko_desktop.domain.russian import capitalised, quoted
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.domain.timetable.reminders import surname_first
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
-from msoko_desktop.services.assessment_names import subject_title, year_title
-from msoko_desktop.services.case_forms import Case, case_form
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.days_off import days_off
-from msoko_desktop.services.executors import own_bodies
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.orders.case_forms import Case, case_form
+from msoko_desktop.services.plans.executors import own_bodies
 from msoko_desktop.services.recommendations.grounds import chosen_year, grounds
 from msoko_desktop.services.recommendations.rules import rules
+from msoko_desktop.services.results.assessment_names import subject_title, year_title
+from msoko_desktop.services.timetable.days_off import days_off
 from msoko_desktop.storage import recommendations as rows
 from msoko_desktop.storage.district_file import District
 

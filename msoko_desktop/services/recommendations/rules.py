@@ -10,7 +10,7 @@ from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.recommendations.rules import MeasureTemplate, Rule, checked, laid_over, rules_from, stored
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.services.texts import clean
 from msoko_desktop.storage.district_file import District
 

@@ -8,12 +8,12 @@ from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow
 from msoko_desktop.domain.analysis.tasks import insufficient
 from msoko_desktop.domain.assessments.model import Assessment, Task
 from msoko_desktop.domain.grids import number_words
+from msoko_desktop.domain.language.russian import counted, shortened
 from msoko_desktop.domain.recommendations.model import Fact
-from msoko_desktop.domain.russian import counted, shortened
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import district, school_group
 from msoko_desktop.services.analysis.reading import ResultReader
-from msoko_desktop.services.assessment_names import assessment_title, subject_line
+from msoko_desktop.services.results.assessment_names import assessment_title, subject_line
 
 _MOST = 3
 _SKILL = 70

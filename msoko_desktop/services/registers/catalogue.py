@@ -6,7 +6,7 @@ from functools import cache
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.registers.model import Register, register_from_mapping
-from msoko_desktop.services.reference import reference_data, reference_names
+from msoko_desktop.services.reference.reference import reference_data, reference_names
 from msoko_desktop.storage import registers as rows
 from msoko_desktop.storage.district_file import District
 

@@ -13,13 +13,13 @@ from msoko_desktop.domain.grids import (
 )
 from msoko_desktop.domain.registers.cells import cell_value, cell_values, grid_column, remarks_of
 from msoko_desktop.domain.registers.model import Register, RegisterRow
-from msoko_desktop.domain.schools import is_closed
+from msoko_desktop.domain.schools.schools import is_closed
 from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.registers.catalogue import read_register
 from msoko_desktop.services.registers.rows import delete_rows, read_register_rows, set_cells
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage import cells
 from msoko_desktop.storage import registers as storage
 from msoko_desktop.storage.district_file import District

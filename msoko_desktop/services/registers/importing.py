@@ -9,12 +9,12 @@ from pathlib import Path
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.registers import table
 from msoko_desktop.domain.registers.table import State, TableRow, told
-from msoko_desktop.services import school_import
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.registers.catalogue import read_register, require
 from msoko_desktop.services.registers.rows import refuse_off, rows_of, store_read
-from msoko_desktop.services.school_names import school_finder
+from msoko_desktop.services.schools import school_import
+from msoko_desktop.services.schools.school_names import school_finder
 from msoko_desktop.storage import import_profiles
 from msoko_desktop.storage import registers as storage
 from msoko_desktop.storage.district_file import District

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import GridColumn, GridContent, ValueKind, format_value
+from msoko_desktop.domain.language.russian import counted, date_dots, one_line
 from msoko_desktop.domain.registers import table
-from msoko_desktop.domain.russian import counted, date_dots, one_line
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.printing import PaperOptions, PaperSize, paper_office
 from msoko_desktop.services.registers.grid import RegisterGrid

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import quoted
+from msoko_desktop.domain.language.russian import quoted
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation, transaction
-from msoko_desktop.services.pupil_names import write_anew
 from msoko_desktop.services.registers.catalogue import all_registers, require
 from msoko_desktop.services.result_sheets.common import now
+from msoko_desktop.services.results.pupil_names import write_anew
 from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import backup, register_erasure
 from msoko_desktop.storage import registers as storage

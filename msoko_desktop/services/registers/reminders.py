@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from msoko_desktop.domain.registers.model import FieldKind, parse_stored_date
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.services.registers.catalogue import list_registers
 from msoko_desktop.services.registers.rows import read_register_rows, school_names
 from msoko_desktop.storage import registers as storage

@@ -10,8 +10,8 @@ from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.registers.catalogue import read_register, require
 from msoko_desktop.services.result_sheets.common import now
-from msoko_desktop.services.school_names import SchoolFinder, school_finder
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.schools.school_names import SchoolFinder, school_finder
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import cells
 from msoko_desktop.storage import registers as storage

@@ -4,14 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import comparable, one_line, quoted
 from msoko_desktop.domain.registers.cells import converted
 from msoko_desktop.domain.registers.model import FieldKind, Register, RegisterColumn
-from msoko_desktop.domain.russian import comparable, one_line, quoted
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.registers.catalogue import all_registers, ready_registers, require
 from msoko_desktop.services.registers.rows import school_names
-from msoko_desktop.services.school_names import school_finder
+from msoko_desktop.services.schools.school_names import school_finder
 from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import registers as storage
 from msoko_desktop.storage.district_file import District

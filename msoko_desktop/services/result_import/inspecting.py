@@ -13,10 +13,10 @@ from msoko_desktop.readers.result_tables.opening import has_form_identity
 from msoko_desktop.readers.result_tables.reading import OpenedTable, build_table, open_table
 from msoko_desktop.readers.result_tables.rules import TableRules
 from msoko_desktop.readers.school_forms.form import read_bytes
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.services.result_import.matching import TableSchools
 from msoko_desktop.services.result_import.model import Inspection, SchoolMatch
-from msoko_desktop.services.scale_choices import choices_among
+from msoko_desktop.services.results.scale_choices import choices_among
 from msoko_desktop.storage import assessments as rows
 from msoko_desktop.storage import import_profiles
 from msoko_desktop.storage.district_file import District

@@ -2,10 +2,10 @@
 
 import sqlite3
 
-from msoko_desktop.domain.russian import one_line
-from msoko_desktop.domain.school_finder import SchoolFinder
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services.schools import school_kinds
+from msoko_desktop.domain.language.russian import one_line
+from msoko_desktop.domain.schools.school_finder import SchoolFinder
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.services.schools.schools import school_kinds
 from msoko_desktop.storage import school_aliases, schools
 
 _LONGEST = 500  # characters of a name that is remembered

@@ -8,7 +8,7 @@ from msoko_desktop.domain.assessments.model import Assessment, Pupil
 from msoko_desktop.domain.assessments.scales import evaluated
 from msoko_desktop.domain.assessments.tables import PupilRow, ResultTable, SchoolRow
 from msoko_desktop.domain.grids import GridColumn, format_number, format_value
-from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.language.russian import comparable
 from msoko_desktop.services.result_import.model import SchoolKey
 from msoko_desktop.services.result_sheets import pupil_columns
 from msoko_desktop.services.result_sheets.common import Past

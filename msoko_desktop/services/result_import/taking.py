@@ -9,17 +9,17 @@ from msoko_desktop.domain.assessments.model import Assessment, SheetOrigin, Task
 from msoko_desktop.domain.assessments.scales import refuse_unsound
 from msoko_desktop.domain.assessments.tables import ResultTable, TableKind
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import counted, sentence_list
-from msoko_desktop.services.assessment_names import assessment_title
-from msoko_desktop.services.assessments import require
+from msoko_desktop.domain.language.russian import counted, sentence_list
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
-from msoko_desktop.services.pupil_names import names_kept
 from msoko_desktop.services.result_import.matching import TableSchools, remembered
 from msoko_desktop.services.result_import.merging import Merge, merge_figures, merge_pupils
 from msoko_desktop.services.result_import.model import Decisions, Difference, Differences, SchoolKey
-from msoko_desktop.services.result_marks import evaluate_again
 from msoko_desktop.services.result_sheets.pupil_columns import kept_as
+from msoko_desktop.services.results.assessment_names import assessment_title
+from msoko_desktop.services.results.assessments import require
+from msoko_desktop.services.results.pupil_names import names_kept
+from msoko_desktop.services.results.result_marks import evaluate_again
 from msoko_desktop.storage import assessments as rows
 from msoko_desktop.storage import cells, import_profiles, pupils, reference_figures, results, school_aliases
 from msoko_desktop.storage.district_file import District

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msoko_desktop.domain.analysis.model import Measure, MeasureKind
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, GridContent, GridRow, Value, ValueKind, first_new
-from msoko_desktop.domain.russian import comparable, one_line
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.result_sheets.common import (

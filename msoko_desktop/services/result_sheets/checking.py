@@ -7,10 +7,10 @@ from msoko_desktop.domain.assessments.fields import PARTICIPANTS
 from msoko_desktop.domain.assessments.model import SheetStatus
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellRemark
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.school_years import WHOLE
-from msoko_desktop.domain.schools import School, works_between
+from msoko_desktop.domain.schools.school_years import WHOLE
+from msoko_desktop.domain.schools.schools import School, works_between
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.result_sheets.class_sheet import ClassSheet

@@ -7,8 +7,7 @@ from msoko_desktop.domain.assessments import checks
 from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of, total
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import NEW, CellEdit, GridColumn, GridContent, GridRow, RowKind, Value, first_new
-from msoko_desktop.domain.russian import comparable, one_line
-from msoko_desktop.services.assessments import require
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.result_sheets.common import (
     SCHOOL_GONE,
@@ -22,6 +21,7 @@ from msoko_desktop.services.result_sheets.common import (
     refuse_calculated,
     school_titles,
 )
+from msoko_desktop.services.results.assessments import require
 from msoko_desktop.storage import cells, results, schools
 from msoko_desktop.storage.district_file import District
 

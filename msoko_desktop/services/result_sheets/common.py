@@ -9,13 +9,13 @@ from msoko_desktop.domain.assessments.fields import Field
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit, GridColumn, GridContent, PastValue, Value, ValueKind, format_value
-from msoko_desktop.domain.russian import one_line
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services.assessments import require
+from msoko_desktop.domain.language.russian import one_line
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference_books import Book, book_data
+from msoko_desktop.services.reference.reference_books import Book, book_data
+from msoko_desktop.services.results.assessments import require
 from msoko_desktop.services.texts import clean
 from msoko_desktop.storage import cells
 from msoko_desktop.storage.district_file import District

@@ -9,9 +9,7 @@ from msoko_desktop.domain.assessments.model import Pupil
 from msoko_desktop.domain.assessments.scales import evaluated
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import NEW, CellEdit, CellRemark, GridContent, GridRow, RowKind, Value, first_new
-from msoko_desktop.services.assessments import require
 from msoko_desktop.services.grids import GridUpdate
-from msoko_desktop.services.pupil_names import names_kept
 from msoko_desktop.services.result_sheets import pupil_columns as columns
 from msoko_desktop.services.result_sheets.common import (
     SCHOOL_GONE,
@@ -23,6 +21,8 @@ from msoko_desktop.services.result_sheets.common import (
     refuse_calculated,
     school_titles,
 )
+from msoko_desktop.services.results.assessments import require
+from msoko_desktop.services.results.pupil_names import names_kept
 from msoko_desktop.storage import cells, pupils, results, schools
 from msoko_desktop.storage.district_file import District
 

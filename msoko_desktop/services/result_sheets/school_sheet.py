@@ -9,10 +9,9 @@ from msoko_desktop.domain.assessments.fields import Field, calculated, fields_of
 from msoko_desktop.domain.assessments.model import Assessment, Pupil, Sheet, SheetOrigin, SheetStatus
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import CellEdit, GridColumn, GridContent, GridRow, RowKind, Value
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.school_years import WHOLE
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services.assessments import require
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.schools.school_years import WHOLE
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.result_sheets.common import (
     SCHOOL_GONE,
@@ -25,7 +24,8 @@ from msoko_desktop.services.result_sheets.common import (
     refuse_calculated,
     school_titles,
 )
-from msoko_desktop.services.school_years import schools_in_year
+from msoko_desktop.services.results.assessments import require
+from msoko_desktop.services.schools.school_years import schools_in_year
 from msoko_desktop.storage import assessments, cells, pupils, results, school_years, schools
 from msoko_desktop.storage.district_file import District
 

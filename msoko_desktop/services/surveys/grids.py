@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from msoko_desktop.domain import surveys as rules
-from msoko_desktop.domain.context import NO, YES
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import (
     CellEdit,
@@ -18,8 +17,9 @@ from msoko_desktop.domain.grids import (
     ValueKind,
     first_new,
 )
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.domain.russian import shortened
+from msoko_desktop.domain.schools.context import NO, YES
 from msoko_desktop.domain.surveys import Option, Question, Survey
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.surveys.keeping import counts_of, read_survey, save_survey, schools_asked, set_counts

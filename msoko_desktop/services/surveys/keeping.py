@@ -7,16 +7,16 @@ from functools import cache
 
 from msoko_desktop.domain import surveys as rules
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.domain.monitoring.model import YearKind
-from msoko_desktop.domain.russian import comparable, one_line
-from msoko_desktop.domain.school_years import year_title
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.school_years import year_title
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.domain.surveys import Survey
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.reference import reference_data, reference_names
-from msoko_desktop.services.school_years import schools_in_year
-from msoko_desktop.services.schools import list_schools
+from msoko_desktop.services.reference.reference import reference_data, reference_names
+from msoko_desktop.services.schools.school_years import schools_in_year
+from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import surveys as rows
 from msoko_desktop.storage.district_file import District

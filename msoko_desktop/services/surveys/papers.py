@@ -3,7 +3,7 @@
 import importlib
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import one_line
+from msoko_desktop.domain.language.russian import one_line
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.printing import Orientation, PaperOptions
 from msoko_desktop.services.surveys.keeping import read_survey
@@ -20,7 +20,7 @@ def questionnaire_document(d: District, survey_id: int, ending: str) -> bytes:
     survey = read_survey(d, survey_id)
     if not survey.questions:
         raise InputRefused("В анкете нет вопросов: печатать нечего.")
-    from msoko_desktop.domain.typesetting import bind
+    from msoko_desktop.domain.language.typesetting import bind
     from msoko_desktop.writers.sheet import Sheet, Text
 
     lines = [survey.preface] if survey.preface else []

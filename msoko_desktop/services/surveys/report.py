@@ -7,10 +7,10 @@ import numpy as np
 from msoko_desktop.domain.analysis.intervals import wilson
 from msoko_desktop.domain.analysis.measures import MeasureRules
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind
+from msoko_desktop.domain.language.russian import shortened
 from msoko_desktop.domain.monitoring.model import YearKind
-from msoko_desktop.domain.russian import shortened
-from msoko_desktop.domain.school_years import year_title
-from msoko_desktop.domain.schools import School
+from msoko_desktop.domain.schools.school_years import year_title
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.domain.surveys import Option, Question, Survey, base_of
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.parts import parts_of

@@ -6,18 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from msoko_desktop.domain.cycle.year_closing import Analysed, Choice, Closing, Decision, LeftItem, OpenItem, Unfinished
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.russian import date_dots, one_line
-from msoko_desktop.domain.school_years import year_title
-from msoko_desktop.domain.year_closing import Analysed, Choice, Closing, Decision, LeftItem, OpenItem, Unfinished
-from msoko_desktop.services import assessments, execution, expected_results
+from msoko_desktop.domain.language.russian import date_dots, one_line
+from msoko_desktop.domain.orders.orders import DocumentStatus
+from msoko_desktop.domain.schools.school_years import year_title
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.documents import list_documents, save_document
+from msoko_desktop.services.directions import expected_results
+from msoko_desktop.services.documents.documents import list_documents, save_document
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.recommendations.keeping import close_recommendation, postpone_answers
+from msoko_desktop.services.results import assessments
 from msoko_desktop.services.texts import cleaned
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.timetable import execution
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.services.year_closing.looking_back import analysed, kept
 from msoko_desktop.services.year_closing.offers import Wishes, offers, prepare, prepared_words
 from msoko_desktop.services.year_closing.unfinished import last_day, unfinished

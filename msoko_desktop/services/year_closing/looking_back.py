@@ -3,21 +3,22 @@
 import datetime as dt
 
 from msoko_desktop.domain.cycle.model import CellState
-from msoko_desktop.domain.documents import Stage
-from msoko_desktop.domain.notes import NoteKind
+from msoko_desktop.domain.cycle.year_closing import Analysed, Kept
+from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.documents.notes import NoteKind
+from msoko_desktop.domain.language.russian import counted, date_dots, quoted
 from msoko_desktop.domain.observers.records import Role
 from msoko_desktop.domain.recommendations.model import State
-from msoko_desktop.domain.russian import counted, date_dots, quoted
-from msoko_desktop.domain.school_years import year_title
-from msoko_desktop.domain.year_closing import Analysed, Kept
-from msoko_desktop.services import cycle, indicators, monitoring, notes
-from msoko_desktop.services.assessment_names import procedure_title
-from msoko_desktop.services.executors import own_bodies
+from msoko_desktop.domain.schools.school_years import year_title
+from msoko_desktop.services import cycle, monitoring, notes
+from msoko_desktop.services.indicators import indicators
 from msoko_desktop.services.observers.people import list_observers
-from msoko_desktop.services.recommendation_register import list_recommendations
+from msoko_desktop.services.plans.executors import own_bodies
+from msoko_desktop.services.recommendations.recommendation_register import list_recommendations
 from msoko_desktop.services.registers.catalogue import list_registers
-from msoko_desktop.services.school_groups import list_groups
-from msoko_desktop.services.school_years import schools_in_year
+from msoko_desktop.services.results.assessment_names import procedure_title
+from msoko_desktop.services.schools.school_groups import list_groups
+from msoko_desktop.services.schools.school_years import schools_in_year
 from msoko_desktop.storage import cycle as rows
 from msoko_desktop.storage.district_file import District
 

@@ -5,21 +5,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from msoko_desktop.domain import plan_shift
+from msoko_desktop.domain.cycle.year_closing import moved_up
 from msoko_desktop.domain.deadlines.shift import shift_text
-from msoko_desktop.domain.district_indicators import Period
-from msoko_desktop.domain.russian import counted, one_line, quoted
-from msoko_desktop.domain.school_years import SchoolSize, year_title
-from msoko_desktop.domain.schools import School, is_closed
-from msoko_desktop.domain.year_closing import moved_up
-from msoko_desktop.services import assessments, expected_results, indicators, monitoring, plan_copies, plan_status
+from msoko_desktop.domain.indicators.district_indicators import Period
+from msoko_desktop.domain.language.russian import counted, one_line, quoted
+from msoko_desktop.domain.plans import plan_shift
+from msoko_desktop.domain.schools.school_years import SchoolSize, year_title
+from msoko_desktop.domain.schools.schools import School, is_closed
+from msoko_desktop.services import monitoring
+from msoko_desktop.services.directions import expected_results
+from msoko_desktop.services.indicators import indicators
 from msoko_desktop.services.operations import Step
-from msoko_desktop.services.plans import PlanSummary
-from msoko_desktop.services.reference import reference_data
-from msoko_desktop.services.school_groups import SchoolGroup, list_groups, save_group
-from msoko_desktop.services.school_sizes import counts_of, set_counts
-from msoko_desktop.services.schools import list_schools
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.plans import plan_copies, plan_status
+from msoko_desktop.services.plans.plans import PlanSummary
+from msoko_desktop.services.reference.reference import reference_data
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.schools.school_groups import SchoolGroup, list_groups, save_group
+from msoko_desktop.services.schools.school_sizes import counts_of, set_counts
+from msoko_desktop.services.schools.schools import list_schools
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.services.year_closing.turns import carry_on_turns
 from msoko_desktop.services.year_closing.unfinished import is_over
 from msoko_desktop.storage import expected_results as expected_rows

@@ -3,10 +3,10 @@
 import importlib
 from typing import TYPE_CHECKING
 
+from msoko_desktop.domain.cycle.year_closing import Choice, Closing
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.russian import date_words
-from msoko_desktop.domain.school_years import year_title
-from msoko_desktop.domain.year_closing import Choice, Closing
+from msoko_desktop.domain.language.russian import date_words
+from msoko_desktop.domain.schools.school_years import year_title
 from msoko_desktop.services.district import District, read_office
 from msoko_desktop.services.printing import PaperOptions, paper_office
 from msoko_desktop.services.year_closing.closing import read_closing

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from msoko_desktop.domain.execution.rotation import Turns
-from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.operations import Step
 from msoko_desktop.storage import execution as rows

@@ -6,20 +6,20 @@ from collections.abc import Iterator
 
 from msoko_desktop.domain.assessments.board import CellState as Handed
 from msoko_desktop.domain.cycle.model import CellState
+from msoko_desktop.domain.cycle.year_closing import OpenItem, Unfinished
+from msoko_desktop.domain.language.russian import capitalised, counted, date_dots, one_line, quoted, shortened
 from msoko_desktop.domain.monitoring.model import Period, YearKind, due_in, periods_of
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.plans import PlanStatus
+from msoko_desktop.domain.orders.orders import DocumentStatus
+from msoko_desktop.domain.plans.plans import PlanStatus
 from msoko_desktop.domain.recommendations.model import State
-from msoko_desktop.domain.russian import capitalised, counted, date_dots, one_line, quoted, shortened
-from msoko_desktop.domain.year_closing import OpenItem, Unfinished
 from msoko_desktop.services import cycle, monitoring
-from msoko_desktop.services.documents import list_documents
-from msoko_desktop.services.orders import open_orders
-from msoko_desktop.services.plans import PlanSummary
-from msoko_desktop.services.recommendation_register import Registered, list_recommendations
-from msoko_desktop.services.register import document_title
-from msoko_desktop.services.status_board import read_board
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.documents.documents import list_documents
+from msoko_desktop.services.documents.register import document_title
+from msoko_desktop.services.orders.orders import open_orders
+from msoko_desktop.services.plans.plans import PlanSummary
+from msoko_desktop.services.recommendations.recommendation_register import Registered, list_recommendations
+from msoko_desktop.services.results.status_board import read_board
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 
 _TITLE = 300  # characters of a title that are shown: the year of a plan stands at its end

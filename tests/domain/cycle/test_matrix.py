@@ -11,8 +11,8 @@ from msoko_desktop.domain.cycle.model import CellState, CycleMatrix, Proof, Proo
 from msoko_desktop.domain.cycle.naming import names_measure
 from msoko_desktop.domain.cycle.points import points_of
 from msoko_desktop.domain.cycle.rules import CycleRules, cycle_rules
-from msoko_desktop.domain.documents import Stage
-from msoko_desktop.domain.russian import comparable
+from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.language.russian import comparable
 
 D = dt.date
 TODAY = D(2026, 11, 25)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from msoko_desktop.domain.school_calendar import SchoolCalendar
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
+from msoko_desktop.services.reference.reference import reference_data
 
 
 @pytest.fixture(scope="session")

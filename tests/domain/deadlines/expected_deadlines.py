@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from msoko_desktop.domain.deadlines import Occurrence
-from msoko_desktop.domain.periods import PlanPeriod
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 D = dt.date
 YEAR_2020 = PlanPeriod(D(2020, 1, 1), D(2020, 12, 31))

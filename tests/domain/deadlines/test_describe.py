@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from msoko_desktop.domain.deadlines import deadline_as_json, describe, read_deadline
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 from tests.domain.deadlines.expected_deadlines import PLANS
 
 TODAY = dt.date(2026, 11, 22)

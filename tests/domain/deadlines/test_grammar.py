@@ -6,8 +6,8 @@ import pytest
 
 from msoko_desktop.domain.deadlines import DeadlineKind, read_deadline
 from msoko_desktop.domain.deadlines.model import Deadline
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 from tests.domain.deadlines.expected_deadlines import PLANS, Expectation, expectations, window
 
 D = dt.date

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from msoko_desktop.domain.deadlines import DeadlineKind, deadline_as_json, describe, read_deadline
 from msoko_desktop.domain.deadlines.model import Deadline, Rule, Unit
 from msoko_desktop.domain.deadlines.vocabulary import LEXICON
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.school_calendar import SchoolCalendar
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
+from msoko_desktop.services.reference.reference import reference_data
 from tests.domain.deadlines.expected_deadlines import Expectation, expectations
 
 D = dt.date

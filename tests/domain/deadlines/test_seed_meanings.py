@@ -3,7 +3,7 @@
 import pytest
 
 from msoko_desktop.domain.deadlines import occurrences, read_deadline
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 from tests.domain.deadlines.expected_deadlines import Expectation, expectations
 
 ROWS = expectations()

@@ -8,8 +8,8 @@ import pytest
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution import Origin
 from msoko_desktop.domain.execution.rotation import spread, turn_occurrences, years_of
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.school_calendar import SchoolCalendar
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.domain.timetable.school_calendar import SchoolCalendar
 from tests.domain.execution.builders import D
 
 DATA = Path(__file__).resolve().parents[3] / "data" / "school_calendar.toml"

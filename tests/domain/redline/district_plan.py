@@ -3,8 +3,8 @@
 import datetime as dt
 from dataclasses import replace
 
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import Abbreviation, Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.plans.plans import Abbreviation, Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 
 COLUMNS = (
     PlanColumn(ColumnKind.NUMBER, "№ п/п"),

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from msoko_desktop.domain.numbering import renumber
-from msoko_desktop.domain.orders import OrderItem
-from msoko_desktop.domain.plans import Abbreviation, Approval, ColumnKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.orders.orders import OrderItem
+from msoko_desktop.domain.plans.numbering import renumber
+from msoko_desktop.domain.plans.plans import Abbreviation, Approval, ColumnKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.domain.redline import amending_items, compare
 from msoko_desktop.domain.redline.naming import amended_document, number_ranges
 from msoko_desktop.writers.paper import paper_rules

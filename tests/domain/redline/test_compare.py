@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from msoko_desktop.domain.numbering import renumber
-from msoko_desktop.domain.plans import Abbreviation, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
+from msoko_desktop.domain.language.russian import tidy_spaces
+from msoko_desktop.domain.plans.numbering import renumber
+from msoko_desktop.domain.plans.plans import Abbreviation, ColumnKind, LineKind, Plan, PlanColumn, PlanLine
 from msoko_desktop.domain.redline import (
     AbbreviationChanged,
     CellChanged,
@@ -26,7 +27,6 @@ from msoko_desktop.domain.redline import (
     compare,
 )
 from msoko_desktop.domain.redline.places import longest_rise
-from msoko_desktop.domain.russian import tidy_spaces
 from tests.domain.redline.district_plan import APPROVED, CHANGED, COLUMNS, activity, plan_of, section
 
 LINES = APPROVED.lines

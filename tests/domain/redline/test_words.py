@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from msoko_desktop.domain.language.russian import tidy_spaces
 from msoko_desktop.domain.redline.phrases import word_changes
 from msoko_desktop.domain.redline.words import RunKind, compare_texts, similarity, text_after, text_before
-from msoko_desktop.domain.russian import tidy_spaces
 
 KEPT, REMOVED, ADDED = RunKind.KEPT, RunKind.REMOVED, RunKind.ADDED
 

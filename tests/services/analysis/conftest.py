@@ -9,7 +9,7 @@ import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, Pupil
 from msoko_desktop.domain.assessments.scales import evaluated
-from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.operations import transaction

@@ -22,12 +22,11 @@ from msoko_desktop.domain.assessments.model import (
     TaskLevel,
     Threshold,
 )
-from msoko_desktop.domain.orders import Order, OrderItem
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.orders.orders import Order, OrderItem
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation, State
-from msoko_desktop.domain.school_years import Membership, SchoolList
-from msoko_desktop.domain.schools import PlaceKind, School
-from msoko_desktop.services import context, orders, plans
+from msoko_desktop.domain.schools.school_years import Membership, SchoolList
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.services.analysis.parts import parts_of
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Report, ReportContent, Scope
@@ -36,6 +35,9 @@ from msoko_desktop.services.analysis.selection import Selection, choice_of, key_
 from msoko_desktop.services.analysis.views import Wanted
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.operations import transaction
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import plans
+from msoko_desktop.services.schools import context
 from msoko_desktop.storage import school_years
 from msoko_desktop.storage.recommendations import write_recommendation
 from tests.services.analysis.conftest import Made

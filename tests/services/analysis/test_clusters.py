@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from scipy.cluster.hierarchy import fcluster, linkage
 
-from msoko_desktop.domain.schools import PlaceKind, School
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy, ReportContent
 from msoko_desktop.services.analysis.reports import find_report
 from msoko_desktop.services.analysis.selection import with_clusters
+from msoko_desktop.services.schools import context
 from tests.services.analysis.conftest import Made
 
 CODES = ("3.2.1", "3.2.3")

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, ResultKind, Task
-from msoko_desktop.services import reference_books as books
 from msoko_desktop.services.analysis.report_model import Choice, ReportContent
 from msoko_desktop.services.analysis.reports import find_report
-from msoko_desktop.services.reference_books import Book
+from msoko_desktop.services.reference import reference_books as books
+from msoko_desktop.services.reference.reference_books import Book
 from tests.services.analysis.conftest import Made
 
 BANDS = (Band("2", 0, 3), Band("3", 4, 6), Band("4", 7, 8), Band("5", 9, 10))

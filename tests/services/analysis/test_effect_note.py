@@ -6,14 +6,14 @@ from dataclasses import replace
 import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
+from msoko_desktop.domain.documents.notes import BlockKind, Note, NoteKind
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import BlockKind, Note, NoteKind
 from msoko_desktop.services import notes
-from msoko_desktop.services import reference_books as books
 from msoko_desktop.services.analysis.report_model import Choice
-from msoko_desktop.services.effect_note import awaited_effect_note
 from msoko_desktop.services.notes import NoteAbout
-from msoko_desktop.services.reference_books import Book
+from msoko_desktop.services.notes.effect_note import awaited_effect_note
+from msoko_desktop.services.reference import reference_books as books
+from msoko_desktop.services.reference.reference_books import Book
 from tests.services.analysis.conftest import Made
 
 BANDS = (Band("2", 0, 3), Band("3", 4, 6), Band("4", 7, 8), Band("5", 9, 10))

@@ -20,8 +20,8 @@ from msoko_desktop.services.analysis.low_results import low_results
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import Choice
 from msoko_desktop.services.analysis.signs import signs
-from msoko_desktop.services.demo_results import store_results
-from msoko_desktop.services.demo_schools import store_schools
+from msoko_desktop.services.demo.results import store_results
+from msoko_desktop.services.demo.schools import store_schools
 from msoko_desktop.services.district import create_district
 from msoko_desktop.services.operations import transaction
 

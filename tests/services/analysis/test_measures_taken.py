@@ -6,17 +6,18 @@ from dataclasses import replace
 import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
-from msoko_desktop.domain.orders import DocumentStatus, Order, OrderItem
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderItem
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Measure, Recommendation, State
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services import orders, plans
+from msoko_desktop.domain.schools.schools import School
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services.analysis.measures_taken import days_between, measures_taken, schools_with_measures
 from msoko_desktop.services.analysis.report_model import Choice, ReportContent
 from msoko_desktop.services.analysis.reports import find_report
 from msoko_desktop.services.analysis.whence import whence
 from msoko_desktop.services.operations import transaction
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans import plans
 from msoko_desktop.storage.recommendations import write_recommendation
 from tests.services.analysis.conftest import Made
 

@@ -11,15 +11,15 @@ import pypdf
 import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task, TaskLevel
-from msoko_desktop.domain.documents import DocumentKind, Stage
+from msoko_desktop.domain.documents.documents import DocumentKind, Stage
+from msoko_desktop.domain.documents.notes import BlockKind, Note, NoteBlock, NoteKind, Source, filled
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import BlockKind, Note, NoteBlock, NoteKind, Source, filled
 from msoko_desktop.services import history, notes
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.district import Office, save_office
-from msoko_desktop.services.documents import delete_document, list_documents
-from msoko_desktop.services.evidence import read_file
+from msoko_desktop.services.documents.documents import delete_document, list_documents
+from msoko_desktop.services.documents.evidence import read_file
 from msoko_desktop.services.notes import NoteAbout
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.storage import reference_figures

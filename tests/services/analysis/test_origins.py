@@ -19,7 +19,7 @@ from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Scope
 from msoko_desktop.services.analysis.reports import REPORTS, Choice, Report, ReportContent
 from msoko_desktop.services.analysis.whence import whence
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 
 YEAR, SAMPLE = 2025, 60

@@ -12,7 +12,7 @@ from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import Choice, find_report
 from msoko_desktop.services.analysis.signs import signs
 from msoko_desktop.services.analysis.whence import whence
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 from msoko_desktop.services.recommendations.grounds import grounds
 from msoko_desktop.services.recommendations.rules import shipped_rules

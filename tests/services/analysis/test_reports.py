@@ -11,7 +11,7 @@ import pytest
 from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, Measure
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, ResultKind, Task, Threshold
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.school_years import Membership, SchoolList
+from msoko_desktop.domain.schools.school_years import Membership, SchoolList
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import (
     REPORTS,
@@ -24,7 +24,7 @@ from msoko_desktop.services.analysis.reports import (
     offered,
 )
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.storage import pupils, reference_figures, school_years

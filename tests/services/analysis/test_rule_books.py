@@ -19,13 +19,14 @@ from msoko_desktop.domain.assessments.model import (
     Threshold,
 )
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.services import context, history
-from msoko_desktop.services import reference_books as books
+from msoko_desktop.services import history
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import Choice, ReportContent, find_report
 from msoko_desktop.services.analysis.signs import signs
 from msoko_desktop.services.operations import transaction
-from msoko_desktop.services.reference_books import Book
+from msoko_desktop.services.reference import reference_books as books
+from msoko_desktop.services.reference.reference_books import Book
+from msoko_desktop.services.schools import context
 from tests.services.analysis.conftest import Made
 
 BANDS = (Band("2", 0, 3), Band("3", 4, 6), Band("4", 7, 8), Band("5", 9, 10))

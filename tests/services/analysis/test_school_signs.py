@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
-from msoko_desktop.domain.school_years import Membership, SchoolList
+from msoko_desktop.domain.schools.school_years import Membership, SchoolList
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.school_signs import ADVERSE_TITLE, LOW_TITLE, findings_of_school
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 from msoko_desktop.services.operations import transaction
 from msoko_desktop.storage import school_years

@@ -17,7 +17,7 @@ from msoko_desktop.services.analysis.low_results import low_results
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import Choice, ReportContent, find_report
 from msoko_desktop.services.analysis.signs import signs
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 
 YEAR = 2025

@@ -26,7 +26,7 @@ from msoko_desktop.services.analysis.reports import find_report
 from msoko_desktop.services.analysis.shown import as_text, in_order, shown_table
 from msoko_desktop.services.analysis.views import Wanted, views_of
 from msoko_desktop.services.analysis.whence import whence
-from msoko_desktop.services.analysis_papers import document_name, report_document
+from msoko_desktop.services.notes.analysis_papers import document_name, report_document
 from tests.services.analysis.conftest import Made
 
 SUCCESS = Measure(

@@ -11,17 +11,17 @@ import pytest
 from msoko_desktop.domain.analysis.bias import rules as codes
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, ResultKind, Task, Threshold
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.school_years import Membership, SchoolList
-from msoko_desktop.domain.schools import School
-from msoko_desktop.services import context
+from msoko_desktop.domain.schools.school_years import Membership, SchoolList
+from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.analysis.low_results import low_results, low_signs
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports import Choice, GroupBy, ReportContent, find_report
 from msoko_desktop.services.analysis.signs import signs, signs_of_school
 from msoko_desktop.services.changes import Area, Changes
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import open_district
 from msoko_desktop.services.operations import transaction
+from msoko_desktop.services.schools import context
 from msoko_desktop.storage import pupils, school_years
 from tests.services.analysis.conftest import Made
 

@@ -8,25 +8,27 @@ import pytest
 
 from msoko_desktop.domain.assessments.model import Assessment, MarkScale
 from msoko_desktop.domain.cycle.model import Cell
-from msoko_desktop.domain.district_indicators import DistrictIndicator, Fact
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator, Fact
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, YearKind
 from msoko_desktop.domain.monitoring.model import Period as MonitoringPeriod
-from msoko_desktop.domain.orders import DocumentStatus, Order, OrderItem
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import assessments, cycle, history, monitoring, orders
-from msoko_desktop.services.directions import activate_set
-from msoko_desktop.services.documents import delete_document, save_document
-from msoko_desktop.services.evidence import add_link
-from msoko_desktop.services.execution import mark_done
-from msoko_desktop.services.indicators import add_indicators, set_values
+from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderItem
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
+from msoko_desktop.services import cycle, history, monitoring
+from msoko_desktop.services.directions.directions import activate_set
+from msoko_desktop.services.documents.documents import delete_document, save_document
+from msoko_desktop.services.documents.evidence import add_link
+from msoko_desktop.services.indicators.indicators import add_indicators, set_values
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.plans import add_plan
-from msoko_desktop.services.reference_books import Book, change_value
-from msoko_desktop.services.schools import School, add_schools
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.plans.plans import add_plan
+from msoko_desktop.services.reference.reference_books import Book, change_value
+from msoko_desktop.services.results import assessments
+from msoko_desktop.services.schools.schools import School, add_schools
+from msoko_desktop.services.timetable.execution import mark_done
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage import results
 from msoko_desktop.storage.district_file import District
 

@@ -8,16 +8,17 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.orders import DocumentStatus
-from msoko_desktop.domain.periods import PlanPeriod
-from msoko_desktop.domain.plans import LineKind, Plan, PlanLine
-from msoko_desktop.services import evidence, execution
+from msoko_desktop.domain.orders.orders import DocumentStatus
+from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services.cycle.papers import FORMATS, assessment_document
-from msoko_desktop.services.documents import save_document
-from msoko_desktop.services.plans import add_plan
-from msoko_desktop.services.timetable import Timetable
+from msoko_desktop.services.documents import evidence
+from msoko_desktop.services.documents.documents import save_document
+from msoko_desktop.services.plans.plans import add_plan
+from msoko_desktop.services.timetable import execution
+from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 
 D = dt.date

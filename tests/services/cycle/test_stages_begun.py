@@ -7,17 +7,17 @@ import pytest
 
 from msoko_desktop.domain.cycle.lacking import lacking
 from msoko_desktop.domain.cycle.model import Cell, CellState
-from msoko_desktop.domain.district_indicators import DistrictIndicator, Fact
-from msoko_desktop.domain.documents import Document, DocumentKind, Stage
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage
+from msoko_desktop.domain.documents.notes import NoteKind
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.notes import NoteKind
-from msoko_desktop.domain.orders import DocumentStatus, Order, OrderItem
+from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator, Fact
+from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderItem
 from msoko_desktop.services import cycle, history, notes, recommendations
-from msoko_desktop.services.documents import add_order_at, list_documents, save_document
-from msoko_desktop.services.indicators import add_indicators, set_values
+from msoko_desktop.services.documents.documents import add_order_at, list_documents, save_document
+from msoko_desktop.services.indicators.indicators import add_indicators, set_values
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.recommendations import OwnWords
-from msoko_desktop.services.schools import School, add_schools
+from msoko_desktop.services.schools.schools import School, add_schools
 from msoko_desktop.storage.district_file import District
 
 D = dt.date

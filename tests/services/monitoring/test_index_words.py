@@ -11,7 +11,7 @@ from msoko_desktop.services import district as files
 from msoko_desktop.services import history, monitoring
 from msoko_desktop.services.district import District
 from msoko_desktop.services.monitoring.report import NOT_FILLED, report_parts
-from msoko_desktop.services.schools import School, add_schools, list_schools
+from msoko_desktop.services.schools.schools import School, add_schools, list_schools
 
 
 @pytest.fixture

@@ -15,15 +15,16 @@ from msoko_desktop.domain.grids import CellEdit
 from msoko_desktop.domain.monitoring.index import Index
 from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, MonitoringIndicator, Period, PeriodKind
 from msoko_desktop.domain.remarks import Severity
-from msoko_desktop.services import context, history, monitoring
 from msoko_desktop.services import district as files
+from msoko_desktop.services import history, monitoring
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.district import District
+from msoko_desktop.services.documents.register import short_titles
 from msoko_desktop.services.monitoring.grid import FILLED, MEAN, MonitoringGrid, read_pasted
 from msoko_desktop.services.monitoring.papers import card_document, values_document
 from msoko_desktop.services.monitoring.report import index_of_period, report_parts
-from msoko_desktop.services.register import short_titles
-from msoko_desktop.services.schools import School, add_schools, list_schools
+from msoko_desktop.services.schools import context
+from msoko_desktop.services.schools.schools import School, add_schools, list_schools
 
 COURSES = MonitoringIndicator(
     "1.1", "", "Курсы", "Прошли курсы", unit="%", minimum=0, maximum=100, direction=1, weight=60

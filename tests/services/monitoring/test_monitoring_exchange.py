@@ -17,7 +17,7 @@ from msoko_desktop.services import history, monitoring
 from msoko_desktop.services.district import District
 from msoko_desktop.services.exchange import FormState
 from msoko_desktop.services.monitoring import exchange
-from msoko_desktop.services.schools import School, add_schools, list_schools
+from msoko_desktop.services.schools.schools import School, add_schools, list_schools
 
 COURSES = MonitoringIndicator(
     "1.1", "", "Курсы", "Прошли курсы", unit="%", minimum=0, maximum=100, direction=1, weight=60

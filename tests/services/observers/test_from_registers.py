@@ -15,7 +15,7 @@ from msoko_desktop.services.district import District
 from msoko_desktop.services.observers.from_registers import take_from_registers
 from msoko_desktop.services.observers.people import list_observers, save_observers
 from msoko_desktop.services.registers.rows import add_rows
-from msoko_desktop.services.schools import School, add_schools, list_schools
+from msoko_desktop.services.schools.schools import School, add_schools, list_schools
 
 
 @pytest.fixture

@@ -13,15 +13,15 @@ from pypdf import PdfReader
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.observers.model import RoundKind
-from msoko_desktop.domain.orders import AttachmentKind
-from msoko_desktop.services import orders
-from msoko_desktop.services.demo import make_demo
+from msoko_desktop.domain.orders.orders import AttachmentKind
+from msoko_desktop.services.demo.demo import make_demo
 from msoko_desktop.services.district import District, open_district
 from msoko_desktop.services.observers import assigning, papers, rounds
 from msoko_desktop.services.observers.orders import add_order, attach_schedule
 from msoko_desktop.services.observers.recheck_papers import recheck_document, recheck_title
 from msoko_desktop.services.observers.rechecks import recheck_works
-from msoko_desktop.services.order_papers import order_document
+from msoko_desktop.services.orders import orders
+from msoko_desktop.services.orders.order_papers import order_document
 
 TODAY = dt.date(2026, 11, 25)
 

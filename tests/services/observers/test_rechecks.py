@@ -16,18 +16,18 @@ from msoko_desktop.domain.observers.records import Observer, Recheck
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.services import district as files
 from msoko_desktop.services import history
-from msoko_desktop.services import reference_books as books
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.analysis.signs import signs
-from msoko_desktop.services.assessments import add_assessments, delete_assessments
 from msoko_desktop.services.district import District
 from msoko_desktop.services.grids import GridSource
 from msoko_desktop.services.observers import people, rounds
 from msoko_desktop.services.observers.rechecks import RecheckGrid, list_rechecks
 from msoko_desktop.services.observers.round_grids import NeedsGrid, ScheduleGrid, SlotsGrid
 from msoko_desktop.services.observers.visits import VisitsGrid
-from msoko_desktop.services.schools import School, add_schools, list_schools
+from msoko_desktop.services.reference import reference_books as books
+from msoko_desktop.services.results.assessments import add_assessments, delete_assessments
+from msoko_desktop.services.schools.schools import School, add_schools, list_schools
 
 
 @pytest.fixture

@@ -14,13 +14,13 @@ from msoko_desktop.domain.observers.records import Observer, Role, VisitState
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.services import district as files
 from msoko_desktop.services import history
-from msoko_desktop.services.assessments import add_assessments
 from msoko_desktop.services.district import District
 from msoko_desktop.services.grids import GridSource
 from msoko_desktop.services.observers import assigning, people, reasons, rounds
 from msoko_desktop.services.observers.round_grids import NeedsGrid, ScheduleGrid, SlotsGrid
 from msoko_desktop.services.observers.visits import VisitsGrid, visits_by_school
-from msoko_desktop.services.schools import School, add_schools, delete_schools, list_schools
+from msoko_desktop.services.results.assessments import add_assessments
+from msoko_desktop.services.schools.schools import School, add_schools, delete_schools, list_schools
 
 TODAY = dt.date(2027, 3, 1)
 MONDAY = dt.date(2027, 4, 12)

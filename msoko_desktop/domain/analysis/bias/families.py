@@ -14,7 +14,7 @@ from msoko_desktop.domain.analysis.bias.rules import BiasRule
 from msoko_desktop.domain.analysis.model import Origin, Sign
 from msoko_desktop.domain.analysis.statistics import corrected
 from msoko_desktop.domain.grids import number_words
-from msoko_desktop.domain.russian import counted, going_on
+from msoko_desktop.domain.language.russian import counted, going_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from msoko_desktop.domain.analysis.intervals import wilson
 from msoko_desktop.domain.analysis.model import Origin, Sign
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import number_words
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.observers.records import Recheck
-from msoko_desktop.domain.russian import counted
 
 RECHECKS = "rechecks"
 """The view of an origin that is the works of a school that were checked again."""

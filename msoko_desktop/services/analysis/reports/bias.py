@@ -14,13 +14,13 @@ from msoko_desktop.domain.analysis.model import (
     MeasureKind,
     Sign,
 )
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.services.analysis.groups import in_order, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import VPR_NOTE, has_results, merged, notes_of, work_title
 from msoko_desktop.services.analysis.signs import bias_rules, signs
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.results.assessment_names import year_title
 
 NO_VERDICT = (
     "Признак – повод посмотреть работы, а не вывод о необъективности: каждому признаку возможны объяснения без "

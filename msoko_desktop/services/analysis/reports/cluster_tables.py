@@ -15,7 +15,7 @@ from msoko_desktop.domain.analysis.model import (
     Measure,
     MeasureKind,
 )
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.services.analysis.conditions import ContextOfYear
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.reports.common import N_RESULTS

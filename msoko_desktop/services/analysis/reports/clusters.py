@@ -7,8 +7,8 @@ from msoko_desktop.domain.analysis.clusters import Clusters, Features, features,
 from msoko_desktop.domain.analysis.conditions import ConditionRules
 from msoko_desktop.domain.analysis.pictures import SchoolTree
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import counted
-from msoko_desktop.domain.schools import PlaceKind, School
+from msoko_desktop.domain.language.russian import counted
+from msoko_desktop.domain.schools.schools import PlaceKind, School
 from msoko_desktop.services.analysis.conditions import (
     ContextOfYear,
     condition_rules,
@@ -23,7 +23,7 @@ from msoko_desktop.services.analysis.reports import cluster_tables
 from msoko_desktop.services.analysis.reports.cluster_tables import Cluster
 from msoko_desktop.services.analysis.reports.common import notes_of
 from msoko_desktop.services.analysis.reports.conditions import NO_CONTEXT
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.results.assessment_names import year_title
 
 SMALL, URBAN, RURAL, UNKNOWN = "Малокомплектные", "Городские", "Сельские", "Местность не указана"
 SPLIT = "Деление школ на городские, сельские и малокомплектные – Квасникова и др. (Томск, 2020)."

@@ -9,11 +9,11 @@ from msoko_desktop.domain.analysis.dynamics import joined, spread_out
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind
 from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.russian import quoted
+from msoko_desktop.domain.language.russian import quoted
 from msoko_desktop.services.analysis.groups import district, groups_for, merged_notes, school_titles
 from msoko_desktop.services.analysis.reading import AssessmentResults, ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, GroupBy, NothingToShow
-from msoko_desktop.services.assessment_names import (
+from msoko_desktop.services.results.assessment_names import (
     assessment_title,
     order_of,
     procedure_title,

@@ -19,7 +19,7 @@ from msoko_desktop.domain.analysis.model import (
 from msoko_desktop.domain.analysis.statistics import standardised
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import counted
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.services.analysis.groups import in_order, school_group, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -33,7 +33,7 @@ from msoko_desktop.services.analysis.reports.common import (
     works_of_year,
     year_words,
 )
-from msoko_desktop.services.assessment_names import procedure_title
+from msoko_desktop.services.results.assessment_names import procedure_title
 
 RESULTS = "результатов"
 """What N of a figure over several works are: whoever wrote two works has two results."""

@@ -31,8 +31,8 @@ from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import RANK, VPR_NOTE, merged, notes_of, work_title
 from msoko_desktop.services.analysis.signs import bias_rules, is_cohort
-from msoko_desktop.services.assessment_names import assessment_title, order_of, procedure_title, year_title
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.results.assessment_names import assessment_title, order_of, procedure_title, year_title
 
 DISCORD = "discord"
 _TITLE = "Рассогласование результатов"

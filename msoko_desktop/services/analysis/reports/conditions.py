@@ -27,7 +27,7 @@ from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import N_RESULTS, notes_of
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.results.assessment_names import year_title
 
 NO_CONTEXT = "Нет показателей контекста: введите их в «Правка → Показатели контекста…»."
 SOURCE = "справочник «Индекс условий (ШФНСУ)»"

@@ -18,15 +18,15 @@ from msoko_desktop.domain.analysis.model import (
 )
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import date_dots
-from msoko_desktop.domain.school_years import SchoolList
+from msoko_desktop.domain.language.russian import date_dots
+from msoko_desktop.domain.schools.school_years import SchoolList
 from msoko_desktop.services.analysis.groups import in_order, listed, school_titles
 from msoko_desktop.services.analysis.low_results import work_key
 from msoko_desktop.services.analysis.measures_taken import Taken, days_between, measures_taken
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import N_RESULTS, has_results, merged, notes_of, used, work_title
-from msoko_desktop.services.assessment_names import order_of, procedure_title, year_title
+from msoko_desktop.services.results.assessment_names import order_of, procedure_title, year_title
 
 _SHARES = ("below_share", "success_rate", "quality_rate")
 _PARTS = {"before": "до", "after": "после", "change": "изменение, п. п."}

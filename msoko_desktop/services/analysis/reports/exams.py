@@ -11,8 +11,8 @@ from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupR
 from msoko_desktop.domain.analysis.participants import PupilTag, tagged, tags_from
 from msoko_desktop.domain.analysis.tally import tally_pupils
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.russian import quoted
-from msoko_desktop.domain.school_years import SchoolList
+from msoko_desktop.domain.language.russian import quoted
+from msoko_desktop.domain.schools.school_years import SchoolList
 from msoko_desktop.services.analysis.groups import in_order, listed, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -28,8 +28,8 @@ from msoko_desktop.services.analysis.reports.common import (
     works_of_year,
     year_words,
 )
-from msoko_desktop.services.assessment_names import subject_line
-from msoko_desktop.services.reference import reference_data
+from msoko_desktop.services.reference.reference import reference_data
+from msoko_desktop.services.results.assessment_names import subject_line
 
 GIA_9, GIA_11 = ("oge", "gve"), ("ege", "gve")
 GIA = ("oge", "ege", "gve")

@@ -6,8 +6,8 @@ from msoko_desktop.domain.analysis.dynamics import column_key, spread_out
 from msoko_desktop.domain.analysis.low_results import Evidence, LowResult, LowRule, WorkKey
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, GroupRow, Measure, MeasureKind
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import sentence_list
-from msoko_desktop.domain.school_years import SchoolList
+from msoko_desktop.domain.language.russian import sentence_list
+from msoko_desktop.domain.schools.school_years import SchoolList
 from msoko_desktop.services.analysis.groups import listed, merged_notes, school_titles
 from msoko_desktop.services.analysis.low_results import (
     low_results,
@@ -20,7 +20,7 @@ from msoko_desktop.services.analysis.low_results import (
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import notes_of, work_title
-from msoko_desktop.services.assessment_names import year_title
+from msoko_desktop.services.results.assessment_names import year_title
 
 _LIST = SchoolList.LOW_RESULTS
 

@@ -21,8 +21,8 @@ from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import works_of_year, year_words
 from msoko_desktop.services.analysis.reports.exams import pupil_tags
-from msoko_desktop.services.reference import reference_data
-from msoko_desktop.services.reference_books import Book, data_of_stored, stored_text
+from msoko_desktop.services.reference.reference import reference_data
+from msoko_desktop.services.reference.reference_books import Book, data_of_stored, stored_text
 
 UNTAGGED = (
     "Претенденты на медаль не отмечены: впишите «медаль I» или «медаль II» в столбец «Вариант» в листах всех работ "

@@ -15,7 +15,7 @@ from msoko_desktop.domain.analysis.tally import Tally
 from msoko_desktop.domain.analysis.tasks import insufficient, rows_by_mark
 from msoko_desktop.domain.assessments.model import ResultKind
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import sentence_list
+from msoko_desktop.domain.language.russian import sentence_list
 from msoko_desktop.services.analysis.groups import groups_for
 from msoko_desktop.services.analysis.reading import AssessmentResults, ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -31,8 +31,8 @@ from msoko_desktop.services.analysis.reports.common import (
     rows_of_work,
     used,
 )
-from msoko_desktop.services.assessment_names import assessment_title
 from msoko_desktop.services.result_sheets.common import limits
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 ALL = (*HEAD, *MARKS, *SCORES, "completion", "below_share", "high_share")
 N_NOTE = "N – число участников, по которым посчитан показатель."

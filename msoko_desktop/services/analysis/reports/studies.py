@@ -24,7 +24,7 @@ from msoko_desktop.services.analysis.reports.common import (
     works_of_year,
     year_words,
 )
-from msoko_desktop.services.assessment_names import assessment_title
+from msoko_desktop.services.results.assessment_names import assessment_title
 
 WORKS = ("vpr", "niko", "regional_work", "municipal_work")
 _TRAINING = (*HEAD, *MARKS, "mean_score", "completion", "below_share")

@@ -18,7 +18,7 @@ from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupR
 from msoko_desktop.domain.analysis.participants import matched
 from msoko_desktop.domain.assessments.model import Assessment, ResultKind
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.russian import counted, sentence_list
+from msoko_desktop.domain.language.russian import counted, sentence_list
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import (
@@ -31,7 +31,7 @@ from msoko_desktop.services.analysis.reports.common import (
     used,
     work_title,
 )
-from msoko_desktop.services.assessment_names import procedure_title, subject_line, subject_title, year_title
+from msoko_desktop.services.results.assessment_names import procedure_title, subject_line, subject_title, year_title
 
 DYNAMIC = ("success_rate", "quality_rate", "mean_mark", "mean_score", "below_share", "high_share")
 COHORT = ("success_rate", "quality_rate", "mean_mark", "below_share", "completion")

@@ -1,0 +1,1 @@
+"""Indicators of activities and of the district."""

@@ -1,0 +1,1 @@
+"""The demonstration district, a file full of believable data."""
