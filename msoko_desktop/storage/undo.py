@@ -50,19 +50,22 @@ def data_tables(connection: sqlite3.Connection) -> list[str]:
     return [name for (name,) in rows if not name.startswith("sqlite_") and name not in NOT_UNDONE_TABLES]
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> list[tuple[str, bool]]:
-    """Return the names of the columns (with whether they hold binary data) that are undone, the id apart."""
-    found = [(row[1], "BLOB" in row[2].upper()) for row in connection.execute(f'PRAGMA main.table_info("{table}")')]
-    return [(name, blob) for name, blob in found if name != "id" and (table, name) not in NOT_UNDONE_COLUMNS]
+def _columns(connection: sqlite3.Connection, table: str) -> list[tuple[str, str]]:
+    """Return the names of the columns (with their declared types in capitals) that are undone, the id apart."""
+    found = [(row[1], row[2].upper()) for row in connection.execute(f'PRAGMA main.table_info("{table}")')]
+    return [(name, kind) for name, kind in found if name != "id" and (table, name) not in NOT_UNDONE_COLUMNS]
 
 
-def _json_of(column: str, blob: bool) -> str:
-    if blob:
-        return f"CASE WHEN OLD.\"{column}\" IS NULL THEN 'null' ELSE json_object('hex', hex(OLD.\"{column}\")) END"
-    return f'json_quote(OLD."{column}")'
+def _json_of(column: str, kind: str) -> str:
+    old = f'OLD."{column}"'
+    if "BLOB" in kind:
+        return f"CASE WHEN {old} IS NULL THEN 'null' ELSE json_object('hex', hex({old})) END"
+    if "REAL" in kind:  # SQLite itself writes fifteen digits, which do not always give back the same number
+        return f"CASE typeof({old}) WHEN 'real' THEN exact_number({old}) ELSE json_quote({old}) END"
+    return f"json_quote({old})"
 
 
-def _trigger_bodies(table: str, columns: list[tuple[str, bool]]) -> Iterator[tuple[str, str]]:
+def _trigger_bodies(table: str, columns: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield the three triggers of a table as (event with condition, inserted values)."""
     yield (
         "insert",
@@ -70,7 +73,7 @@ def _trigger_bodies(table: str, columns: list[tuple[str, bool]]) -> Iterator[tup
         INSERT INTO undo_entry (table_name, action, row_id, last_row_id) VALUES ('{table}', 'remove', NEW.id, NEW.id);
         END""",
     )
-    everything = "||','||".join(f"'\"{name}\":'||{_json_of(name, blob)}" for name, blob in columns)
+    everything = "||','||".join(f"'\"{name}\":'||{_json_of(name, kind)}" for name, kind in columns)
     yield (
         "delete",
         f"""AFTER DELETE ON main."{table}" BEGIN
@@ -80,8 +83,8 @@ def _trigger_bodies(table: str, columns: list[tuple[str, bool]]) -> Iterator[tup
     )
     differs = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name, _ in columns)
     changed = "||".join(
-        f'CASE WHEN OLD."{name}" IS NOT NEW."{name}" THEN \',"{name}":\'||{_json_of(name, blob)} ELSE \'\' END'
-        for name, blob in columns
+        f'CASE WHEN OLD."{name}" IS NOT NEW."{name}" THEN \',"{name}":\'||{_json_of(name, kind)} ELSE \'\' END'
+        for name, kind in columns
     )
     names = ", ".join(f'"{name}"' for name, _ in columns)
     yield (
@@ -94,7 +97,8 @@ def _trigger_bodies(table: str, columns: list[tuple[str, bool]]) -> Iterator[tup
 
 
 def install_triggers(connection: sqlite3.Connection) -> None:
-    """Make the triggers of every data table for this connection."""
+    """Make the triggers of every data table for this connection, and the function that they call."""
+    connection.create_function("exact_number", 1, json.dumps, deterministic=True)
     for table in data_tables(connection):
         for event, body in _trigger_bodies(table, _columns(connection, table)):
             connection.execute(f'CREATE TEMP TRIGGER "undo_{event}_{table}" {body}')

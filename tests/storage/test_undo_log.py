@@ -253,6 +253,23 @@ def test_a_thousand_cells_are_one_step(tmp_path: Path) -> None:
         assert dump(district) == before
 
 
+def test_undo_brings_back_numbers_to_the_last_digit(file: Path) -> None:
+    some = random.Random(7)  # noqa: S311
+    numbers = [100 / 3, 1.81338464324780297455e-155, -0.1, 1e300, *(some.uniform(0, 100) for _ in range(300))]
+    with closing(sqlite3.connect(file)) as later:
+        later.execute("CREATE TABLE bus (id INTEGER PRIMARY KEY, share REAL)")
+        later.executemany("INSERT INTO bus (share) VALUES (?)", [(one,) for one in numbers])
+        later.commit()
+    with closing(open_file(file)) as district:
+        for change in ("UPDATE bus SET share = 1", "DELETE FROM bus"):
+            with operation(district, "Изменить доли") as step:
+                step.connection.execute(change)
+                step.changed(Area.PLANS)
+            history.undo(district)
+            found = district.connection.execute("SELECT share FROM bus ORDER BY id").fetchall()
+            assert [one for (one,) in found] == numbers
+
+
 def test_a_large_new_plan_costs_one_entry_of_the_log(tmp_path: Path) -> None:
     with closing(create_file(tmp_path / "а.msoko")) as district:
         lines = tuple(PlanLine(LineKind.ACTIVITY, f"Дело {n}") for n in range(5000))
