@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -251,15 +252,19 @@ class GridHands:
         in_dialog(lambda box: press_button(box, button, seen))
 
 
-def in_dialog(act: Callable[[QDialog], None]) -> None:
-    """Do something in the dialog that opens next."""
+def in_dialog(act: Callable[[Any], None], kind: type[QDialog] = QDialog) -> None:
+    """Do something in the dialog of that kind that opens next."""
 
     def found() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        if not isinstance(dialog, kind):
+            QTimer.singleShot(10, found)
+            return
+        try:
             act(dialog)
-        else:
-            QTimer.singleShot(0, found)
+        except BaseException:
+            dialog.close()  # a dialog that stays open would hold the test for ever
+            raise
 
     QTimer.singleShot(0, found)
 

@@ -8,7 +8,7 @@ import numpy as np
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 from scipy import stats
 from scipy.cluster import hierarchy
@@ -57,9 +57,9 @@ def panel(dialog: MonitoringDialog) -> MonitoringPanel:
     return dialog.panel
 
 
-def during(act: Callable[[Any], None], then: Callable[[], object]) -> None:
-    """Do something that opens a dialog, and act in it."""
-    in_dialog(act)
+def during(act: Callable[[Any], None], then: Callable[[], object], kind: type[QDialog] = QDialog) -> None:
+    """Do something that opens a dialog of that kind, and act in it."""
+    in_dialog(act, kind)
     then()
 
 
@@ -262,7 +262,7 @@ def test_forms_go_out_and_come_back(
         assert [one.state.value for one in form.reports].count("refused") == EIGHTEEN - 2
         form.accept()
 
-    during(accept, lambda: commands.take_forms(panel, (written[0].parent,)))
+    during(accept, lambda: commands.take_forms(panel, (written[0].parent,)), AcceptFormsDialog)
 
     assert panel.ui.message.text() == "Принято: 2 формы. Приём можно отменить одним действием: Ctrl+Z."
     grid = panel.values.source.content
