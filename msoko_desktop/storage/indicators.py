@@ -96,6 +96,14 @@ def write_lines(connection: sqlite3.Connection, indicator_id: int, line_ids: Seq
     )
 
 
+def carry_lines(connection: sqlite3.Connection, copies: Mapping[int, int]) -> bool:
+    """Give indicators of lines the copies of those lines, too, by the id of the line; return whether there were any."""
+    tied = connection.execute("SELECT indicator_id, line_id FROM indicator_line ORDER BY id").fetchall()
+    found = [(indicator_id, copies[line_id]) for indicator_id, line_id in tied if line_id in copies]
+    connection.executemany("INSERT INTO indicator_line (indicator_id, line_id) VALUES (?, ?)", found)
+    return bool(found)
+
+
 def write_targets(connection: sqlite3.Connection, indicator_id: int, targets: Mapping[Period, float | None]) -> None:
     """Store targets; None takes one away."""
     for (year, quarter), value in targets.items():

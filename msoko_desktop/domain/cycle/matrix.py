@@ -14,7 +14,7 @@ from msoko_desktop.domain.cycle.model import (
     ProofState,
     stages_before,
 )
-from msoko_desktop.domain.cycle.naming import names_measure
+from msoko_desktop.domain.cycle.naming import names_measure, speaks_of
 from msoko_desktop.domain.cycle.rules import CycleRules
 from msoko_desktop.domain.documents.documents import Stage
 from msoko_desktop.domain.language.russian import counted, date_dots
@@ -133,7 +133,7 @@ def _of_names(ready: Mapping[Place, list[Proof]], rules: CycleRules) -> Iterator
         for one in proofs:
             if one.says is None or stage not in (Stage.ANALYSIS, Stage.EFFECTIVENESS):
                 continue
-            if stage is Stage.ANALYSIS and not any(word in one.says for word in rules.measure_words):
+            if stage is Stage.ANALYSIS and not speaks_of(one.says, rules.measure_words):
                 yield place, Doubt("names", "В анализе не названы меры или рекомендации: допишите выводы.", one.key)
             others = [measure for measure in measures if measure.key != one.key]
             if stage is Stage.EFFECTIVENESS and not any(names_measure(one.says, measure) for measure in others):

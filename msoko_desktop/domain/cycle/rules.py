@@ -74,7 +74,7 @@ def cycle_rules(data: Mapping[str, Any]) -> CycleRules:
         most_directions=int(paper["directions"]),
         shared=frozenset(Stage(one) for one in paper["shared"]),
         checks=frozenset(name for name, on in data["checks"].items() if on),
-        measure_words=tuple(data["measure_words"]["stems"]),
+        measure_words=tuple(comparable(one) for one in data["measure_words"]["stems"]),
         activities=tuple(
             (Stage(row["stage"]), tuple(comparable(stem) for stem in row["stems"])) for row in data["activity"]
         ),

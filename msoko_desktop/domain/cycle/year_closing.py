@@ -117,7 +117,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """The record of a closing: on which day, what was left, what was prepared for the next year, kept, analysed."""
+    """The record of a closing: on which day, what was left, what was prepared for the next year, kept, analysed.
+
+    `ahead` is what has to be done in the next year so that things stay as they are.
+    """
 
     school_year: int
     closed: dt.date
@@ -125,6 +128,7 @@ class Closing:
     prepared: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     analysed: tuple[Analysed, ...] = ()
+    ahead: tuple[str, ...] = ()
 
     @property
     def left_counts(self) -> dict[Choice, int]:

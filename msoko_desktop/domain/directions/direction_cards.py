@@ -141,7 +141,7 @@ def set_remark(sets: Sequence[CardSet]) -> str:
         assert shown is not None  # noqa: S101  # some are marked
         return (
             f"Действующими отмечены сразу несколько наборов направлений: {names}. Показан «{shown.title}»: "
-            "выберите один набор в окне «Направления»."
+            "выберите один, кнопка «Набор и карточки…» на странице «Показатели»."
         )
     if sets and not marked:
         return f"Действующий набор направлений не выбран: показан «{sets[0].title}»."

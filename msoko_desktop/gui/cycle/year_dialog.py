@@ -107,12 +107,12 @@ class YearClosingDialog(QDialog):
         if record is not None:
             self._offers = Offers()
             self.left.show_record(record.left)
-            self._fill_kept(Kept(text) for text in record.kept)
+            self._fill_kept((*(Kept(text, warning=True) for text in record.ahead), *map(Kept, record.kept)))
             self._fill_analysed(record.analysed)
         else:
             self._offers = year_closing.offers(district, timetable, self.year)
             self.left.show_items(year_closing.unfinished(district, timetable, self.year, day))
-            self._fill_kept(year_closing.kept(district, self.year))
+            self._fill_kept(sorted(year_closing.kept(district, self.year), key=lambda one: not one.warning))
             self._fill_analysed(year_closing.analysed(district, self.year, day))
         ui.openHint.setText(_AS_DECIDED if record is not None else self._hint)
         ui.state.setText(f"завершён {date_dots(record.closed)}" if record is not None else "")
@@ -135,6 +135,8 @@ class YearClosingDialog(QDialog):
             for part in Part:
                 if self._offers.of(part):
                     self._offer(year_closing.part_words(self._offers, part, self.year), ("part", part.value))
+            for cell in self._offers.expected:
+                self._offer(year_closing.expected_words(cell), ("expected", cell[0]))
             if not self.ui.next.count():
                 _add_lines(self.ui.next, (_NOTHING_NEXT,))
 
@@ -191,6 +193,7 @@ class YearClosingDialog(QDialog):
             tuple(int(one) for sort, one in ticked if sort == "shift"),
             tuple(int(one) for sort, one in ticked if sort == "archive"),
             frozenset(Part(one) for sort, one in ticked if sort == "part"),
+            tuple(one for sort, one in ticked if sort == "expected"),
         )
         return year_closing.as_decided(wishes, self.left.decisions)
 

@@ -16,6 +16,7 @@ from msoko_desktop.services.cycle.proofs import (
     titles,
     years_of,
 )
+from msoko_desktop.services.cycle.sources import year_meant
 
 __all__ = [
     "attach",
@@ -31,5 +32,6 @@ __all__ = [
     "rules_of",
     "take_back",
     "titles",
+    "year_meant",
     "years_of",
 ]

@@ -19,7 +19,7 @@ from msoko_desktop.services.documents.register import document_title
 from msoko_desktop.services.indicators.indicators import list_indicators
 from msoko_desktop.services.monitoring import list_monitorings
 from msoko_desktop.services.observers.rounds import list_rounds
-from msoko_desktop.services.plans.plans import list_plans
+from msoko_desktop.services.plans.plans import PlanSummary, list_plans
 from msoko_desktop.services.results.assessment_names import procedure_title
 from msoko_desktop.services.surveys import list_states
 from msoko_desktop.storage import cycle as rows
@@ -282,7 +282,7 @@ def of_indicators(known: Known) -> Iterator[Proof]:
 
     Facts that follow from the file are not counted here: what was collected is.
     """
-    approvals = {one.id: one.approval for one in list_plans(known.d) if one.approval is not None}
+    plans = {one.id: one for one in list_plans(known.d)}
     with known.d.reading() as connection:
         plan_of = rows.plans_of_lines(connection)
     targets: defaultdict[tuple[str, int], list[DistrictIndicator]] = defaultdict(list)
@@ -290,7 +290,8 @@ def of_indicators(known: Known) -> Iterator[Proof]:
         for year in {year for year, _ in one.targets}:
             targets[known.resolve(one.direction), year].append(one)
     for (direction, year), found in sorted(targets.items()):
-        acts = [approvals.get(plan_of.get(line_id, 0)) for one in found for line_id in one.line_ids]
+        own = {plan_of.get(line_id, 0) for one in found for line_id in one.line_ids}
+        acts = [plan.approval for number, plan in plans.items() if number in own and _touches(plan, year)]
         days = [act.date for act in acts if act is not None and act.date is not None]
         count = counted(len(found), "показатель", "показателя", "показателей")
         base = Proof(direction, Stage.INDICATORS, year, ProofKind.INDICATORS, "", "", lasting=False)
@@ -311,6 +312,10 @@ def of_indicators(known: Known) -> Iterator[Proof]:
                 title=f"Значения за {year} год: {known_facts} из {len(found)} показателей",
                 state=ProofState.READY if whole else ProofState.DRAFT,
             )
+
+
+def _touches(plan: PlanSummary, year: int) -> bool:
+    return plan.period is not None and plan.period.start.year <= year <= plan.period.end.year
 
 
 def of_monitorings(known: Known) -> Iterator[Proof]:
@@ -335,7 +340,7 @@ def of_monitorings(known: Known) -> Iterator[Proof]:
             one.year,
             ProofKind.MONITORING,
             f"monitoring {one.form_id} {one.period_title}",
-            f"{one.title}, {one.period_title}: заполнили {one.filled} из {one.asked}",
+            f"{one.title}, {one.period_title}: полностью заполнили {one.whole} из {one.asked}",
             ProofState.READY if enough else ProofState.DRAFT if one.filled else ProofState.EXPECTED,
             one.last,
             one.due,

@@ -10,6 +10,7 @@ from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.plans.plan_rules import NO_PLAN, insert_plan
+from msoko_desktop.storage import indicators as indicator_rows
 from msoko_desktop.storage import plans as rows
 from msoko_desktop.storage.district_file import District
 
@@ -56,6 +57,7 @@ def shifted_heading(plan: Plan, years: int) -> tuple[str, PlanPeriod | None]:
 def shifted_copy(d: District, plan_id: int, years: int, title: str | None = None) -> ShiftResult:
     """Copy a plan for `years` later (negative: earlier) as a new draft, under its shifted title or the given one.
 
+    Indicators made of its lines are tied to the lines of the copy, too: the fact of each year comes from its own plan.
     Raises InputRefused where the plan is gone or the years would leave the calendar.
     """
     with operation(d, "Скопировать план на другие годы") as step:
@@ -71,6 +73,9 @@ def shifted_copy(d: District, plan_id: int, years: int, title: str | None = None
         copy_id = insert_plan(step.connection, copy)
         ids = [line_id for line_id, _ in rows.line_order(step.connection, copy_id)]
         step.changed(Area.PLANS, Area.PLAN_LINES, plans=[copy_id], created=[copy_id])
+        old = [line_id for line_id, _ in rows.line_order(step.connection, plan_id)]
+        if years and indicator_rows.carry_lines(step.connection, dict(zip(old, ids, strict=True))):
+            step.changed(Area.DIRECTIONS)
     found = tuple(
         NotShifted(
             where=_where(copy.lines, place.line, place.column),

@@ -32,6 +32,14 @@ def procedure_title(code: str) -> str:
     return procedures().get(code, code)
 
 
+def procedure_names(code: str) -> tuple[str, ...]:
+    """Return all names of a procedure: short, full, other ones; what is no code is the person's own name of it."""
+    for one in reference_data("procedures")["procedure"]:
+        if one["code"] == code:
+            return (one["short_title"], one["title"], *one.get("aliases", ()))
+    return (code,)
+
+
 def subject_title(code: str) -> str:
     """Return the title of a subject; what is no code is the person's own name of it."""
     return subjects().get(code, code)

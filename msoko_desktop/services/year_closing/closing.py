@@ -62,6 +62,7 @@ def close_year(
     decided = dict(decisions or {})
     _refuse(d, school_year, decided, today)
     offered, wishes, carried = offers(d, timetable, school_year), as_decided(wishes, decided), _carried(decided)
+    stays = kept(d, school_year)
     with operation(d, f"Завершить {year_title(school_year)} учебный год") as step:
         record = Closing(
             school_year,
@@ -71,8 +72,9 @@ def close_year(
                 for one in left
             ),
             prepared_words(offered, wishes, school_year),
-            tuple(one.text for one in kept(d, school_year)),
+            tuple(one.text for one in stays if not one.warning),
             analysed(d, school_year, today),
+            tuple(one.text for one in stays if one.warning),
         )
         for item, decision in decided.items():
             _decide(d, school_year, item, decision)
@@ -222,6 +224,7 @@ def _content(record: Closing) -> str:
         "left": [left(one) for one in record.left],
         "prepared": list(record.prepared),
         "kept": list(record.kept),
+        "ahead": list(record.ahead),
         "analysed": [{"text": one.text, "done": one.done, "key": one.key} for one in record.analysed],
     }
     return json.dumps(content, ensure_ascii=False)
@@ -242,4 +245,5 @@ def _record(school_year: int, closed: str, content: str) -> Closing:
         tuple(found.get("prepared", ())),
         tuple(found.get("kept", ())),
         tuple(Analysed(one["text"], one["done"], one["key"]) for one in found.get("analysed", ())),
+        tuple(found.get("ahead", ())),
     )

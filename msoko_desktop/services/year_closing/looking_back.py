@@ -1,24 +1,29 @@
 """What was analysed in a school year, and what the district keeps as it is: told when the year is closed."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from msoko_desktop.domain.cycle.model import CellState
+from msoko_desktop.domain.cycle.naming import names_any
 from msoko_desktop.domain.cycle.year_closing import Analysed, Kept
-from msoko_desktop.domain.documents.documents import Stage
+from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.documents.notes import NoteKind
 from msoko_desktop.domain.language.russian import counted, date_dots, quoted
 from msoko_desktop.domain.observers.records import Role
+from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.domain.recommendations.model import State
 from msoko_desktop.domain.schools.school_years import year_title
 from msoko_desktop.services import cycle, monitoring, notes
+from msoko_desktop.services.documents.documents import list_documents
 from msoko_desktop.services.indicators import indicators
 from msoko_desktop.services.observers.people import list_observers
 from msoko_desktop.services.plans.executors import own_bodies
 from msoko_desktop.services.recommendations.recommendation_register import list_recommendations
 from msoko_desktop.services.registers.catalogue import list_registers
-from msoko_desktop.services.results.assessment_names import procedure_title
+from msoko_desktop.services.results.assessment_names import procedure_names, procedure_title
 from msoko_desktop.services.schools.school_groups import list_groups
 from msoko_desktop.services.schools.school_years import schools_in_year
+from msoko_desktop.services.year_closing.unfinished import last_day
 from msoko_desktop.storage import cycle as rows
 from msoko_desktop.storage.district_file import District
 
@@ -41,6 +46,7 @@ def _procedures(d: District, school_year: int) -> list[Analysed]:
     with d.reading() as connection:
         works = [one for one in rows.read_works(connection) if one.school_year == school_year]
     own = [notes.read_note(d, one.id) for one in notes.list_notes(d) if one.school_year == school_year]
+    papers = _papers_of(d, school_year)
     whole = any(one.kind is NoteKind.YEAR for one in own)
     found = []
     for procedure in dict.fromkeys(one.procedure for one in works):
@@ -50,13 +56,38 @@ def _procedures(d: District, school_year: int) -> list[Analysed]:
         if there:
             count = counted(len(there), "справка", "справки", "справок")
             found.append(Analysed(f"{title} – {count}", done=True, key=f"note {there[0].id}"))
+        elif (paper := _paper_on(papers, procedure)) is not None:
+            found.append(Analysed(f"{title} – {_of_register(paper)}", done=True, key=paper.key))
         elif whole:
             found.append(Analysed(f"{title} – в справке за год", done=True, key="notes"))
         else:
-            found.append(Analysed(f"{title} – нет", done=False, key="notes"))
+            found.append(Analysed(title, done=False, key="notes"))
     if not works:
         found.append(Analysed("Результатов за год в файле нет: анализировать нечего", done=False, key="results"))
     return found
+
+
+def _papers_of(d: District, school_year: int) -> list[Document]:
+    """Return the notes of the register that analyse the school year, or the calendar year it ends in."""
+    rules, found = cycle.rules_of(d), []
+    for one in list_documents(d):
+        if one.kind is DocumentKind.NOTE and one.stage is Stage.ANALYSIS and one.status is DocumentStatus.APPROVED:
+            named = cycle.year_meant(one.stage, one.title, one.date, rules)
+            in_year = one.date is not None and dt.date(school_year, 9, 1) <= one.date <= last_day(school_year)
+            if named == school_year + 1 or (in_year and one.date is not None and named == one.date.year):
+                found.append(one)
+    return found
+
+
+def _paper_on(papers: Sequence[Document], procedure: str) -> Document | None:
+    """Return the first paper whose title names a procedure."""
+    return next((one for one in papers if names_any(one.title, procedure_names(procedure))), None)
+
+
+def _of_register(paper: Document) -> str:
+    number = f" № {paper.number}" if paper.number else ""
+    day = f" от {date_dots(paper.date)}" if paper.date is not None else ""
+    return f"{paper.kind.label.lower()}{day}{number}"
 
 
 def _effect(d: District, school_year: int) -> list[Analysed]:
@@ -67,7 +98,7 @@ def _effect(d: District, school_year: int) -> list[Analysed]:
         one for one in notes.list_notes(d) if one.kind is NoteKind.EFFECTIVENESS and one.school_year == school_year
     ]
     if not found:
-        return [Analysed(f"{title} – нет, срок до {date_dots(due)}", done=False, key=f"effect {school_year}")]
+        return [Analysed(f"{title} – срок до {date_dots(due)}", done=False, key=f"effect {school_year}")]
     on_record = [one for one in found if one.document_id is not None]
     one = (on_record or found)[0]
     words = "справка зарегистрирована" if on_record else f"справка не зарегистрирована, срок до {date_dots(due)}"
@@ -144,6 +175,8 @@ def _observers(d: District, school_year: int) -> list[Kept]:
     if ending:
         names = ", ".join(f"{name} ({date_dots(day)})" for day, name in ending[:_NAMED])
         more = f" и ещё {len(ending) - _NAMED}" if len(ending) > _NAMED else ""
-        text = f"Аккредитация истекла или истечёт до конца {year_title(school_year + 1)} года: {names}{more}"
+        text = (
+            f"Продлить аккредитацию, она истекла или истечёт до конца {year_title(school_year + 1)} года: {names}{more}"
+        )
         found.append(Kept(text, "observers", warning=True))
     return found

@@ -37,7 +37,6 @@ class Part(StrEnum):
     WORKS = "works"
     SIZES = "sizes"
     TARGETS = "targets"
-    EXPECTED = "expected"
     TURNS = "turns"
     GROUPS = "groups"
 
@@ -56,8 +55,8 @@ class Offers:
 
     `plans` can be shifted, `archive` can be put away (plans that are over), `works` copied, `sizes` moved up a grade.
     `targets` of indicators by (id, period) stay as they were, `expected` are cells of the table of expected results
-    as `expected_results.set_cells` takes them. `turns` are forms whose round of schools is over. `groups` have schools
-    that are closed: with those that took them over.
+    as `expected_results.set_cells` takes them, each ticked by the key of its row. `turns` are forms whose round of
+    schools is over. `groups` have schools that are closed: with those that took them over.
     """
 
     plans: tuple[PlanOffer, ...] = ()
@@ -76,11 +75,13 @@ class Offers:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a person ticked: ids of plans to shift, to archive, the parts that go on. Nothing ticked, nothing done."""
+    """What a person ticked: ids of plans to shift, to archive, the parts that go on, the keys of rows of expected
+    results that are promised again. Nothing ticked, nothing done."""
 
     shift: tuple[int, ...] = ()
     archive: tuple[int, ...] = ()
     parts: frozenset[Part] = frozenset()
+    expected: tuple[str, ...] = ()
 
 
 def offers(d: District, timetable: Timetable, school_year: int) -> Offers:
@@ -92,7 +93,9 @@ def offers(d: District, timetable: Timetable, school_year: int) -> Offers:
         if plan.period is None or not _ends_with(plan, school_year):
             continue
         title = shift_text(plan.title, years_of(plan)).text
-        known = one_line(title).casefold() in titles and one_line(title) != one_line(plan.title)
+        folded, period = one_line(title).casefold(), plan_shift.shift_period(plan.period, years_of(plan))
+        named = folded in titles and one_line(title) != one_line(plan.title)
+        known = named or any(one.period == period and one_line(one.title).casefold() == folded for one in plans)
         shiftable.append(PlanOffer(plan, "" if known else title))
     next_year = {_work_key(one) for one in assessments.list_assessments(d, school_year + 1)}
     return Offers(
@@ -165,14 +168,20 @@ def _next_targets(d: District, year: int) -> Mapping[tuple[int, Period], float]:
 
 
 def _next_expected(d: District, year: int) -> tuple[tuple[str, str, int, str], ...]:
-    """Return what is expected in a calendar year as cells of the next one, in rows that end with it."""
+    """Return what is expected in a calendar year as cells of the next one, in rows that end with it.
+
+    A paper that is promised once and names no year is made once («Приказ об утверждении Положения»): none follows it.
+    """
     with d.reading() as connection:
         rows = expected_rows.read_rows(connection)
-    return tuple(
-        (row.key, row.direction, year + 1, shift_text(row.cells[year].title, 1).text)
-        for row in rows
-        if year in row.cells and max(row.cells) == year
-    )
+    found = []
+    for row in rows:
+        if year in row.cells and max(row.cells) == year:
+            title = row.cells[year].title
+            following = shift_text(title, 1).text
+            if len(row.cells) > 1 or following != title:
+                found.append((row.key, row.direction, year + 1, following))
+    return tuple(found)
 
 
 def _next_turns(d: District, school_year: int) -> tuple[tuple[int, str], ...]:
@@ -214,9 +223,6 @@ def part_words(offered: Offers, part: Part, school_year: int) -> str:
         count = len({number for number, _ in offered.targets})
         words = counted(count, "показатель", "показателя", "показателей")
         return f"Плановые значения на {year + 1} год, как в {year} году (их уточняют): {words}"
-    if part is Part.EXPECTED:
-        words = counted(count, "документ", "документа", "документов")
-        return f"Ожидаемые результаты {year + 1} года по образцу {year} года: {words}"
     if part is Part.TURNS:
         names = ", ".join(quoted(title) for _, title in offered.turns)
         return f"Новая очередь школ с {following} года: {names}"
@@ -230,11 +236,19 @@ def plan_words(plan: PlanOffer | PlanSummary) -> str:
     return f"В архив: {one_line(plan.title)}"
 
 
+def expected_words(cell: tuple[str, str, int, str]) -> str:
+    """Return a paper that is promised again in the words of the list of what can be prepared."""
+    return f"Ожидаемый результат {cell[2]} года: {one_line(cell[3])}"
+
+
 def prepared_words(offered: Offers, wishes: Wishes, school_year: int) -> tuple[str, ...]:
     """Return what is ticked in the words of the record of the closing."""
     lines = [plan_words(one) for one in offered.plans if one.plan.id in wishes.shift and one.new_title]
     lines += [plan_words(one) for one in offered.archive if one.id in wishes.archive]
     lines += [part_words(offered, part, school_year) for part in Part if part in wishes.parts and offered.of(part)]
+    if promised := sum(cell[0] in wishes.expected for cell in offered.expected):
+        words = counted(promised, "документ", "документа", "документов")
+        lines.append(f"Ожидаемые результаты {school_year + 2} года по образцу {school_year + 1} года: {words}")
     return tuple(lines)
 
 
@@ -253,6 +267,9 @@ def prepare(d: District, step: Step, offered: Offers, wishes: Wishes, school_yea
     for plan_id in wishes.archive:
         if plan_id in over:
             plan_status.archive_plan(d, plan_id)
+    promised = [cell for cell in offered.expected if cell[0] in wishes.expected]
+    if promised:
+        expected_results.set_cells(d, promised, "Ожидаемые результаты следующего года")
     _prepare_parts(d, offered, [part for part in Part if part in wishes.parts and offered.of(part)], school_year)
 
 
@@ -264,8 +281,6 @@ def _prepare_parts(d: District, offered: Offers, parts: Sequence[Part], school_y
         set_counts(d, counts_of(offered.sizes), f"Перенести контингент на {following} год")
     if Part.TARGETS in parts:
         indicators.set_values(d, dict(offered.targets), {}, "Плановые значения на следующий год")
-    if Part.EXPECTED in parts:
-        expected_results.set_cells(d, offered.expected, "Ожидаемые результаты следующего года")
     if Part.TURNS in parts:
         for form_id, _ in offered.turns:
             monitoring.spread_turns(d, form_id, school_year + 1)

@@ -46,8 +46,11 @@ def record_document(d: District, school_year: int, ending: str, *, made: "dt.dat
         Text(
             _lines(record.prepared) or ("Ничего не подготовлено.",), heading="3. Подготовлено на следующий учебный год"
         ),
-        Text(_lines(_with_banks_together(record.kept)) or ("–",), heading="4. Сохраняется без изменений"),
     ]
+    if record.ahead:
+        blocks.append(Text(_lines(record.ahead), heading="4. Предстоит сделать в новом учебном году"))
+    kept = _lines(_with_banks_together(record.kept)) or ("–",)
+    blocks.append(Text(kept, heading=f"{5 if record.ahead else 4}. Сохраняется без изменений"))
     sheet = Sheet(
         ("СПРАВКА", f"о завершении {year_title(school_year)} учебного года"),
         tuple(blocks),

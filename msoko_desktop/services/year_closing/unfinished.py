@@ -1,6 +1,7 @@
 """What was left open in a school year, sort by sort, each with the key of where it is shown."""
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -22,6 +23,7 @@ from msoko_desktop.services.results.status_board import read_board
 from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage.district_file import District
 
+_YEARS_NAMED = re.compile(r"(?<![\d.])(20\d\d)(\s*[/–—-]\s*(?:20)?\d\d\b)?")
 _TITLE = 300  # characters of a title that are shown: the year of a plan stands at its end
 
 
@@ -40,7 +42,7 @@ def unfinished(
     return (
         *_overdue(timetable, school_year, today),
         *_ended_plans(timetable, school_year),
-        *_orders(d, school_year),
+        *_orders(d, timetable, school_year),
         *_results(d, school_year, today),
         *_monitoring(d, school_year),
         *_documents(d, school_year),
@@ -70,13 +72,23 @@ def is_over(plan: PlanSummary, school_year: int) -> bool:
     return over and plan.status is not PlanStatus.ARCHIVED and plan.order_id is None
 
 
-def _orders(d: District, school_year: int) -> Iterator[OpenItem]:
+def _orders(d: District, timetable: Timetable, school_year: int) -> Iterator[OpenItem]:
+    """Yield orders that are not approved. One without a date is of the time that its plans or its heading name, else of
+    the running year."""
+    starts = {plan.id: plan.period.start for plan in timetable.plans if plan.period is not None}
     for one in open_orders(d):
-        if one.date is None or one.date <= last_day(school_year):
-            day = f" от {date_dots(one.date)}" if one.date is not None else ""
+        day = one.date or min((starts[plan] for plan in one.plans if plan in starts), default=_day_named(one.heading))
+        if day is not None and day <= last_day(school_year):
+            of_day = f" от {date_dots(one.date)}" if one.date is not None else ""
             heading = quoted(shortened(one_line(one.heading or "без заголовка"), _TITLE))
-            text = f"{capitalised(one.kind.label)}{day} {heading} – {one.status.label}"
+            text = f"{capitalised(one.kind.label)}{of_day} {heading} – {one.status.label}"
             yield OpenItem(Unfinished.ORDERS, text, f"order {one.id}")
+
+
+def _day_named(heading: str) -> dt.date | None:
+    """Return the first day of the time a heading names: of a school year («2025/26») 1 September; None for none."""
+    found = _YEARS_NAMED.search(heading)
+    return None if found is None else dt.date(int(found[1]), 9 if found[2] else 1, 1)
 
 
 def _results(d: District, school_year: int, today: dt.date) -> Iterator[OpenItem]:

@@ -142,6 +142,9 @@ def test_an_analysis_has_to_speak_of_measures(rules: CycleRules) -> None:
 
     assert found("Рекомендовано провести консультации.") == []
     assert found("Писали 120 человек.") == ["names"]
+    assert found("Принят комплекс мер, приняты управленческие решения.") == []
+    uneasy = "Затруднения вызвало решение уравнений, приведены примеры заданий, разрешение, размеры."
+    assert found(uneasy) == ["names"]
 
 
 def test_a_day_to_come_and_a_paper_nobody_can_find_are_doubtful(rules: CycleRules) -> None:

@@ -317,7 +317,7 @@ def monitoring(walker: Walker) -> None:
     words = "Значения: «Способности и таланты»"
     walker.meet(MonitoringDialog, lambda: walker.start(Stage.MONITORING, words), fill(0))
     assert walker.state(Stage.MONITORING) == "проект"
-    assert "Заполнили не все" in walker.rows(Stage.MONITORING)[0][1]
+    assert "введите недостающие значения" in walker.rows(Stage.MONITORING)[0][1]
     walker.meet(MonitoringDialog, lambda: walker.start(Stage.MONITORING, words), fill(1))
     assert walker.state(Stage.MONITORING) == "доказано"
 
@@ -336,7 +336,7 @@ def analysis(walker: Walker) -> None:
         assert isinstance(dialog, NoteDialog)
         texts = "\n".join(one.text for one in dialog.note.blocks)
         assert "Участников регионального этапа олимпиады: план 7, факт –" in texts
-        assert "Способности и таланты, 2025/26 учебный год: заполнили 2 из 3" in texts
+        assert "Способности и таланты, 2025/26 учебный год: полностью заполнили 2 из 3" in texts
         walker.record(dialog, "3")
         walker.click(dialog.ui.close)
 

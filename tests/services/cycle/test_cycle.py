@@ -1,6 +1,7 @@
 """The cycle of a file: what proves a stage by itself, what a person puts there, what goes when a proof goes."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -10,11 +11,11 @@ from msoko_desktop.domain.assessments.model import Assessment, MarkScale
 from msoko_desktop.domain.cycle.model import Cell
 from msoko_desktop.domain.documents.documents import Document, DocumentKind, Stage
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.indicators.district_indicators import DistrictIndicator, Fact
+from msoko_desktop.domain.indicators.district_indicators import AutoFact, DistrictIndicator, Fact
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, YearKind
 from msoko_desktop.domain.monitoring.model import Period as MonitoringPeriod
 from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderItem
-from msoko_desktop.domain.plans.plans import LineKind, Plan, PlanLine
+from msoko_desktop.domain.plans.plans import Approval, LineKind, Plan, PlanLine
 from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services import cycle, history, monitoring
 from msoko_desktop.services.directions.directions import activate_set
@@ -23,7 +24,7 @@ from msoko_desktop.services.documents.evidence import add_link
 from msoko_desktop.services.indicators.indicators import add_indicators, set_values
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.orders import orders
-from msoko_desktop.services.plans.plans import add_plan
+from msoko_desktop.services.plans.plans import add_plan, read_plan
 from msoko_desktop.services.reference.reference_books import Book, change_value
 from msoko_desktop.services.results import assessments
 from msoko_desktop.services.schools.schools import School, add_schools
@@ -225,6 +226,21 @@ def test_indicators_with_targets_are_a_draft_and_with_values_the_monitoring(empt
     assert cell(empty, Stage.MONITORING).proofs[0].title == "Значения за 2026 год: 2 из 2 показателей"
 
 
+def test_the_approval_of_a_plan_proves_the_indicators_of_its_own_years_only(empty: District) -> None:
+    plan = Plan(
+        "Дорожная карта", period=PlanPeriod(D(2026, 1, 1), D(2026, 12, 31)), direction="talents",
+        approval=Approval(number="17", date=D(2026, 1, 12)),
+        lines=(PlanLine(LineKind.ACTIVITY, "Анализ олимпиад", "1", deadline="май 2026"),),
+    )  # fmt: skip
+    (plan_id,) = add_plan(empty, plan).created
+    line = read_plan(empty, plan_id).lines[0].id or 0
+    one = DistrictIndicator("Наличие справки", "talents", line_ids=(line,), auto=AutoFact.EXECUTED)
+    add_indicators(empty, [replace(one, targets={(2026, 0): 1.0, (2027, 0): 1.0})])
+
+    states = {year: cell(empty, Stage.INDICATORS, year).state.value for year in (2026, 2027)}
+    assert states == {2026: "proved", 2027: "draft"}
+
+
 def test_another_set_of_directions_takes_over_what_it_continues(empty: District) -> None:
     save_document(empty, document(Stage.GOALS, D(2026, 1, 10), direction="methodical_work"))
 
@@ -251,7 +267,7 @@ def test_a_monitoring_that_most_schools_filled_proves_its_year(empty: District) 
     monitoring.set_values(empty, form_id, MonitoringPeriod(2025), {(2, "w"): 0.0})
 
     (found,) = cell(empty, Stage.MONITORING).proofs
-    assert (found.title, found.state.value) == ("Олимпиады, 2025/26 учебный год: заполнили 2 из 3", "ready")
+    assert (found.title, found.state.value) == ("Олимпиады, 2025/26 учебный год: полностью заполнили 2 из 3", "ready")
     assert cell(empty, Stage.MONITORING, 2025).state.value == "empty"
 
 

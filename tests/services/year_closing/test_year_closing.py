@@ -313,8 +313,9 @@ def test_targets_and_expected_results_go_on_into_the_next_year(empty: District) 
         ],
     )
     set_cells(empty, [("new:1", "talents", 2026, "Приказ об олимпиадах в 2026/2027 учебном году")])
+    (row,) = table(empty, TODAY, "talents")
 
-    year_closing.close_year(empty, Timetable(empty), 2025, Wishes(parts=EVERY), (), TODAY)
+    year_closing.close_year(empty, Timetable(empty), 2025, Wishes(parts=EVERY, expected=(row.key,)), (), TODAY)
 
     share, orders = (one for one in list_indicators(empty, "talents") if one.id in added.created)
     assert share.targets == {(2025, 0): 35.0, (2026, 0): 50.0, (2027, 0): 50.0}
@@ -388,11 +389,21 @@ def test_an_observer_whose_accreditation_ends_and_the_registers_are_told(ended: 
     add_rows(ended, "partners", [{"partner": "Музей"}])
 
     told = [one.text for one in year_closing.kept(ended, 2025)]
+    year_closing.close_year(ended, Timetable(ended), 2025, Wishes(), (), TODAY)
 
     assert "Школы, работающие в 2026/27 году: 2" in told
     assert "Наблюдатели и эксперты: 2" in told
-    assert "Аккредитация истекла или истечёт до конца 2026/27 года: Иванова Ирина Ивановна (30.06.2026)" in told
+    accreditation = (
+        "Продлить аккредитацию, она истекла или истечёт до конца 2026/27 года: Иванова Ирина Ивановна (30.06.2026)"
+    )
+    assert accreditation in told
     assert any(one.startswith("Банк «") and one.endswith(": 1 строка") for one in told)
+    record = year_closing.read_closing(ended, 2025)
+    assert record is not None
+    assert (record.ahead, accreditation in record.kept) == ((accreditation,), False)
+    words = one_line("\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf(ended))).pages))
+    ahead, stays = (words.index(one) for one in ("4. Предстоит сделать", "5. Сохраняется без изменений"))
+    assert ahead < words.index("Продлить аккредитацию") < stays
 
 
 def test_what_was_left_open_is_told_until_it_is_done(ended: District) -> None:
