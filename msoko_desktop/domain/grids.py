@@ -240,6 +240,13 @@ def number_words(value: float, decimals: int = 2) -> str:
     return format_number(round(value, decimals), decimals).replace("-", "−")
 
 
+def signed_words(value: float, decimals: int) -> str:
+    """Return a change with its sign and all its places: «+5,0», «−3,1», «0,0»."""
+    text = f"{value:+.{decimals}f}"
+    text = text.lstrip("+-") if not float(text) else text
+    return text.replace(".", ",").replace("-", "−")
+
+
 def shortened(text: str, length: int = 40) -> str:
     """Return a text short enough to be quoted in a sentence."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"

@@ -13,6 +13,7 @@ from msoko_desktop.domain.documents.notes import (
     cell_words,
     filled,
     is_whole_area,
+    places_of,
 )
 from msoko_desktop.domain.language.typesetting import bind
 from msoko_desktop.writers.paper import PaperOffice, PaperOptions
@@ -99,6 +100,9 @@ def _block(
 ) -> Iterator[Block]:
     if block.kind.is_text:
         if lines := paragraphs_of(filled(block.text, note.figures)):
+            found = (note.figures.get(key) for key in places_of(block.text))
+            if any(one is not None and one.small and SMALL_SIGN in one.text for one in found):
+                lines = [*lines, f"{SMALL_SIGN} – {FEW}"]
             yield Text(tuple(map(bind, lines)), flowing=True)
         return
     kept, title = block.kept, bind(filled(block.text, note.figures).strip())

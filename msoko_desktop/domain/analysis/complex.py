@@ -14,12 +14,14 @@ from msoko_desktop.domain.assessments.model import Assessment
 class ComplexRules:
     """Results disagree from a difference of `discord` standard deviations on, of `participants` people or more each.
 
-    A work counts where it has results of `least_schools` schools or more.
+    A work counts where it has results of `least_schools` schools or more; for a discord each of the two works must have
+    those of `discord_schools` or more.
     """
 
     discord: float
     participants: int
     least_schools: int
+    discord_schools: int
     source: str
 
 
@@ -92,7 +94,13 @@ def complex_rules_from(data: Mapping[str, Any]) -> ComplexRules:
     for name, (least, most) in data["limits"].items():
         if not least <= rule[name] <= most:
             raise ValueError(f"{name} of complex analysis: {rule[name]}")
-    return ComplexRules(float(rule["discord"]), int(rule["participants"]), int(rule["least_schools"]), data["source"])
+    return ComplexRules(
+        float(rule["discord"]),
+        int(rule["participants"]),
+        int(rule["least_schools"]),
+        int(rule["discord_schools"]),
+        data["source"],
+    )
 
 
 def standing(
@@ -115,16 +123,17 @@ def discords(
 ) -> tuple[Discord, ...]:
     """Return the works of one subject in which a school stands far apart, the farthest first.
 
-    Held against each other are works of different procedures in one year, and works that `same_cohort` says one
-    cohort wrote (the earlier one first).
+    Held against each other are works of different procedures that one grade wrote in one year, and works that
+    `same_cohort` says one cohort wrote (the earlier one first): other pupils may well be better or worse (domain.md,
+    section 4).
     """
-    enough = [one for one in found if one.figure.n >= rules.participants]
+    enough = [one for one in found if one.figure.n >= rules.participants and one.schools >= rules.discord_schools]
     made = []
     for first in enough:
         for second in enough:
             one, other = first.assessment, second.assessment
             cohort = same_cohort(one, other)
-            alike = (one.subject, one.school_year) == (other.subject, other.school_year)
+            alike = (one.subject, one.grade, one.school_year) == (other.subject, other.grade, other.school_year)
             beside = alike and one.procedure != other.procedure and found.index(first) < found.index(second)
             if (cohort or beside) and abs(second.z - first.z) >= rules.discord - 1e-9:
                 made.append(Discord(first, second, cohort))

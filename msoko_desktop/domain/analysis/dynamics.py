@@ -73,23 +73,27 @@ def joined(
                 own.setdefault(column_key(one.key, column), NOTHING)
             if one.key in changing and len(columns) > 1:
                 earlier, later = (own[column_key(one.key, column)] for column in columns[-2:])
-                own[column_key(one.key, CHANGE)] = difference(earlier, later, confidence)
+                share = one.kind is MeasureKind.SHARE
+                own[column_key(one.key, CHANGE)] = difference(earlier, later, confidence, share=share)
     return tuple(replace(row, figures=figures[key]) for key, row in first.items())
 
 
-def difference(earlier: Figure, later: Figure, confidence: float) -> Figure:
+def difference(earlier: Figure, later: Figure, confidence: float, *, share: bool = False) -> Figure:
     """Return later − earlier of different people with its interval; N is the smaller of the two.
 
     The interval of means is Welch's, that of shares follows from those of both (Newcombe). There is none where the
-    spread of one of them is not known. NOTHING where one is missing.
+    spread of one of them is not known, and none of means where one is of too few people: Student's quantile of two or
+    three people is wider than anything that could be. That of a mean per cent (`share`) stays within −100 … 100.
+    NOTHING where one is missing.
     """
     found = shares_difference(earlier, later)
     if found.value is None or earlier.error is None or later.error is None:
         return found
     half = welch_half((earlier.error, earlier.n), (later.error, later.n), confidence)
-    if half is None:
+    if half is None or found.small:
         return replace(found, low=None, high=None)
-    return replace(found, low=found.value - half, high=found.value + half)
+    low, high = found.value - half, found.value + half
+    return replace(found, low=max(low, -100.0), high=min(high, 100.0)) if share else replace(found, low=low, high=high)
 
 
 def scale_changes(works: Sequence[tuple[str, Assessment]]) -> tuple[str, ...]:

@@ -19,13 +19,14 @@ _LEVEL, _SHARE = "level_", "_share"
 class IndexRules:
     """How the index of results over the procedures of a year is made.
 
-    `weights` are those of procedures, 1 for one that is not named. A procedure counts that has comparable results of
-    `least_schools` or more; a school gets no index of fewer than `least_procedures`, a doubtful one of fewer than
-    `few_procedures`.
+    `weights` are those of procedures, 1 for one that is not named. A procedure is shown that has comparable results of
+    `least_schools` or more, and counts if `sound_schools` of them or more are of enough people; a school gets no index
+    of fewer than `least_procedures`, a doubtful one of fewer than `few_procedures`.
     """
 
     weights: Mapping[str, float]
     least_schools: int
+    sound_schools: int
     least_procedures: int
     few_procedures: int
 
@@ -183,7 +184,8 @@ def _rules(data: Mapping[str, Any]) -> MeasureRules:
 
 def _index_rules(data: Mapping[str, Any]) -> IndexRules:
     weights = {key: float(weight) for key, weight in data["weights"].items()}
-    rules = IndexRules(weights, int(data["least_schools"]), int(data["least_procedures"]), int(data["few_procedures"]))
+    names = ("least_schools", "sound_schools", "least_procedures", "few_procedures")
+    rules = IndexRules(weights, *(int(data[name]) for name in names))
     if min(weights.values(), default=0) < 0 or rules.least_schools < 2 or rules.least_procedures < 1:
         raise ValueError(f"no rules of the index: {rules}")
     return rules

@@ -11,7 +11,7 @@ from msoko_desktop.domain.analysis.distribution import Histogram
 from msoko_desktop.domain.analysis.dynamics import CHANGE, column_key
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, Measure, MeasureKind, Origin
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import format_number, signed_words
 from msoko_desktop.domain.plain_json import from_plain, to_plain
 
 UNKNOWN = "–"
@@ -308,7 +308,7 @@ def cell_words(measure: Measure, figure: Figure) -> str:
     small = figure.small and figure.value is not None and measure.kind is not MeasureKind.COUNT
     text = f"{text}{SMALL_SIGN}" if small else text
     if changed and figure.low is not None and figure.high is not None:
-        low, high = (figure_text(measure, Figure(bound), unit=False) for bound in (figure.low, figure.high))
+        low, high = (signed_words(bound, measure.decimals) for bound in (figure.low, figure.high))
         text = f"{text} ({low} … {high})"
     return text
 

@@ -28,6 +28,7 @@ _MEASURES = {  # the row, its name, its limits, the group whose numbers must not
     "high_low/low_percent": ("Школы с низкими результатами: нижние, % школ", "quantile", "high_low"),
     "high_low/high_percent": ("Школы с высокими результатами: выше, % школ", "quantile", "high_low"),
     "index/least_schools": ("Индекс результатов: процедура входит, если сравнимых школ не меньше", "schools", ""),
+    "index/sound_schools": ("Индекс результатов: школ с достаточным числом участников не меньше", "schools", ""),
     "index/least_procedures": ("Индекс результатов: считается, если процедур у школы не меньше", "procedures", "index"),
     "index/few_procedures": ("Индекс результатов: ненадёжен, если процедур у школы меньше", "procedures", "index"),
     "interval/confidence_percent": ("Доверительный интервал: уровень доверия, %", "confidence_percent", ""),
@@ -50,6 +51,7 @@ _COMPLEX = {
     "rule/discord": "Рассогласование: z двух работ различаются на столько и больше",
     "rule/participants": "Работа учитывается, если участников не меньше",
     "rule/least_schools": "Работа учитывается, если результаты есть не меньше чем у стольких школ",
+    "rule/discord_schools": "Рассогласование: школ с результатами в каждой работе не меньше",
 }
 _MEDAL = {"russian": "русский язык, балл не меньше", "other": "ещё один предмет, балл не меньше"}
 _RULE, _WEIGHT = "rule", "indicator"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from msoko_desktop.domain.analysis.model import AnalysisTable, GroupKind, GroupRow, Measure
+from msoko_desktop.domain.analysis.model import NOTHING, AnalysisTable, GroupKind, GroupRow, Measure
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.documents.notes import ChartForm, Kept, Note, NoteKind, Source
 from msoko_desktop.domain.errors import InputRefused
@@ -16,6 +16,8 @@ from msoko_desktop.services.notes.subject import works_of
 WORKS = "works"
 """The report of a note's own: all its works as rows."""
 
+SINGLE_NOTE = "По одному участнику показатели школы не приводятся."
+_BESIDE = " district"
 _USUAL = ("participants", "success_rate", "quality_rate", "mean_mark", "mean_score")
 
 
@@ -97,20 +99,36 @@ def _works_table(reader: ResultReader, note: Note, source: Source) -> Kept:
         shown = tuple(
             replace(one, key=f"{one.key}{who}", title=f"{one.title}{words}", short_title=f"{one.short_title}{words}")
             for one in measures
-            for who, words in (("", ", школа"), (" district", ", район"))
+            for who, words in (("", ", школа"), (_BESIDE, ", район"))
             if one.key != "participants" or not who
         )
     rows = tuple(_work_row(reader, note, one, measures, work_title(one)) for one in works)
+    single = any(_is_single(row) for row in rows) if note.school_id is not None else False
+    rows = tuple(map(_without_single, rows)) if single else rows
     return _of_table(
         AnalysisTable(
             "Результаты работ",
             "",
             used(shown, rows),
             rows,
-            _small(reader, rows),
+            (*_small(reader, rows), *((SINGLE_NOTE,) if single else ())),
             confidence=reader.catalogue.rules.confidence,
         )
     )
+
+
+def _is_single(row: GroupRow) -> bool:
+    """Tell whether the school's figures of a work are those of one person."""
+    return any(one.n == 1 and one.value is not None for key, one in row.figures.items() if not key.endswith(_BESIDE))
+
+
+def _without_single(row: GroupRow) -> GroupRow:
+    """Return a row without what would be one person's result; N stays."""
+    kept = {
+        key: NOTHING if one.n == 1 and key != "participants" and not key.endswith(_BESIDE) else one
+        for key, one in row.figures.items()
+    }
+    return replace(row, figures=kept)
 
 
 def _work_row(reader: ResultReader, note: Note, work: Assessment, measures: Sequence[Measure], title: str) -> GroupRow:
@@ -122,7 +140,7 @@ def _work_row(reader: ResultReader, note: Note, work: Assessment, measures: Sequ
         return whole
     name = school_titles(reader).get(note.school_id, "")
     own = row_of_work(reader, tally, measures, f"work {work.id}", name, GroupKind.SCHOOL, (note.school_id,))
-    beside = {f"{key} district": figure for key, figure in whole.figures.items() if key != "participants"}
+    beside = {f"{key}{_BESIDE}": figure for key, figure in whole.figures.items() if key != "participants"}
     return replace(own, title=title, figures={**own.figures, **beside})
 
 

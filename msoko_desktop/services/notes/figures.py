@@ -4,8 +4,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow, Measure, MeasureKind, Origin
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.documents.notes import Note, NoteFigure, NoteKind, Place, figure_text, parse_place
+from msoko_desktop.domain.documents.notes import (
+    SMALL_SIGN,
+    Note,
+    NoteFigure,
+    NoteKind,
+    Place,
+    figure_text,
+    parse_place,
+)
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.grids import number_words, signed_words
 from msoko_desktop.domain.language.russian import counted, date_dots, sentence_list
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
@@ -20,6 +29,9 @@ CHANGE, AREAS = "change_", "areas_"
 NOWHERE = NoteFigure("")
 _PEOPLE = ("обучающийся", "обучающихся", "обучающихся")
 _SCHOOLS = ("школа", "школы", "школ")
+SINGLE = "по одному участнику показатели не приводятся"
+"""Said in place of figures that would be the result of one person."""
+CHANCE = "от случайного не отличить"
 WORDS = {
     "work": "Работа",
     "work_line": "Работа",
@@ -30,6 +42,9 @@ WORDS = {
     "date": "Дата проведения",
     "period": "Период проведения",
     "people": "Участники",
+    "own_people": "Участники",
+    "levels": "Доли уровней",
+    "interval_note": "Что такое интервал",
     "people_count": "Всего участий",
     "schools": "Школы",
     "works_count": "Число работ",
@@ -80,6 +95,21 @@ class Figures:
         if place.name.startswith(AREAS):
             return self._areas(work, measure)
         return _noted(measure, self._figure(work, self._row_key(place), measure))
+
+    def _earlier(self, work: Assessment) -> Assessment | None:
+        """Return the same work of the year before, if it has results."""
+        from msoko_desktop.services.analysis.reports.common import has_results
+
+        same = (work.procedure, work.subject, work.grade, work.variant, work.school_year - 1)
+        return next(
+            (
+                one
+                for one in self._reader.assessments()
+                if (one.procedure, one.subject, one.grade, one.variant, one.school_year) == same
+                and has_results(self._reader, one)
+            ),
+            None,
+        )
 
     def name(self, key: str) -> str:
         """Return a place as people call it: «Успеваемость (СОШ № 1)»."""
@@ -141,25 +171,16 @@ class Figures:
 
     def _change(self, place: Place, work: Assessment, measure: Measure) -> NoteFigure:
         from msoko_desktop.domain.analysis.dynamics import comparable_measures, difference, scale_changes
-        from msoko_desktop.services.analysis.reports.common import has_results
 
-        same = (work.procedure, work.subject, work.grade, work.variant, work.school_year - 1)
-        before = next(
-            (
-                one
-                for one in self._reader.assessments()
-                if (one.procedure, one.subject, one.grade, one.variant, one.school_year) == same
-                and has_results(self._reader, one)
-            ),
-            None,
-        )
+        before = self._earlier(work)
         if before is None or not comparable_measures([measure], [before, work]):
             return NOWHERE
         row = self._row_key(place)
         old, new = self._figure(before, row, measure), self._figure(work, row, measure)
-        if old.value is None or new.value is None:
+        if old.value is None or new.value is None or 1 in (old.n, new.n):
             return NOWHERE
-        moved = difference(old, new, self._reader.catalogue.rules.confidence)
+        share = measure.kind is MeasureKind.SHARE
+        moved = difference(old, new, self._reader.catalogue.rules.confidence, share=share)
         text = _change_words(measure, old, new, moved, year_title(before.school_year))
         if scale_changes([("", before), ("", work)]):
             text += "; шкала или задания изменились"
@@ -179,6 +200,9 @@ class Figures:
             "date": lambda one: self._of_work(one, lambda work: date_dots(work.date) if work.date else ""),
             "period": lambda _: NoteFigure(_period(self._works)),
             "people": lambda one: self._people(self._chosen(one), words=True),
+            "own_people": self._own_people,
+            "levels": self._levels,
+            "interval_note": lambda _: NoteFigure(self._interval_note()),
             "people_count": lambda _: self._people(self._works, words=False),
             "schools": lambda one: self._schools(self._chosen(one)),
             "works_count": lambda _: NoteFigure(str(len(self._works)), len(self._works)),
@@ -210,7 +234,47 @@ class Figures:
         if row != DISTRICT:
             count = sum(int(one.value or 0) for one in figures)
         text = counted(count, *_PEOPLE) if words else str(count)
+        text += f" ({SINGLE})" if words and count == 1 else ""
         return NoteFigure(text, count, count, origins=tuple(origin for one in figures for origin in one.origins))
+
+    def _own_people(self, place: Place) -> NoteFigure:
+        """Return N of a row; where it is one, with the words that no figures are given then."""
+        work = self._work(place)
+        if work is None:
+            return NOWHERE
+        found = self._figure(work, self._row_key(place), self._reader.catalogue.find("participants"))
+        count = int(found.value or 0)
+        return NoteFigure(f"{count}; {SINGLE}" if count == 1 else str(count), count, count, origins=found.origins)
+
+    def _levels(self, place: Place) -> NoteFigure:
+        """Return the shares of the levels of a work that tells its results in levels."""
+        from msoko_desktop.domain.analysis.measures import level_measures
+
+        work = self._work(place)
+        measures = () if work is None else level_measures(work.scale)
+        if work is None or not measures:
+            return NOWHERE
+        key = self._row_key(place)
+        row = next((one for one in self._rows_of(work, key, measures) if one.key == key), None)
+        figures = [] if row is None else [row.figures[one.key] for one in measures]
+        if not figures or any(one.value is None or one.n == 1 for one in figures):
+            return NOWHERE
+        names = [band.label for band in work.scale.bands]
+        text = "; ".join(
+            f"{name} – {_shown(measure, one)}" for name, measure, one in zip(names, measures, figures, strict=True)
+        )
+        origins = tuple(origin for one in figures for origin in one.origins)
+        return NoteFigure(text, n=figures[0].n, small=figures[0].small, origins=origins)
+
+    def _interval_note(self) -> str:
+        """Return what an interval is, "" where nothing of the note can be compared with the year before."""
+        if not any(self._earlier(one) is not None for one in self._works):
+            return ""
+        confidence = number_words(self._reader.catalogue.rules.confidence * 100)
+        return (
+            f"Интервал при изменении – доверительный, {confidence} %: столько могло бы дать и случайное различие "
+            f"участников. Если в него входит 0, изменение {CHANCE}."
+        )
 
     def _schools(self, works: Sequence[Assessment]) -> NoteFigure:
         found = sorted({school for one in works for school, _ in self._reader.tally(one.id or 0).units})
@@ -225,13 +289,13 @@ class Figures:
             return NOWHERE
         measures, key = self._reader.catalogue.for_tasks(work), self._row_key(place)
         row = next((one for one in self._rows_of(work, key, measures) if one.key == key), None)
-        if row is None:
+        if row is None or any(one.n == 1 for one in row.figures.values()):
             return NOWHERE
         missed = [task.number for task in insufficient(work, row, self._reader.catalogue.rules)]
         by_number = {one.short_title: one for one in measures}
         figures = [row.figures[by_number[number].key] for number in missed]
         texts = [
-            f"{number} ({figure_text(by_number[number], one)})" if with_values else number
+            f"{number} ({_shown(by_number[number], one)})" if with_values else number
             for number, one in zip(missed, figures, strict=True)
         ]
         origins = tuple(origin for one in figures for origin in one.origins)
@@ -260,27 +324,39 @@ def _school_of(row: str) -> int | None:
 
 
 def _noted(measure: Measure, figure: Figure) -> NoteFigure:
-    if figure.value is None:
-        return NOWHERE
-    return NoteFigure(figure_text(measure, figure), figure.value, figure.n, figure.small, figure.origins)
+    counts = measure.kind is MeasureKind.COUNT
+    if figure.value is None or (figure.n == 1 and not counts):
+        return NOWHERE  # of one person it would be that person's result
+    small = figure.small and not counts
+    return NoteFigure(_shown(measure, figure), figure.value, figure.n, small, figure.origins)
+
+
+def _shown(measure: Measure, figure: Figure) -> str:
+    """Return a figure for a text, marked as in tables where it is of too few people."""
+    marked = figure.small and measure.kind is not MeasureKind.COUNT
+    return f"{figure_text(measure, figure)}{SMALL_SIGN if marked else ''}"
 
 
 def _change_words(measure: Measure, old: Figure, new: Figure, moved: Figure, year: str) -> str:
-    """Return «на 2,1 п. п. выше, чем в 2024/25 учебном году (участников 250, тогда 243; интервал −3,1 … 7,3)».
+    """Return «на 2,1 п. п. выше, чем в 2024/25 учебном году (участников 250, тогда 243; интервал −3,1 … +7,3; от
+    случайного не отличить)».
 
-    `moved` is the difference with its interval.
+    `moved` is the difference with its interval; the number is marked where it is of too few people.
     """
     shown = round(new.value or 0, measure.decimals) - round(old.value or 0, measure.decimals)
     told = [f"участников {new.n}, тогда {old.n}"] if old.n and new.n else []
     if moved.low is not None and moved.high is not None:
-        bounds = [figure_text(measure, Figure(bound)).removesuffix(" %") for bound in (moved.low, moved.high)]
+        bounds = [signed_words(bound, measure.decimals) for bound in (moved.low, moved.high)]
         told.append(f"интервал {' … '.join(bounds)}")
+    chance = moved.low is None or moved.high is None or moved.low <= 0 <= moved.high
+    told += [CHANCE] if chance else []
     people = f" ({'; '.join(told)})" if told else ""
     unit = " п. п." if measure.kind is MeasureKind.SHARE else ""
     text = f"{abs(shown):.{measure.decimals}f}"
     if not float(text):
-        return f"на уровне {year} учебного года{people}"
-    return f"на {text.replace('.', ',')}{unit} {'выше' if shown > 0 else 'ниже'}, чем в {year} учебном году{people}"
+        return f"на уровне {year} учебного года{SMALL_SIGN if moved.small else ''}{people}"
+    text = text.replace(".", ",") + (SMALL_SIGN if moved.small else "")
+    return f"на {text}{unit} {'выше' if shown > 0 else 'ниже'}, чем в {year} учебном году{people}"
 
 
 def _period(works: Sequence[Assessment]) -> str:

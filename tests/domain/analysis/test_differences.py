@@ -50,7 +50,7 @@ def test_the_change_of_a_share_has_the_interval_of_newcombe(before: str, after: 
         assert (found.low, found.high) == pytest.approx((-33.39, -5.24), abs=0.005)
 
 
-scores = st.text("2345", min_size=2, max_size=40)
+scores = st.text("2345", min_size=10, max_size=40)
 
 
 @given(scores, scores, st.sampled_from([0.8, 0.95, 0.99]))
@@ -73,6 +73,24 @@ def test_the_change_of_a_mean_has_the_interval_of_welch(before: str, after: str,
         compared = CompareMeans(DescrStatsW(values[key][0]), DescrStatsW(values[key][1]))
         expected = compared.tconfint_diff(1 - confidence, usevar="unequal")
         assert (found.low, found.high) == pytest.approx(expected)
+
+
+def test_the_change_of_a_completion_of_two_people_has_no_interval_and_none_leaves_what_is_possible() -> None:
+    one = CATALOGUE.some(["completion"])
+
+    def change(before: str, after: str) -> Figure:
+        rows: dict[int | str, list[GroupRow]] = {}
+        rows |= {year: [row_of(wrote(marks), ["completion"])] for year, marks in ((2024, before), (2025, after))}
+        (row,) = joined(rows, one, ["completion"], 0.999999999)
+        return row.figures["completion@change"]
+
+    few = change("23", "35")  # N = 2: Student's quantile would give hundreds of per cent points
+    assert few.small
+    assert (few.low, few.high) == (None, None)
+    wide = change("2355555555", "5222222222")
+    assert wide.low == -100
+    assert wide.high is not None
+    assert -100 < wide.high <= 100
 
 
 def test_no_interval_is_made_up_of_nothing() -> None:

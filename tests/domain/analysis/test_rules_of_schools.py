@@ -252,6 +252,19 @@ def test_works_of_one_cohort_or_one_year_that_stand_apart_are_flagged() -> None:
     assert discords([], cohort, COMPLEX) == ()
 
 
+def test_works_of_other_grades_or_of_too_few_schools_are_not_held_against_each_other() -> None:
+    def at(work: Assessment, z: float, schools: int = 9) -> Standing:
+        return Standing(work, z, 1, schools, Figure(50.0, 20))
+
+    def cohort(one: Assessment, other: Assessment) -> bool:
+        return (one, other) == (VPR, OGE)
+
+    assert discords([at(VPR, 1.0), at(replace(MDR, grade=5), -2.0)], cohort, COMPLEX) == ()  # other pupils
+    assert len(discords([at(VPR, 1.0, 5), at(MDR, -2.0, 5)], cohort, COMPLEX)) == 1
+    assert discords([at(VPR, 1.0, 9), at(MDR, -2.0, 4)], cohort, COMPLEX) == ()  # z among four schools
+    assert discords([at(VPR, 1.0, 4), at(OGE, -2.0, 9)], cohort, COMPLEX) == ()
+
+
 # --- the effect of measures
 
 

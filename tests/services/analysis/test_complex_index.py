@@ -39,6 +39,7 @@ def samples(made: Made) -> Made:
     ):
         work = replace(VPR, procedure=procedure)
         made.add_work(work, [one for school, score in scores.items() for one in wrote(school, float(score))])
+    books.change_value(made.district, Book.MEASURES, "index/sound_schools", "3")
     return made
 
 
@@ -70,7 +71,7 @@ def test_weights_that_a_person_sets_change_the_index_of_the_year(samples: Made) 
     assert index(found)[:3] == [None, None, None]
     assert index(found)[3:] == pytest.approx([7 / 8, 1 / 2, 1 / 2])
     assert "С весом 0, в индекс не входят: НИКО." in found.notes
-    assert "Без индекса, процедур меньше 2: СОШ № 1, СОШ № 2, СОШ № 3." in found.notes
+    assert "Без индекса, процедур с достаточным числом участников меньше 2: СОШ № 1, СОШ № 2, СОШ № 3." in found.notes
 
 
 def test_the_least_number_of_procedures_is_a_number_of_the_person(samples: Made) -> None:
@@ -80,10 +81,12 @@ def test_the_least_number_of_procedures_is_a_number_of_the_person(samples: Made)
     books.change_value(samples.district, Book.MEASURES, "index/least_procedures", "3")
     found = built(samples)
     assert "index" not in {one.key for one in found.tables[0].measures}
-    assert "Индекса нет: школы участвовали меньше чем в 3 сравнимых процедурах." in found.notes
+    assert "Индекса нет: процедур, которые в него входят, у школ меньше 3." in found.notes
 
 
 def test_a_procedure_of_fewer_people_does_not_make_an_index_sound(made: Made) -> None:
+    made.add_schools("СОШ № 4")
+    books.change_value(made.district, Book.MEASURES, "index/sound_schools", "3")
     for procedure, count in (("vpr", 10), ("municipal_work", 10), ("regional_work", 10)):
         few = 9 if procedure == "regional_work" else count
         made.add_work(
@@ -101,6 +104,7 @@ def test_a_procedure_of_fewer_people_does_not_make_an_index_sound(made: Made) ->
 
 def test_a_study_by_levels_without_points_counts_by_those_who_reached_the_basic_level(made: Made) -> None:
     """Below the basic level are 8, 4 and 2 of 10: the third school is the best."""
+    books.change_value(made.district, Book.MEASURES, "index/sound_schools", "3")
     made.add_work(VPR, [one for at, school in enumerate(made.schools) for one in wrote(school, 1.0 + at)])
     niko = Assessment(2025, "niko", "mathematics", 6, scale=LEVELS)
     levels = [
@@ -110,3 +114,35 @@ def test_a_study_by_levels_without_points_counts_by_those_who_reached_the_basic_
     ]
     made.add_work(niko, levels)
     assert index(built(made)) == pytest.approx([0, (1 / 2 + 2 / 3) / 2, 1])
+
+
+def test_a_school_of_one_pupil_neither_has_a_place_on_the_scale_nor_sets_its_end(made: Made) -> None:
+    """By hand: ВПР 1 … 9 of ten pupils each is 0, ¼, ½, ¾, 1, ½. ГВЭ of ten pupils is 4, 5, 6, 7, 8 in five schools –
+    0, ¼, ½, ¾, 1 –, and 1 of a single pupil of the sixth, which counts for nobody: with it 4 would be 3/7."""
+    schools = made.add_schools("СОШ № 4", "СОШ № 5", "СОШ № 6")
+    for procedure, scores, last in (("vpr", (1, 3, 5, 7, 9, 5), 10), ("gve", (4, 5, 6, 7, 8, 1), 1)):
+        pupils = [
+            one
+            for school, score in zip(schools, scores, strict=True)
+            for one in wrote(school, float(score), last if school == schools[-1] else 10)
+        ]
+        made.add_work(replace(VPR, procedure=procedure), pupils)
+    found = built(made)
+    assert index(found)[:5] == pytest.approx([0, 1 / 4, 1 / 2, 3 / 4, 1])
+    assert index(found)[5] is None  # of ВПР alone: of two procedures at least
+    sixth = found.tables[0].rows[5]
+    assert sixth.figures["gve"].small  # shown, marked
+    assert sixth.figures["procedures"].value == 1
+    assert "Результаты меньше 10 участников показаны, но в индекс и в его границы не входят." in found.notes
+    assert "Школ с результатами: ВПР – 6, ГВЭ – 6 (в индексе 5)." in found.notes
+    assert "Без индекса, процедур с достаточным числом участников меньше 2: СОШ № 6." in found.notes
+
+
+def test_a_procedure_of_too_few_schools_with_enough_people_stays_out_of_the_index(samples: Made) -> None:
+    books.change_value(samples.district, Book.MEASURES, "index/sound_schools", "5")
+    found = built(samples)
+    assert "index" not in {one.key for one in found.tables[0].measures}
+    assert (
+        "Не вошли в индекс – школ, в которых участников не меньше 10, меньше 5: НИКО, Оценка по модели PISA."
+        in found.notes
+    )

@@ -10,7 +10,7 @@ import openpyxl
 import pypdf
 import pytest
 
-from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task, TaskLevel
+from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, ResultKind, Task, TaskLevel
 from msoko_desktop.domain.documents.documents import DocumentKind, Stage
 from msoko_desktop.domain.documents.notes import BlockKind, Note, NoteBlock, NoteKind, Source, filled
 from msoko_desktop.domain.errors import InputRefused
@@ -105,8 +105,10 @@ def test_a_draft_compares_with_last_year_and_with_the_region(year: Year) -> None
     words = words_of(year.draft())
     # 8 and 6 of 10: Wilson 49,0 … 94,3 and 31,3 … 83,2; Newcombe 20 − √(31,0² + 23,2²) and 20 + √(14,3² + 28,7²).
     assert (
-        "Успеваемость на 20,0 п. п. выше, чем в 2024/25 учебном году (участников 10, тогда 10; интервал −18,7 … 52,1)."
+        "Успеваемость на 20,0 п. п. выше, чем в 2024/25 учебном году "
+        "(участников 10, тогда 10; интервал −18,7 … +52,1; от случайного не отличить)."
     ) in words
+    assert words.count("Интервал при изменении – доверительный, 95 %") == 1
     assert "Для сравнения, успеваемость: Область – 91,5 %." in words
 
 
@@ -143,7 +145,7 @@ def test_a_school_is_told_of_beside_the_district(year: Year) -> None:
     found = notes.draft_note(year.reader, NoteKind.SCHOOL, NoteAbout(school_year=2025, school_id=school))
     words = words_of(found)
     assert "СОШ № 1" in words
-    assert "Участников: 5. Успеваемость – 60,0 %, по району – 80,0 %." in words  # 3 of 5; 8 of 10
+    assert "Участников: 5.\nУспеваемость – 60,0 %*, по району – 80,0 %." in words  # 3 of 5; 8 of 10
     table = next(block.kept.table for block in found.blocks if block.kept is not None and block.kept.table is not None)
     (row,) = table.rows
     assert {key: one.value for key, one in row.figures.items() if key.startswith("success")} == {
@@ -233,7 +235,7 @@ def test_a_new_place_is_filled_and_the_others_stay(year: Year) -> None:
     school = year.made.schools[0]
     more = NoteBlock(BlockKind.TEXT, f"Успеваемость {{success_rate}}, СОШ № 1 {{success_rate:school {school}}}.")
     anew = notes.with_figures(year.reader, replace(found, blocks=(*found.blocks, more)))
-    assert words_of(anew).endswith("Успеваемость 80,0 %, СОШ № 1 60,0 %.")
+    assert words_of(anew).endswith("Успеваемость 80,0 %, СОШ № 1 60,0 %*.")
 
 
 @pytest.mark.parametrize("place", ["успех", "success_rate:школа", "task:77"])
@@ -411,3 +413,50 @@ def test_charts_are_pictures_with_captions_in_pdf_and_word(year: Year) -> None:
     for page in pages:
         text = page.extract_text()
         assert text.count("Рисунок") == len(page.images)  # a caption stands on the page of its picture
+
+
+# --- few people
+
+
+def of_school(made: Made, count: int) -> Note:
+    """A work of eleven of another school and of `count` of the first, who all have «5»."""
+    one, two, _ = made.schools
+    found = [pupil(two, code, 4, 0) for code in range(11)] + [pupil(one, 100 + at, 4, 6) for at in range(count)]
+    made.add_work(VPR, found)
+    return notes.draft_note(made.reader, NoteKind.SCHOOL, NoteAbout(school_year=2025, school_id=one))
+
+
+def test_the_result_of_one_pupil_is_told_nowhere_in_the_note_of_a_school(made: Made) -> None:
+    note = of_school(made, 1)
+    words = words_of(note)
+    assert "Участников: 1; по одному участнику показатели не приводятся." in words
+    assert "100,0" not in words
+    assert "Успеваемость" not in [line.split(" – ")[0] for line in words.split("\n")]
+    paper = pypdf.PdfReader(io.BytesIO(notes.note_document(made.district, note, "pdf")))
+    printed = " ".join("".join(page.extract_text() for page in paper.pages).split())
+    assert "По одному участнику показатели школы не приводятся." in printed
+    assert "5,00" not in printed  # the mean mark of the one
+
+
+def test_few_people_are_marked_in_the_text_as_in_tables(made: Made) -> None:
+    note = of_school(made, 2)
+    assert "Участников: 2.\nУспеваемость – 100,0 %*, по району – 100,0 %." in words_of(note)
+    paper = pypdf.PdfReader(io.BytesIO(notes.note_document(made.district, note, "pdf")))
+    printed = " ".join("".join(page.extract_text() for page in paper.pages).split())
+    assert printed.count("* – участников мало, показатель ненадёжен.") == 1  # of the text; tables have their own note
+
+
+def test_ten_people_are_enough(made: Made) -> None:
+    assert "%*" not in words_of(of_school(made, 10))
+
+
+def test_how_many_took_part_is_told_where_a_scale_has_no_marks(made: Made) -> None:
+    one = made.schools[0]
+    levels = MarkScale(
+        ResultKind.LEVEL, bands=(Band("ниже базового", 0, 3), Band("базовый", 4, 10)), low=("ниже базового",)
+    )
+    found = [Pupil(str(at), one, "6А", given_mark="базовый" if at < 9 else "ниже базового") for at in range(12)]
+    made.add_work(Assessment(2025, "niko", "mathematics", 6, scale=levels), found)
+    words = words_of(notes.draft_note(made.reader, NoteKind.SCHOOL, NoteAbout(school_year=2025, school_id=one)))
+    assert "Участников: 12." in words
+    assert "Доли уровней: ниже базового – 25,0 %; базовый – 75,0 %. По району: ниже базового – 25,0 %" in words

@@ -299,24 +299,27 @@ def test_figures_are_those_of_the_cells_they_name(demo: tuple[ResultReader, Cell
 
 
 def test_the_index_is_that_of_the_procedures_beside_it(demo: tuple[ResultReader, Cells]) -> None:
-    """From the z of the same row: the places between worst and best, weighted over the procedures there."""
+    """From the z of the same row: the places between worst and best, weighted over the procedures there; only results
+    of enough people, and procedures of five schools with such results or more."""
     reader, _ = demo
     (complex_index,) = [one for one in REPORTS if one.key == "complex"]
     (table,) = complex_index.build(reader, Choice(school_years=(YEAR,))).tables
     names = [one.key for one in table.measures if one.key in WEIGHTS["weights"]]
-    columns = {name: [row.figures[name].value for row in table.rows if name in row.figures] for name in names}
-    bounds = {
-        name: (min(known), max(known)) for name, own in columns.items() if (known := [v for v in own if v is not None])
-    }
-    assert len(names) > 5
+    bounds = {}
+    for name in names:
+        own = [row.figures[name] for row in table.rows if name in row.figures]
+        known = [one.value for one in own if one.value is not None and not one.small]
+        if len(known) >= 5:
+            bounds[name] = (min(known), max(known))
+    assert len(names) > len(bounds) > 3
     for row in table.rows:
-        own = {name: row.figures[name].value for name in names if name in row.figures}
+        sound = [name for name in bounds if name in row.figures and not row.figures[name].small]
         places = [
             (value - bounds[name][0]) / (bounds[name][1] - bounds[name][0])
-            for name, value in own.items()
-            if value is not None
+            for name in sound
+            if (value := row.figures[name].value) is not None
         ]
-        assert row.figures["procedures"].value == len(places)
+        assert (row.figures["procedures"].value or 0) == len(places)
         if len(places) < WEIGHTS["least_procedures"]:
             assert row.figures["index"].value is None
         else:

@@ -331,7 +331,7 @@ def test_results_over_procedures_are_standardised_as_numpy_does(made: Made) -> N
     vpr, oge = np.array([1.0, 2, 4]), np.array([2.0, 8, 5])
     assert [row.figures["vpr"].value for row in table.rows] == pytest.approx((vpr - vpr.mean()) / vpr.std(ddof=1))
     assert [row.figures["oge"].value for row in table.rows] == pytest.approx((oge - oge.mean()) / oge.std(ddof=1))
-    assert [row.figures["index"].value for row in table.rows] == pytest.approx([0, (1 / 3 + 1) / 2, (1 + 0.5) / 2])
+    assert "index" not in {one.key for one in table.measures}  # three pupils a school are too few for an index
 
 
 # --- what cannot be shown

@@ -143,9 +143,13 @@ def test_a_discord_follows_its_threshold(made: Made) -> None:
         pupils = [pupil for school, score in zip(made.schools, scores, strict=True) for pupil in made_of(school, score)]
         made.add_work(replace(VPR, procedure=procedure), pupils)
     reader = made.reader
+    assert build(reader, "complex_school", Choice(school_ids=(one,))).signs == ()  # of three schools, fewer than five
+    books.change_value(made.district, Book.COMPLEX, "rule/discord_schools", "3")
     # 90, 60, 60 %: z of the first school 20/√300; 50, 60, 70 %: z −1. The difference is 2,15.
     (sign,) = build(reader, "complex_school", Choice(school_ids=(one,))).signs
     assert sign.strength == pytest.approx(20 / 300**0.5 + 1)
+    assert "z = 1,15 (участников 10, школ 3); тот же класс и год, " in sign.text
+    assert "z = −1 (участников 10, школ 3)." in sign.text
     books.change_value(made.district, Book.COMPLEX, "rule/discord", "2,2")
     assert build(reader, "complex_school", Choice(school_ids=(one,))).signs == ()
     books.change_value(made.district, Book.COMPLEX, "rule/discord", "2,1")
@@ -236,6 +240,7 @@ def test_the_index_of_results_follows_the_weights_of_procedures(made: Made) -> N
     for procedure, scores in (("vpr", (1.0, 2.0, 4.0)), ("regional_work", (2.0, 8.0, 5.0))):
         pupils = [pupil for school, score in zip(made.schools, scores, strict=True) for pupil in made_of(school, score)]
         made.add_work(replace(VPR, procedure=procedure), pupils)
+    books.change_value(made.district, Book.MEASURES, "index/sound_schools", "3")
     reader = made.reader
 
     def index() -> list[float | None]:

@@ -51,7 +51,8 @@ def complex_analysis(reader: ResultReader, choice: Choice, title: str) -> Report
 
     A result is standardised in a work among its schools ((x − mean) / standard deviation of the completion); that of
     a procedure is the mean over its works weighted by participants. The index is made of the procedures a school took
-    part in, so that a study by sample counts for its schools and keeps nobody else from an index.
+    part in, so that a study by sample counts for its schools and keeps nobody else from an index. Results of too few
+    people are shown, but neither count in the index nor set the ends of its scale.
     """
     works = works_of_year(reader, _with_several(reader, choice), lambda _: True, "результатов работ")
     rules = reader.catalogue.rules.index
@@ -65,21 +66,28 @@ def complex_analysis(reader: ResultReader, choice: Choice, title: str) -> Report
         raise NothingToShow(
             f"Работ, в которых сравнимы не меньше {rules.least_schools} школ с разными результатами, нет."
         )
-    values = {
-        name: {school: figure.value for school, figure in found.items() if figure.value is not None}
-        for name, found in made.items()
-    }
+    values = {name: _sound(found) for name, found in made.items()}
+    few = [name for name, found in values.items() if len(found) < rules.sound_schools]
+    values = {name: {} if name in few else found for name, found in values.items()}
     indexes = procedure_indexes(values, rules.weights, rules.least_procedures)
     titles = school_titles(reader)
-    shown = [one for one in in_order(reader, indexes) if not choice.school_ids or one in choice.school_ids]
-    rows = tuple(_row(school, titles[school], made, indexes[school], rules) for school in shown)
+    shown = [
+        one
+        for one in in_order(reader, {one for found in made.values() for one in found})
+        if not choice.school_ids or one in choice.school_ids
+    ]
+    without = ProcedureIndex(None, ())
+    rows = tuple(_row(school, titles[school], made, indexes.get(school, without), rules) for school in shown)
     general = replace(
         reader.catalogue.find("index"), counted=RESULTS, doubt=f"Надёжных процедур меньше {rules.few_procedures}"
     )
     measures = (general, _PROCEDURES, *(_z_measure(name) for name in made))
     vpr = (VPR_NOTE,) if "vpr" in made else ()
     notes = notes_of(
-        _said(made, left, rules), _without_index(indexes, shown, titles, rules), vpr, merged(reader, works)
+        _said(reader, values, made, left, few),
+        _without_index(indexes, shown, titles, rules),
+        vpr,
+        merged(reader, works),
     )
     table = AnalysisTable(title, year_words(works), used(measures, rows), rows, notes)
     return ReportContent(title, year_words(works), (table,), notes=notes)
@@ -132,6 +140,11 @@ def _mean_z(reader: ResultReader, found: Sequence[tuple[float, Figure]]) -> Figu
     return Figure(sum(z * figure.n for z, figure in found) / n, n, small=small, origins=origins)
 
 
+def _sound(found: Mapping[int, Figure]) -> dict[int, float]:
+    """Return the results of enough people."""
+    return {school: one.value for school, one in found.items() if one.value is not None and not one.small}
+
+
 # --- rows and words
 
 
@@ -140,20 +153,33 @@ def _row(school: int, title: str, made: _ByProcedure, index: ProcedureIndex, rul
     counted_in = [own[name] for name in index.procedures]
     n = sum(figure.n for figure in counted_in)
     origins = tuple(origin for figure in counted_in for origin in figure.origins)
-    sound = sum(not figure.small for figure in counted_in)
-    value = (
-        NOTHING if index.value is None else Figure(index.value, n, small=sound < rules.few_procedures, origins=origins)
-    )
+    few = len(counted_in) < rules.few_procedures
+    value = NOTHING if index.value is None else Figure(index.value, n, small=few, origins=origins)
     number = Figure(float(len(counted_in)), n, origins=origins) if counted_in else NOTHING
     figures = {**own, "index": value, _PROCEDURES.key: number}
     return GroupRow(f"school {school}", title, GroupKind.SCHOOL, figures, (school,))
 
 
-def _said(made: _ByProcedure, left: Sequence[str], rules: IndexRules) -> tuple[str, ...]:
-    """Return in words how results and index were made: with which weights, of which procedures and how many schools."""
-    weights = {name: rules.weights.get(name, 1.0) for name in made}
+def _said(
+    reader: ResultReader,
+    values: Mapping[str, Mapping[int, float]],
+    made: _ByProcedure,
+    left: Sequence[str],
+    few: Sequence[str],
+) -> tuple[str, ...]:
+    """Return in words how results and index were made: with which weights, of which procedures and how many schools.
+
+    `values` are the results that count in the index, `made` those that are shown, `left` and `few` the procedures that
+    tell no schools apart and that have too few schools with enough people.
+    """
+    small, rules = reader.catalogue.rules.small, reader.catalogue.rules.index
+    weights = {name: rules.weights.get(name, 1.0) for name in made if name not in few}
     used_weights = {name: weight for name, weight in weights.items() if weight > 0}
-    schools = ", ".join(f"{procedure_title(name)} – {len(found)}" for name, found in made.items())
+    schools = ", ".join(
+        f"{procedure_title(name)} – {len(found)}"
+        + (f" (в индексе {len(values[name])})" if 0 < len(values[name]) < len(found) else "")
+        for name, found in made.items()
+    )
     least = counted(rules.least_procedures, "процедуре", "процедурам", "процедурам")
     if len(set(used_weights.values())) > 1:
         listed = ", ".join(f"{procedure_title(name)} – {format_number(one)}" for name, one in used_weights.items())
@@ -166,13 +192,22 @@ def _said(made: _ByProcedure, left: Sequence[str], rules: IndexRules) -> tuple[s
         "нескольким работам – среднее с весом участников.",
         "Индекс от 0 до 1: результат по каждой процедуре приведён к промежутку между худшей и лучшей школой процедуры, "
         "затем взято среднее с весами по тем процедурам, в которых школа участвовала.",
-        f"Индекс считается не меньше чем по {least}; меньше чем по {rules.few_procedures} с достаточным числом "
-        "участников – ненадёжен. Индексы школ, участвовавших в разных процедурах, сравнивают с осторожностью.",
+        f"Результаты меньше {small} участников показаны, но в индекс и в его границы не входят.",
+        f"Индекс считается не меньше чем по {least}; меньше чем по {rules.few_procedures} – ненадёжен. Индексы школ, "
+        "участвовавших в разных процедурах, сравнивают с осторожностью.",
         weighed,
         f"Школ с результатами: {schools}.",
         N_RESULTS,
         *((f"С весом 0, в индекс не входят: {', '.join(without)}.",) if without else ()),
+        *((_few_words(few, rules, small),) if few else ()),
         *((f"Не вошли – школы не различаются или их меньше {rules.least_schools}: {_titles(left)}.",) if left else ()),
+    )
+
+
+def _few_words(few: Sequence[str], rules: IndexRules, small: int) -> str:
+    return (
+        f"Не вошли в индекс – школ, в которых участников не меньше {small}, меньше {rules.sound_schools}: "
+        f"{_titles(few)}."
     )
 
 
@@ -183,12 +218,14 @@ def _titles(procedures: Sequence[str]) -> str:
 def _without_index(
     indexes: Mapping[int, ProcedureIndex], shown: Sequence[int], titles: Mapping[int, str], rules: IndexRules
 ) -> tuple[str, ...]:
-    names = [titles[one] for one in shown if indexes[one].value is None]
+    names = [titles[one] for one in shown if one not in indexes or indexes[one].value is None]
     if not names:
         return ()
     if len(names) == len(shown):
-        return (f"Индекса нет: школы участвовали меньше чем в {rules.least_procedures} сравнимых процедурах.",)
-    return (f"Без индекса, процедур меньше {rules.least_procedures}: {', '.join(names)}.",)
+        return (f"Индекса нет: процедур, которые в него входят, у школ меньше {rules.least_procedures}.",)
+    return (
+        f"Без индекса, процедур с достаточным числом участников меньше {rules.least_procedures}: {', '.join(names)}.",
+    )
 
 
 def _z_measure(procedure: str) -> Measure:

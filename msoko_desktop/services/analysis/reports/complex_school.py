@@ -25,7 +25,7 @@ from msoko_desktop.domain.analysis.model import (
     Sign,
 )
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import format_number, number_words
 from msoko_desktop.services.analysis.groups import school_group, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
@@ -84,8 +84,9 @@ def complex_school(reader: ResultReader, choice: Choice, title: str) -> ReportCo
     notes = notes_of(
         (
             "z – отличие от среднего по школам в стандартных отклонениях: 0 – как в среднем. Рассогласование – "
-            f"разность z не меньше {format_number(rules.discord)} при {rules.participants} участниках и больше. "
-            f"Источник: {rules.source}.",
+            f"разность z не меньше {format_number(rules.discord)} в работах одного класса в одном году или одного "
+            f"выпуска, если в каждой участников школы не меньше {rules.participants}, школ – не меньше "
+            f"{rules.discord_schools}. Источник: {rules.source}.",
         ),
         () if apart else ("Рассогласований нет.",),
         (VPR_NOTE,) if any(one.assessment.procedure == "vpr" for one in found) else (),
@@ -180,7 +181,8 @@ def _discord_table(apart: Sequence[Discord], name: str, school: int) -> Analysis
         values = {"first": one.first.z, "second": one.second.z, "change": one.difference}
         figures = {column_key(_Z.key, key): Figure(value, n, origins=origins) for key, value in values.items()}
         key = f"pair {one.first.assessment.id} {one.second.assessment.id}"
-        note = "один выпуск" if one.cohort else "один учебный год"
+        note = "один выпуск" if one.cohort else "один класс, один учебный год"
+        note += f"; школ {one.first.schools} и {one.second.schools}"
         rows.append(GroupRow(key, _pair(one), GroupKind.SCHOOL, figures, (school,), note))
     return AnalysisTable(_TITLE, name, measures, tuple(rows))
 
@@ -190,12 +192,15 @@ def _pair(one: Discord) -> str:
     return f"{assessment_title(first)} → {assessment_title(second)}"
 
 
+def _stood(one: Standing) -> str:
+    """Return «ВПР: Математика, 8 класс: z = −1,2 (участников 25, школ 12)»."""
+    people = f"участников {one.figure.n}, школ {one.schools}"
+    return f"{work_title(one.assessment)}: z = {number_words(one.z)} ({people})"
+
+
 def _sign(one: Discord, school: int, rules: ComplexRules) -> Sign:
-    words = "того же выпуска" if one.cohort else "того же года"
-    before, after = (format_number(z).replace("-", "−") for z in (one.first.z, one.second.z))
-    text = (
-        f"{work_title(one.first.assessment)}: z = {before}; {words} {work_title(one.second.assessment)}: z = {after}."
-    )
+    words = "тот же выпуск" if one.cohort else "тот же класс и год"
+    text = f"{_stood(one.first)}; {words}, {_stood(one.second)}."
     return Sign(
         DISCORD,
         _TITLE,
