@@ -13,6 +13,8 @@ from msoko_desktop.domain.remarks import Severity
 
 Value = float | str | None
 NEW = "new:"  # the key of a row that is being made: «new:0», «new:1» …, in the order of the rows
+DASH = "–"  # in a cell: does not apply
+_DASHES = frozenset({"-", "–", "—", "−"})
 LARGEST = 1e9  # beyond it a number is a slip of the hand or of a spreadsheet (1e400)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?|[-+]?[.,]\d+")
@@ -51,6 +53,7 @@ class GridColumn:
     that belong together.
 
     Quick typing: a `quick` column holds one digit, so that the digit alone fills it; an `optional` one is passed over.
+    A cell of a `dash` column also takes «–»: what it asks does not apply to its row.
     """
 
     key: str
@@ -66,6 +69,7 @@ class GridColumn:
     group: str = ""
     quick: bool = False
     optional: bool = False
+    dash: bool = False
 
     def is_filled_by(self, text: str) -> bool:
         """Tell whether one key says all: a digit in a quick column, a choice that no other one begins with."""
@@ -164,6 +168,8 @@ def parse_value(column: GridColumn, text: str) -> Value:
     tidy = _SPACES.sub(" ", text).strip()
     if not tidy:
         return None
+    if column.dash and tidy in _DASHES:
+        return DASH
     if column.kind is ValueKind.TEXT:
         return tidy
     if column.kind is ValueKind.CHOICE:

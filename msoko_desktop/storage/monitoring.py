@@ -13,6 +13,7 @@ from msoko_desktop.domain.monitoring.model import (
     PeriodKind,
     Subject,
     YearKind,
+    is_exempt,
 )
 
 Place = tuple[int, str]
@@ -24,7 +25,7 @@ _FORM = (
 )  # fmt: skip
 _INDICATOR = (
     "code", "criterion", "title", "short_title", "unit", "minimum", "maximum", "direction", "weight", "year", "source",
-    "verified", "note",
+    "verified", "note", "whom",
 )  # fmt: skip
 
 
@@ -129,21 +130,39 @@ def delete_form(connection: sqlite3.Connection, number: int) -> None:
 
 
 def read_values(connection: sqlite3.Connection, number: int) -> dict[Period, dict[Place, float]]:
-    """Return all values of a form by period, school and code."""
+    """Return all values of a form by period, school and code; what does not apply to a school is not among them."""
     found: dict[Period, dict[Place, float]] = {}
     for year, part, school, code, value in connection.execute(
-        "SELECT year, part, school_id, code, value FROM monitoring_value WHERE monitoring_id = ?", (number,)
+        "SELECT year, part, school_id, code, value FROM monitoring_value WHERE monitoring_id = ? AND value IS NOT NULL",
+        (number,),
     ):
         found.setdefault(Period(year, part), {})[school, code] = value
     return found
 
 
+def read_exempt(connection: sqlite3.Connection, number: int, period: Period) -> frozenset[Place]:
+    """Return the places of a period that were marked as not applying to the school («–»)."""
+    found = connection.execute(
+        "SELECT school_id, code FROM monitoring_value "
+        "WHERE monitoring_id = ? AND year = ? AND part = ? AND value IS NULL",
+        (number, period.year, period.part),
+    )
+    return frozenset(found)
+
+
 def write_values(
     connection: sqlite3.Connection, number: int, period: Period, values: Mapping[Place, float | None], today: dt.date
 ) -> None:
-    """Store values of a period; None takes one away. The day is kept as that of filling in."""
+    """Store values of a period; None takes one away, NOT_ASKED says that it does not apply.
+
+    The day is kept as that of filling in.
+    """
     gone = [(number, period.year, period.part, *place) for place, value in values.items() if value is None]
-    kept = [(number, period.year, period.part, *place, value) for place, value in values.items() if value is not None]
+    kept = [
+        (number, period.year, period.part, *place, None if is_exempt(value) else value)
+        for place, value in values.items()
+        if value is not None
+    ]
     connection.executemany(
         "DELETE FROM monitoring_value WHERE monitoring_id = ? AND year = ? AND part = ? AND school_id = ? AND code = ?",
         gone,
@@ -173,15 +192,15 @@ def read_fillings(connection: sqlite3.Connection) -> dict[tuple[int, Period], tu
     }
 
 
-def count_filled(connection: sqlite3.Connection) -> dict[tuple[int, Period], dict[int, int]]:
-    """Return how many values each school has, by form and period."""
-    found: dict[tuple[int, Period], dict[int, int]] = {}
-    for number, year, part, school, count in connection.execute(
-        "SELECT v.monitoring_id, v.year, v.part, v.school_id, count(*) FROM monitoring_value AS v "
+def read_filled(connection: sqlite3.Connection) -> dict[tuple[int, Period], dict[int, set[str]]]:
+    """Return the codes each school has values of, by form and period."""
+    found: dict[tuple[int, Period], dict[int, set[str]]] = {}
+    for number, year, part, school, code in connection.execute(
+        "SELECT v.monitoring_id, v.year, v.part, v.school_id, v.code FROM monitoring_value AS v "
         "JOIN monitoring_indicator AS i ON i.monitoring_id = v.monitoring_id AND i.code = v.code "
-        "GROUP BY v.monitoring_id, v.year, v.part, v.school_id"
+        "WHERE v.value IS NOT NULL"
     ):
-        found.setdefault((number, Period(year, part)), {})[school] = count
+        found.setdefault((number, Period(year, part)), {}).setdefault(school, set()).add(code)
     return found
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from msoko_desktop.domain.assessments.form_identity import KEY_SIGN, SHEET_SIGN
 from msoko_desktop.domain.assessments.forms import SchoolForm
-from msoko_desktop.domain.grids import GridColumn, ValueKind, format_number
+from msoko_desktop.domain.grids import DASH, GridColumn, ValueKind, format_number
 from msoko_desktop.domain.language.russian import date_words
 
 CODE, VALUE = "code", "value"
@@ -17,18 +17,21 @@ _KEY_OF = {1: CODE, 5: VALUE}
 _WIDTHS = (8.0, 60.0, 11.0, 16.0, 14.0, 24.0)
 _LETTERS, _LINE = 66, 15.5  # letters in a line of a title, points of a line
 _RIGHT = "верно"
-_MOST = 1_000_000_000  # what no value can be beyond
 
 
 @dataclass(frozen=True, slots=True)
 class AskedIndicator:
-    """A row of a form: the code, the title in full, the name of its group, and what its cell can hold."""
+    """A row of a form: the code, the title in full, the name of its group, and what its cell can hold.
+
+    Where it does not apply to the school, the cell is closed and says «–».
+    """
 
     code: str
     title: str
     group: str
     unit: str
     cell: GridColumn
+    applies: bool = True
 
 
 def monitoring_form(form: SchoolForm, asked: Sequence[AskedIndicator], made: dt.datetime | None = None) -> bytes:
@@ -63,8 +66,8 @@ def _top(page: Any, form: SchoolForm) -> None:
     where = f" на адрес {form.email}" if form.email else " в отдел образования"
     contact = f" Вопросы: {form.contact}." if form.contact else ""
     hint = (
-        f"Введите значения в белые ячейки; неизвестное оставьте пустым. Сохраните файл и отправьте{until}{where}."
-        f"{contact}"
+        "Введите значения в белые ячейки; неизвестное оставьте пустым, где показатель к школе не относится, "
+        f"поставьте «{DASH}». Сохраните файл и отправьте{until}{where}.{contact}"
     )
     lines = ((_TITLE, form.heading, face(bold=True, size=14)), (_SCHOOL, form.identity.school_name, face(bold=True)))
     for row, text, style in (*lines, (_HINT, hint, face())):
@@ -108,21 +111,24 @@ def _rows(page: Any, asked: Sequence[AskedIndicator]) -> int:
                 cell.font, cell.fill, cell.border = face(bold=True), fill(HEADING_FILL), frame()
         group = one.group
         row += 1
-        texts = (one.code, one.title, one.unit, _bounds(one.cell))
+        texts = (one.code, one.title, one.unit, _bounds(one.cell) if one.applies else "не относится")
         for place, text in enumerate(texts, start=1):
             cell = page.cell(row, place)
             put(cell, text)
             cell.alignment = placed("left" if place < 3 else "center", wrap=True)
         value, check = page.cell(row, 5), page.cell(row, 6)
-        value.protection, value.alignment = open_cell(locked=False), placed("center")
-        check.value = _formula(one.cell, f"$E{row}")
+        value.protection, value.alignment = open_cell(locked=not one.applies), placed("center")
+        if one.applies:
+            check.value = _formula(one.cell, f"$E{row}")
+            _validate(page, one.cell, f"E{row}")
+        else:
+            put(value, DASH)
         for place in range(1, len(_HEADS) + 1):
             cell = page.cell(row, place)
             cell.font, cell.border = face(), frame()
-            if place != 5:
+            if place != 5 or not one.applies:
                 cell.fill = fill(LOCKED_FILL)
         page.row_dimensions[row].height = _LINE * max(1, -(-len(one.title) // _LETTERS)) + 3
-        _validate(page, one.cell, f"E{row}")
     area = f"E{_HEADINGS + 1}:F{row}"
     rule = FormulaRule(
         [f'AND($F{_HEADINGS + 1}<>"",$F{_HEADINGS + 1}<>"{_RIGHT}")'],
@@ -144,29 +150,29 @@ def _bounds(column: GridColumn) -> str:
 
 
 def _formula(column: GridColumn, cell: str) -> str:
+    return f'=IF({cell}="","",IF({_right(column, cell)},"{_RIGHT}","исправьте значение"))'
+
+
+def _right(column: GridColumn, cell: str) -> str:
+    """Return the formula that is true where a cell holds what it can hold, or «–»."""
     if column.kind is ValueKind.CHOICE:
-        right = "OR(" + ",".join(f'{cell}="{choice}"' for choice in column.choices) + ")"
-    else:
-        tests = [f"ISNUMBER({cell})"]
-        tests += [f"N({cell})>={column.minimum:g}"] if column.minimum is not None else []
-        tests += [f"N({cell})<={column.maximum:g}"] if column.maximum is not None else []
-        tests += [f"N({cell})=INT(N({cell}))"] if column.kind is ValueKind.COUNT else []
-        right = f"AND({','.join(tests)})"
-    return f'=IF({cell}="","",IF({right},"{_RIGHT}","исправьте значение"))'
+        return "OR(" + ",".join(f'{cell}="{choice}"' for choice in (*column.choices, DASH)) + ")"
+    tests = [f"ISNUMBER({cell})"]
+    tests += [f"N({cell})>={column.minimum:g}"] if column.minimum is not None else []
+    tests += [f"N({cell})<={column.maximum:g}"] if column.maximum is not None else []
+    tests += [f"N({cell})=INT(N({cell}))"] if column.kind is ValueKind.COUNT else []
+    return f'OR({cell}="{DASH}",AND({",".join(tests)}))'
 
 
 def _validate(page: Any, column: GridColumn, cell: str) -> None:
     from openpyxl.worksheet.datavalidation import DataValidation
 
     if column.kind is ValueKind.CHOICE:
-        rule = DataValidation("list", formula1=f'"{",".join(column.choices)}"', allow_blank=True)
+        rule = DataValidation("list", formula1=f'"{",".join((*column.choices, DASH))}"', allow_blank=True)
         rule.error = "Выберите значение из списка."
     else:
-        low = -_MOST if column.minimum is None else column.minimum
-        high = _MOST if column.maximum is None else column.maximum
-        kind = "whole" if column.kind is ValueKind.COUNT else "decimal"
-        rule = DataValidation(kind, "between", f"{low:.10g}", f"{high:.10g}", allow_blank=True)
-        rule.error = f"Здесь может стоять {_bounds(column)}."
+        rule = DataValidation("custom", formula1=_right(column, cell), allow_blank=True)
+        rule.error = f"Здесь может стоять {_bounds(column)} или «{DASH}»."
     rule.errorTitle, rule.showErrorMessage = column.title[:32], True
     rule.add(cell)
     page.add_data_validation(rule)

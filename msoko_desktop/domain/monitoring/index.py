@@ -1,6 +1,6 @@
 """The index of a form: weighted values made comparable; groups of schools by it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from msoko_desktop.domain.analysis.statistics import standardised
@@ -51,11 +51,13 @@ def index_of(
     indicators: Sequence[MonitoringIndicator],
     method: IndexMethod,
     rules: IndexRules,
+    exempt: Collection[tuple[int, str]] = (),
 ) -> Index:
     """Return Σw·((x − min)/(max − min)) / Σw · 100, or Σw·z / Σw, of each school over the indicators known of it.
 
     Where less is better the part is turned round (1 − part, −z). RANGE takes the least and greatest value of the
     schools, BOUNDS the bounds of the indicator (where it has none, those of the schools). z has N − 1 below.
+    `exempt` are the places (school, code) that do not apply: they are neither missing nor weighed.
     """
     parts: dict[str, dict[int, float]] = {}
     left_out: dict[str, str] = {}
@@ -70,8 +72,12 @@ def index_of(
         else:
             parts[one.code] = dict(zip(known, found, strict=True))
             weights[one.code] = one.weight
-    whole, scale = sum(weights.values()), 1.0 if method is IndexMethod.SCORE else 100.0
-    rows = [_row(school, parts, weights, rules.known * whole, scale) for school in schools]
+    scale = 1.0 if method is IndexMethod.SCORE else 100.0
+    rows = []
+    for school in schools:
+        asked = {code: weight for code, weight in weights.items() if (school, code) not in exempt}
+        own = {code: parts[code][school] for code in asked if school in parts[code]}
+        rows.append(_row(school, own, asked, rules.known * sum(asked.values()), scale))
     return Index(_grouped(rows, rules.least_grouped), tuple(parts), left_out)
 
 
@@ -99,13 +105,12 @@ def _parts(
 
 def _row(
     school: int,
-    parts: Mapping[str, Mapping[int, float]],
+    own: Mapping[str, float],
     weights: Mapping[str, float],
     least: float,
     scale: float,
 ) -> SchoolIndex:
-    own = {code: of_code[school] for code, of_code in parts.items() if school in of_code}
-    missing = tuple(code for code in parts if code not in own)
+    missing = tuple(code for code in weights if code not in own)
     weight = sum(weights[code] for code in own)
     if not own or weight < least - 1e-9:
         return SchoolIndex(school, None, own, missing)

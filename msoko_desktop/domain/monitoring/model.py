@@ -1,6 +1,7 @@
 """What a monitoring is: a form of weighted indicators that every school fills in for a period."""
 
 import datetime as dt
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -14,6 +15,7 @@ from msoko_desktop.domain.schools.school_years import year_title
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 WHOLE_WEIGHT = 100.0  # what the weights of a form make together, per cent
 MOST_TURNS = 5  # years over which schools may be spread
+NOT_ASKED = math.nan  # in place of a value: the indicator does not apply to the school
 _SLACK = 0.05  # of a sum of weights: three times 33,3 is a whole
 _ROMAN = ("", "I", "II", "III", "IV")
 
@@ -119,9 +121,13 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class MonitoringIndicator(ContextIndicator):
-    """An indicator of a form: as one of the context (`criterion` is its group), with its `weight` in per cent."""
+    """An indicator of a form: as one of the context (`criterion` is its group), with its `weight` in per cent.
+
+    `whom` says which schools it applies to, as domain/monitoring/whom.py keeps it ("": all).
+    """
 
     weight: float = 0.0
+    whom: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +173,11 @@ def monitoring_from_mapping(data: Mapping[str, Any], ready: str) -> Monitoring:
         if name in rest:
             rest[name] = kind(rest[name])
     return Monitoring(**rest, indicators=indicators, ready=ready)
+
+
+def is_exempt(value: float | None) -> bool:
+    """Tell whether what stands in place of a value says that the indicator does not apply to the school."""
+    return value is not None and math.isnan(value)
 
 
 def evened(indicators: tuple[MonitoringIndicator, ...]) -> tuple[MonitoringIndicator, ...]:

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from msoko_desktop.domain.grids import ValueKind
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, Period
 from msoko_desktop.domain.schools.schools import is_open_in
 from msoko_desktop.services.monitoring.forms import ready_sets
+from msoko_desktop.services.monitoring.values import not_asked
 from msoko_desktop.services.schools.context_grid import column_of
 from msoko_desktop.services.surveys.keeping import ready_surveys
 from msoko_desktop.storage import monitoring as rows
@@ -23,16 +24,21 @@ def store_monitoring(connection: sqlite3.Connection, data: Mapping[str, Any]) ->
     for entry in data["form"]:
         form = next(one for one in ready_sets() if one.ready == entry["ready"])
         number = rows.write_form(connection, form)
+        exempt = not_asked(form, schools)
         for place, year in enumerate(data["years"]):
             asked = {one.id or 0: strengths[one.id or 0] for one in schools if is_open_in(one, year)}
-            values = _values(form, entry["values"], place, asked)
+            values = _values(form, entry["values"], place, asked, exempt)
             rows.write_values(connection, number, Period(year), values, dt.date(year + 1, 6, 10))
     now = {one.id or 0: strengths[one.id or 0] for one in schools if one.closed is None}
     _store_survey(connection, data["survey"], now)
 
 
 def _values(
-    form: Monitoring, rules: Mapping[str, Mapping[str, float]], place: int, strengths: Mapping[int, float]
+    form: Monitoring,
+    rules: Mapping[str, Mapping[str, float]],
+    place: int,
+    strengths: Mapping[int, float],
+    exempt: Collection[tuple[int, str]],
 ) -> dict[tuple[int, str], float | None]:
     found: dict[tuple[int, str], float | None] = {}
     for at, one in enumerate(form.indicators):
@@ -40,7 +46,8 @@ def _values(
         for school, strength in strengths.items():
             wave = ((school * 7 + at * 5 + place * 3) % 11 - 5) / 20  # not every indicator follows the strength
             value = rule["base"] + rule["step"] * place + rule["spread"] * (strength + wave)
-            found[school, one.code] = _fitted(one, value)
+            if (school, one.code) not in exempt:
+                found[school, one.code] = _fitted(one, value)
     return found
 
 

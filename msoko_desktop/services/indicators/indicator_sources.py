@@ -18,7 +18,7 @@ from msoko_desktop.domain.registers.model import YES, FieldKind, Register, Regis
 from msoko_desktop.domain.surveys import Survey, base_of
 from msoko_desktop.services.monitoring.forms import list_forms
 from msoko_desktop.services.monitoring.report import index_rules
-from msoko_desktop.services.monitoring.values import all_values, schools_of
+from msoko_desktop.services.monitoring.values import all_values, exempt_of, schools_of
 from msoko_desktop.services.registers.catalogue import list_registers
 from msoko_desktop.services.registers.rows import rows_of
 from msoko_desktop.services.surveys.keeping import counts_of, list_surveys, title_of_year
@@ -172,7 +172,8 @@ class Sources:
     def _indices(self, form: Monitoring, period: Period, values: Mapping[tuple[int, str], float]) -> list[float]:
         with_values = {school for school, _ in values}
         schools = [one.id or 0 for one in schools_of(self._d, form, period, with_values)]
-        made = index_of(schools, values, form.indicators, form.method, index_rules())
+        exempt = exempt_of(self._d, form, period, values)
+        made = index_of(schools, values, form.indicators, form.method, index_rules(), exempt)
         return [one.value for one in made.schools if one.value is not None]
 
     def _of_register(self, one: DistrictIndicator, year: int, quarter: int) -> Fact | None:

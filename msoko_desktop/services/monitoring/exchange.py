@@ -16,9 +16,9 @@ from msoko_desktop.domain.assessments.forms import (
     SchoolForm,
 )
 from msoko_desktop.domain.errors import Cancelled, InputRefused, UserError
-from msoko_desktop.domain.grids import GridColumn, ValueKind, format_value, parse_value
+from msoko_desktop.domain.grids import DASH, GridColumn, ValueKind, format_value, parse_value
 from msoko_desktop.domain.language.russian import capitalised
-from msoko_desktop.domain.monitoring.model import Monitoring, Period
+from msoko_desktop.domain.monitoring.model import NOT_ASKED, Monitoring, Period, is_exempt
 from msoko_desktop.domain.schools import context as rules
 from msoko_desktop.domain.schools.context import NO, YES
 from msoko_desktop.domain.schools.schools import School
@@ -32,7 +32,7 @@ from msoko_desktop.services.exchange.making import TOKEN, archive, district_toke
 from msoko_desktop.services.exchange.reports import CellDifference, FormReport, FormState, SheetReport
 from msoko_desktop.services.exchange.state import State
 from msoko_desktop.services.monitoring.forms import list_forms, read_form, require
-from msoko_desktop.services.monitoring.values import all_values, schools_of, store_values
+from msoko_desktop.services.monitoring.values import all_values, exempt_of, schools_of, store_values
 from msoko_desktop.services.operations import operation
 from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.services.schools.context_grid import cell_value, column_of, stored_value
@@ -53,12 +53,16 @@ _MOST_REASONS = 30
 
 @dataclass(frozen=True, slots=True)
 class PreparedForms:
-    """All that is needed to write forms, read from the file: (name of the file, form) for each school."""
+    """All that is needed to write forms, read from the file: (name of the file, form) for each school.
+
+    `exempt` are the places (school, code) that do not apply.
+    """
 
     heading: str
     made: dt.datetime
     asked: tuple[AskedIndicator, ...]
     forms: tuple[tuple[str, SchoolForm], ...]
+    exempt: frozenset[Place] = frozenset()
 
 
 def prepare_forms(d: District, form_id: int, period: Period, until: dt.date | None = None) -> PreparedForms:
@@ -71,11 +75,12 @@ def prepare_forms(d: District, form_id: int, period: Period, until: dt.date | No
     heading = f"{form.title}, {form.period_title(period)}"
     token, mark = district_token(d), _mark(form, period)
     forms = tuple(_form(d, form, heading, period, one, f"{made:%d.%m.%Y %H:%M}", token, mark, until) for one in schools)
+    exempt = exempt_of(d, form, period, all_values(d, form).get(period, {}))
     names = file_names([one.short_name for one in schools], heading)
     asked = tuple(
         AskedIndicator(one.code, one.title, one.criterion, one.unit, column_of(one)) for one in form.indicators
     )
-    return PreparedForms(heading, made, asked, tuple(zip(names, forms, strict=True)))
+    return PreparedForms(heading, made, asked, tuple(zip(names, forms, strict=True)), exempt)
 
 
 def _form(
@@ -122,7 +127,9 @@ def write_forms(
             raise Cancelled
         if progress is not None:
             progress(0.95 * number / len(prepared.forms), f"Форма: {form.identity.school_name}")
-        made.append((name, monitoring_form(form, prepared.asked, prepared.made)))
+        school = form.identity.school_id
+        asked = [replace(one, applies=(school, one.code) not in prepared.exempt) for one in prepared.asked]
+        made.append((name, monitoring_form(form, asked, prepared.made)))
     if target.suffix.lower() == ".zip":
         write_whole(target, archive(made, prepared.made))
         return (target,)
@@ -195,19 +202,21 @@ def _judge(d: District, state: State, forms: dict[int, Monitoring], report: Form
     identity = opened.identity
     form, period, school = _whose(state, forms, identity)
     filled, problems, told = read_rows(sheet_of(opened, form.id or 0, _COLUMNS), form.id or 0, _COLUMNS)
-    values, wrong = _values(form, filled)
+    stored = all_values(d, form).get(period, {})
+    exempt = exempt_of(d, form, period, stored)
+    values, wrong = _values(form, filled, {code for owner, code in exempt if owner == school.id})
     reasons = [*map(_sentence, problems), *wrong]
     if not values and not reasons:
         reasons.append("Форма не заполнена.")
     remarks = [*map(_sentence, told)]
     if school.short_name != identity.school_name:
         remarks.append(f"В форме школа названа «{identity.school_name}», в списке — «{school.short_name}».")
-    missing = len(form.indicators) - len(values)
+    asked = [one for one in form.indicators if (school.id, one.code) not in exempt or one.code in values]
+    missing = len(asked) - len(values)
     if missing and not reasons:
-        remarks.append(f"Не заполнено показателей: {missing} из {len(form.indicators)}.")
+        remarks.append(f"Не заполнено показателей: {missing} из {len(asked)}.")
     if reasons:
         return replace(report, school_id=school.id, school=school.short_name, reasons=tuple(reasons[:_MOST_REASONS]))
-    stored = all_values(d, form).get(period, {})
     sheet = SheetReport(
         form.id or 0, f"{form.title}, {form.period_title(period)}", filled, _differences(form, school, values, stored)
     )
@@ -241,8 +250,8 @@ def _whose(state: State, forms: dict[int, Monitoring], identity: FormIdentity) -
     return form, period, school
 
 
-def _values(form: Monitoring, filled: FilledSheet) -> tuple[dict[str, float], list[str]]:
-    """Return the values by code, and what makes the form unfit."""
+def _values(form: Monitoring, filled: FilledSheet, exempt: Collection[str] = ()) -> tuple[dict[str, float], list[str]]:
+    """Return the values by code, and what makes the form unfit; «–» where that is known (`exempt`) tells nothing."""
     known = {one.code: one for one in form.indicators}
     values: dict[str, float] = {}
     wrong: list[str] = []
@@ -255,16 +264,17 @@ def _values(form: Monitoring, filled: FilledSheet) -> tuple[dict[str, float], li
         if code in values:
             wrong.append(f"Ячейка {row.cells[CODE]}: показатель «{code}» стоит дважды. Оставьте одну строку.")
             continue
-        column = column_of(one)
+        column = replace(column_of(one), dash=True)
         try:
-            value = stored_value(parse_value(column, _as_choice(column, text)))
+            typed = parse_value(column, _as_choice(column, text))
+            value = NOT_ASKED if typed == DASH else stored_value(typed)
         except InputRefused as error:
             wrong.append(f"Ячейка {cell} ({one.short_title or one.title}): {error}")
             continue
-        if value is None:
+        if value is None or (is_exempt(value) and code in exempt):
             continue
         values[code] = value
-        if sentence := rules.range_remark(one, value):
+        if not is_exempt(value) and (sentence := rules.range_remark(one, value)):
             wrong.append(f"Ячейка {cell} ({one.short_title or one.title}): {sentence}")
     return values, wrong
 
@@ -283,7 +293,8 @@ def _differences(
         if new is None or new == old:
             continue
         column = column_of(one)
-        before, after = (format_value(column, cell_value(column, value)) for value in (old, new))
+        before = format_value(column, cell_value(column, old))
+        after = DASH if is_exempt(new) else format_value(column, cell_value(column, new))
         found.append(CellDifference(str(school.id), one.code, school.short_name, one.heading, before, after))
     return tuple(found)
 

@@ -1,9 +1,11 @@
 """The grid school × indicator of a form and period: typed like a sheet, with totals below; and it as a book."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import (
+    DASH,
     CellEdit,
     CellRemark,
     GridColumn,
@@ -13,7 +15,7 @@ from msoko_desktop.domain.grids import (
     Value,
     ValueKind,
 )
-from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, Period
+from msoko_desktop.domain.monitoring.model import NOT_ASKED, Monitoring, MonitoringIndicator, Period, is_exempt
 from msoko_desktop.domain.schools import context as rules
 from msoko_desktop.domain.schools.context_table import ReadTable, read_table
 from msoko_desktop.domain.schools.schools import School
@@ -21,7 +23,7 @@ from msoko_desktop.services.cell_memory import CellMemory, Kept
 from msoko_desktop.services.changes import Area
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.monitoring.forms import read_form
-from msoko_desktop.services.monitoring.values import all_values, grid_key, schools_of, set_values
+from msoko_desktop.services.monitoring.values import all_values, exempt_of, grid_key, schools_of, set_values
 from msoko_desktop.services.schools import context
 from msoko_desktop.services.schools.context_grid import SCHOOL, cell_value, column_of, stored_value
 from msoko_desktop.services.schools.school_names import school_finder
@@ -49,6 +51,7 @@ class MonitoringGrid(CellMemory):
         self.schools: tuple[School, ...] = ()
         self.content = GridContent(())
         self._values: dict[Place, float] = {}
+        self._exempt: set[Place] = set()
         self._past: Mapping[Place, dict[int, float]] = {}
         self._remarks: dict[tuple[str, str], CellRemark] = {}
         self.reload()
@@ -80,10 +83,11 @@ class MonitoringGrid(CellMemory):
                     past.setdefault(place, {})[period.year] = value
         self._past = past
         self.schools = schools_of(self.district, self.form, self.period, {school for school, _ in self._values})
+        self._exempt = set(exempt_of(self.district, self.form, self.period, self._values))
         with self.district.reading() as connection:
             notes = cells.read_notes(connection, self.grid)
         school = GridColumn(SCHOOL, "Школа", calculated=True, sample="МБОУ «Средняя школа № 1»")
-        columns = tuple(map(column_of, self.indicators))
+        columns = tuple(replace(column_of(one), dash=True) for one in self.indicators)
         self.content = GridContent((school, *columns), notes=notes)
         self._remarks = {}
         for one in self.schools:
@@ -98,8 +102,10 @@ class MonitoringGrid(CellMemory):
         self.content.remarks = tuple(self._remarks.values())
 
     def _line(self, school: School, columns: Sequence[GridColumn]) -> list[Value]:
-        found = (self._values.get((school.id or 0, column.key)) for column in columns)
-        return [school.short_name, *(cell_value(column, value) for column, value in zip(columns, found, strict=True))]
+        return [school.short_name, *(self._shown(column, (school.id or 0, column.key)) for column in columns)]
+
+    def _shown(self, column: GridColumn, place: Place) -> Value:
+        return DASH if place in self._exempt else cell_value(column, self._values.get(place))
 
     def _total(self, key: str, title: str) -> list[Value]:
         line: list[Value] = [title]
@@ -127,15 +133,17 @@ class MonitoringGrid(CellMemory):
                 raise InputRefused(_ROWS_STAY)
             if edit.column not in by_code:
                 raise InputRefused("Названия школ меняются на странице «Школы», здесь вводятся только показатели.")
-            values[int(edit.row), edit.column] = stored_value(edit.value)
+            values[int(edit.row), edit.column] = NOT_ASKED if edit.value == DASH else stored_value(edit.value)
         changes = set_values(self.district, self.form_id, self.period, values, step, step)
         for (school_id, code), value in values.items():
-            if value is None:
+            if value is None or is_exempt(value):
                 self._values.pop((school_id, code), None)
             else:
                 self._values[school_id, code] = value
+        self._exempt = set(exempt_of(self.district, self.form, self.period, self._values))
+        for school_id, code in values:
             row, column = self.content.row_index(str(school_id)), self.content.column_index(code)
-            self.content.values[row][column] = cell_value(self.content.columns[column], value)
+            self.content.values[row][column] = self._shown(self.content.columns[column], (school_id, code))
             self._check(known[str(school_id)], by_code[code])
         for key, title in _TOTALS:
             self.content.values[self.content.row_index(key)] = self._total(key, title)

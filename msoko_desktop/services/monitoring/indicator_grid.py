@@ -19,17 +19,20 @@ from msoko_desktop.domain.grids import (
 )
 from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, weight_remark
+from msoko_desktop.domain.monitoring.whom import EVERY, whom_from, whom_words
 from msoko_desktop.domain.remarks import Severity
 from msoko_desktop.domain.schools import context as rules
 from msoko_desktop.services.grids import GridUpdate
 from msoko_desktop.services.monitoring.forms import OF_CONTEXT, new_indicator, read_form, save_indicators
 from msoko_desktop.services.schools import context
+from msoko_desktop.services.schools.schools import school_kinds
 from msoko_desktop.storage.district_file import District
 
 SUM = "sum"
 WEIGHT = "weight"
 _DIRECTIONS = {words: number for number, words in rules.DIRECTIONS.items()}
 _UNITS = "Единица: " + ", ".join(("%", "чел.", "ед.", "лет", "балл", "тыс. руб.", "да/нет")) + " или своя"
+WHOM_OFFERED = (EVERY, "с 11 классом", "с 10 классом", "с 9 классом", "с 5 классом")
 _COLUMNS: tuple[GridColumn, ...] = (
     GridColumn("title", "Показатель", tip="Название показателя в отчётах и формах", sample="Педагоги с категорией"),
     GridColumn("criterion", "Группа", tip="Показатели одной группы стоят вместе", sample="Повышение квалификации"),
@@ -40,6 +43,8 @@ _COLUMNS: tuple[GridColumn, ...] = (
     GridColumn("unit", "Единица", tip=_UNITS, sample="тыс. руб."),
     GridColumn("minimum", "От", ValueKind.NUMBER, "Наименьшее возможное значение; пусто — без границы", sample="100"),
     GridColumn("maximum", "До", ValueKind.NUMBER, "Наибольшее возможное значение; пусто — без границы", sample="100"),
+    GridColumn("whom", "Для кого", tip="Школы, к которым относится показатель: все школы, с 11 классом, СОШ, Лицей …",
+               choices=WHOM_OFFERED, sample="с 11 классом"),
     GridColumn("short_title", "Кратко", tip="Стоит над столбцом таблицы значений", sample="С категорией"),
     GridColumn("code", "Код", tip="По коду хранятся значения; новый код берёт их с собой", sample="10.10"),
     GridColumn("note", "Пояснение", tip="Как понимать показатель", sample="Пояснение показателя"),
@@ -145,6 +150,8 @@ class IndicatorGrid:
 def _value(one: MonitoringIndicator, key: str) -> Value:
     if key == "direction":
         return rules.DIRECTIONS[one.direction]
+    if key == "whom":
+        return whom_words(one.whom, school_kinds().kinds)
     value = getattr(one, key)
     if isinstance(value, str):
         return value or None
@@ -157,6 +164,8 @@ def _changed(one: MonitoringIndicator, values: Mapping[str, Value]) -> Monitorin
     for key, value in values.items():
         if key == "direction":
             new[key] = _DIRECTIONS[str(value)] if value is not None else 0
+        elif key == "whom":
+            new[key] = whom_from(str(value or ""), school_kinds().kinds)
         elif key in ("minimum", "maximum"):
             new[key] = value
         elif key == WEIGHT:

@@ -2,19 +2,20 @@
 
 import datetime as dt
 import importlib
+from collections.abc import Sequence
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.grids import format_number
-from msoko_desktop.domain.language.russian import one_line
+from msoko_desktop.domain.language.russian import comparable, one_line
 from msoko_desktop.domain.monitoring.index import index_of
-from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, Period, Subject
+from msoko_desktop.domain.monitoring.model import IndexMethod, Monitoring, MonitoringIndicator, Period, Subject
 from msoko_desktop.domain.schools import context as rules
 from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.monitoring.forms import read_form
 from msoko_desktop.services.monitoring.grid import FILLED, MonitoringGrid
 from msoko_desktop.services.monitoring.report import index_rules
-from msoko_desktop.services.monitoring.values import all_values, schools_of
+from msoko_desktop.services.monitoring.values import all_values, exempt_of, schools_of
 from msoko_desktop.services.printing import Orientation, PaperOptions, PaperSize, paper_office
 from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage.district_file import District
@@ -142,6 +143,7 @@ def _card(d: District, form: Monitoring, period: Period, school: School) -> tupl
     past = {} if before is None else stored[before]
     asked = [one.id or 0 for one in schools_of(d, form, period, {one for one, _ in values})]
     with_values = [one for one in asked if any((one, indicator.code) in values for indicator in form.indicators)]
+    exempt = exempt_of(d, form, period, values)
     rows: list[tuple[str, ...]] = []
     group = None
     for one in form.indicators:
@@ -149,11 +151,11 @@ def _card(d: District, form: Monitoring, period: Period, school: School) -> tupl
             group = one.criterion
             rows += [(group,)] if group else []
         known = [values[other, one.code] for other in with_values if (other, one.code) in values]
-        mean = format_number(sum(known) / len(known), 1) if known else "–"
+        mean = _district(one, known)
         own, old = (rules.shown_value(one, of.get((school_id, one.code))) or "–" for of in (values, past))
         title = f"{one.title}, {one.unit}" if one.unit and "/" not in one.unit else one.title
         rows.append((one.code, title, own, old, mean, format_number(one.weight) if one.weight else "–"))
-    index = index_of(with_values, values, form.indicators, form.method, index_rules())
+    index = index_of(with_values, values, form.indicators, form.method, index_rules(), exempt)
     own_index = index.of(school_id)
     lines = []
     if form.weights() and own_index is not None and own_index.value is not None:
@@ -166,6 +168,15 @@ def _card(d: District, form: Monitoring, period: Period, school: School) -> tupl
             f"(школ: {len(everyone)})."
         )
     return lines, rows
+
+
+def _district(one: MonitoringIndicator, known: Sequence[float]) -> str:
+    """Return the mean of the schools, of «да» and «нет» how many say yes: «да у 16 из 18»."""
+    if not known:
+        return "–"
+    if comparable(one.unit) == f"{rules.YES}/{rules.NO}":
+        return f"{rules.YES} у {sum(value > 0 for value in known)} из {len(known)}"
+    return format_number(sum(known) / len(known), 1)
 
 
 def _refuse_format(ending: str) -> None:

@@ -24,7 +24,7 @@ from msoko_desktop.services.analysis.parts import parts_of
 from msoko_desktop.services.analysis.report_model import ReportContent
 from msoko_desktop.services.analysis.views import Part
 from msoko_desktop.services.monitoring.forms import read_form
-from msoko_desktop.services.monitoring.values import all_values, schools_of
+from msoko_desktop.services.monitoring.values import all_values, exempt_of, schools_of
 from msoko_desktop.services.reference.reference import reference_data
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.monitoring import Place
@@ -52,7 +52,8 @@ def index_of_period(
     """Return the index of the schools of a period from the values of all periods."""
     values = stored.get(period, {})
     schools = _filled(schools_of(d, form, period, {school for school, _ in values}), values, form)
-    return index_of([one.id or 0 for one in schools], values, form.indicators, form.method, index_rules())
+    exempt = exempt_of(d, form, period, values)
+    return index_of([one.id or 0 for one in schools], values, form.indicators, form.method, index_rules(), exempt)
 
 
 def _filled(schools: Sequence[School], values: Mapping[Place, float], form: Monitoring) -> tuple[School, ...]:

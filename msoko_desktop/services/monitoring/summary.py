@@ -1,19 +1,21 @@
 """What monitoring the file holds, for pages and for the cycle: periods, how many schools filled in, days."""
 
 import datetime as dt
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from msoko_desktop.domain.monitoring.model import Monitoring, Period, YearKind, due_in, period_at
 from msoko_desktop.services.monitoring.forms import read_all
-from msoko_desktop.services.monitoring.values import all_values, schools_of
+from msoko_desktop.services.monitoring.values import all_values, exempt_of, schools_of
 from msoko_desktop.storage import context as context_rows
 from msoko_desktop.storage import monitoring as rows
 from msoko_desktop.storage.district_file import District
+from msoko_desktop.storage.monitoring import Place
 
 
 @dataclass(frozen=True, slots=True)
 class MonitoringState:
-    """A form in a period: `filled` of `asked` schools have values, `whole` have all of them.
+    """A form in a period: `filled` of `asked` schools have values, `whole` have all that apply to them.
 
     `direction` is the code of its direction. `year` is the calendar year the period is of (of a school year the one
     it ends in). `first` and `last` are the days on which values were entered, None where that is not known; `due` is
@@ -48,7 +50,7 @@ def list_monitorings(d: District, today: dt.date | None = None) -> tuple[Monitor
     those with values); forms in their order, their newest period first."""
     with d.reading() as connection:
         forms = read_all(connection)
-        counts = rows.count_filled(connection)
+        filled = rows.read_filled(connection)
         days = rows.read_fillings(connection)
         of_context = {}
         if any(one.of_context for one in forms):
@@ -56,15 +58,11 @@ def list_monitorings(d: District, today: dt.date | None = None) -> tuple[Monitor
                 of_context[Period(year)] = context_rows.read_values(connection, year)
     found = []
     for form in forms:
-        by_period = {period: count for (number, period), count in counts.items() if number == form.id}
+        by_period = {period: own for (number, period), own in filled.items() if number == form.id}
         if form.of_context:
             codes = {one.code for one in form.indicators}
             for period, values in of_context.items():
-                count: dict[int, int] = {}
-                for school, code in values:
-                    if code in codes:
-                        count[school] = count.get(school, 0) + 1
-                by_period[period] = count
+                by_period[period] = _by_school(values, codes)
         shown = set(by_period) | ({period_at(form, today)} if today is not None else set())
         for period in sorted(shown, reverse=True):
             found.append(_state(d, form, period, by_period.get(period, {}), days.get((form.id or 0, period))))
@@ -75,13 +73,18 @@ def state_of(d: District, form: Monitoring, period: Period) -> MonitoringState:
     """Return the state of a form in a period, with values or without."""
     known = all_values(d, form).get(period, {})
     codes = {one.code for one in form.indicators}
-    counts: dict[int, int] = {}
-    for school, code in known:
-        if code in codes:
-            counts[school] = counts.get(school, 0) + 1
     with d.reading() as connection:
         days = rows.read_fillings(connection).get((form.id or 0, period))
-    return _state(d, form, period, counts, days)
+    return _state(d, form, period, _by_school(known, codes), days)
+
+
+def _by_school(places: Iterable[Place], codes: Collection[str]) -> dict[int, set[str]]:
+    """Return the codes with values of each school, of `codes` alone."""
+    found: dict[int, set[str]] = {}
+    for school, code in places:
+        if code in codes:
+            found.setdefault(school, set()).add(code)
+    return found
 
 
 def current_period(form: Monitoring, today: dt.date) -> Period:
@@ -90,11 +93,18 @@ def current_period(form: Monitoring, today: dt.date) -> Period:
 
 
 def _state(
-    d: District, form: Monitoring, period: Period, counts: dict[int, int], days: tuple[dt.date, dt.date] | None
+    d: District,
+    form: Monitoring,
+    period: Period,
+    filled: Mapping[int, Collection[str]],
+    days: tuple[dt.date, dt.date] | None,
 ) -> MonitoringState:
     asked = {one.id or 0 for one in schools_of(d, form, period)}
-    known = {school: count for school, count in counts.items() if count and (school in asked or not asked)}
-    whole = sum(count >= len(form.indicators) for count in known.values())
+    exempt = exempt_of(d, form, period, {(school, code) for school, own in filled.items() for code in own})
+    codes = {one.code for one in form.indicators}
+    asked = {school for school in asked if any((school, code) not in exempt for code in codes)} if codes else asked
+    known = {school: own for school, own in filled.items() if own and (school in asked or not asked)}
+    whole = sum(all(code in own or (school, code) in exempt for code in codes) for school, own in known.items())
     return MonitoringState(
         form.id or 0,
         form.title,

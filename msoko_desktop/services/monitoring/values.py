@@ -5,16 +5,20 @@ from collections.abc import Collection, Mapping
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.execution.rotation import Turns, spread
+from msoko_desktop.domain.grids import DASH
 from msoko_desktop.domain.monitoring.model import (
     FIRST_YEAR,
     LAST_YEAR,
+    NOT_ASKED,
     Monitoring,
     Period,
     YearKind,
+    is_exempt,
     period_at,
     periods_of,
 )
 from msoko_desktop.domain.monitoring.turns import next_round
+from msoko_desktop.domain.monitoring.whom import applies_to
 from msoko_desktop.domain.schools import context as rules
 from msoko_desktop.domain.schools.context import ContextIndicator
 from msoko_desktop.domain.schools.schools import School
@@ -23,7 +27,7 @@ from msoko_desktop.services.monitoring.forms import require
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.schools import context
 from msoko_desktop.services.schools.school_years import schools_in_year
-from msoko_desktop.services.schools.schools import list_schools
+from msoko_desktop.services.schools.schools import list_schools, proposed_kind, school_kinds
 from msoko_desktop.storage import cells
 from msoko_desktop.storage import context as context_rows
 from msoko_desktop.storage import monitoring as rows
@@ -54,6 +58,26 @@ def values_of(d: District, form: Monitoring, period: Period) -> dict[Place, floa
     return all_values(d, form).get(period, {})
 
 
+def exempt_of(d: District, form: Monitoring, period: Period, known: Collection[Place]) -> frozenset[Place]:
+    """Return the places of a period that do not apply to their school: it is of another kind, or «–» was entered.
+
+    `known` are the places with values: what is entered applies.
+    """
+    found = not_asked(form, list_schools(d))
+    with d.reading() as connection:
+        found |= rows.read_exempt(connection, form.id or 0, period)
+    return frozenset(found - set(known))
+
+
+def not_asked(form: Monitoring, schools: Collection[School]) -> set[Place]:
+    """Return the places whose indicator is for schools of other kinds."""
+    limited = [one for one in form.indicators if one.whom]
+    if not limited:
+        return set()
+    kinds = {one.id or 0: school_kinds().find(one.kind or proposed_kind(one)) for one in schools}
+    return {(school, one.code) for one in limited for school, kind in kinds.items() if not applies_to(one.whom, kind)}
+
+
 def periods(d: District, form: Monitoring, today: dt.date) -> tuple[Period, ...]:
     """Return the periods to choose from, the newest first: next year to the two before, and all that have values."""
     now = period_at(form, today)
@@ -81,7 +105,8 @@ def set_values(
     step_name: str = "Изменить значения мониторинга",
     how: str = "",
 ) -> Changes:
-    """Store values of a period by (school id, code), None for none; what stood there goes into the cells' history."""
+    """Store values of a period by (school id, code), None for none, NOT_ASKED for «–»; what stood there goes
+    into the cells' history."""
     with operation(d, step_name) as step:
         store_values(step, require(step.connection, form_id), period, values, how)
     return step.changes
@@ -94,15 +119,23 @@ def store_values(
     if not FIRST_YEAR <= period.year <= LAST_YEAR or period.part not in form.period.parts:
         raise InputRefused("Такого периода у мониторинга нет: выберите период из списка.")
     if form.of_context:
-        context.store_values(step.connection, period.year, values, how)
+        plain = {place: None if is_exempt(value) else value for place, value in values.items()}
+        context.store_values(step.connection, period.year, plain, how)
+        marks = {place: value if is_exempt(value) else None for place, value in values.items()}
+        rows.write_values(step.connection, form.id or 0, period, marks, now().date())
         step.changed(Area.CONTEXT, Area.MONITORING)
         return
-    old = rows.read_values(step.connection, form.id or 0).get(period, {})
+    old: dict[Place, float] = {
+        **dict.fromkeys(rows.read_exempt(step.connection, form.id or 0, period), NOT_ASKED),
+        **rows.read_values(step.connection, form.id or 0).get(period, {}),
+    }
     known = {one.code: one for one in form.indicators}
     changes = []
     for place, value in values.items():
         one = known.get(place[1]) or ContextIndicator(place[1], "", "", place[1])
-        before, after = (rules.shown_value(one, number, 6) for number in (old.get(place), value))
+        before, after = (
+            DASH if is_exempt(number) else rules.shown_value(one, number, 6) for number in (old.get(place), value)
+        )
         changes.append((str(place[0]), place[1], before, after))
     moment = now()
     cells.note_changes(step.connection, grid_key(form, period), changes, how, moment.isoformat(timespec="seconds"))

@@ -21,6 +21,7 @@ from msoko_desktop.services.changes import Area
 from msoko_desktop.services.district import District
 from msoko_desktop.services.documents.register import short_titles
 from msoko_desktop.services.monitoring.grid import FILLED, MEAN, MonitoringGrid, read_pasted
+from msoko_desktop.services.monitoring.indicator_grid import IndicatorGrid
 from msoko_desktop.services.monitoring.papers import card_document, values_document
 from msoko_desktop.services.monitoring.report import index_of_period, report_parts
 from msoko_desktop.services.schools import context
@@ -350,3 +351,80 @@ def test_the_method_of_the_index_can_be_changed(d: District, form: int) -> None:
     values = [one.value for one in shown_index(d, form).schools]
 
     assert values == pytest.approx([0.2 * 60 + 40, 0.6 * 60, 60 + 0.5 * 40])  # у вакансий верхней границы нет
+
+
+# --- what does not apply to a school
+
+EXAM = MonitoringIndicator("2.1", "", "Итоги", "ЕГЭ", unit="%", minimum=0, maximum=100, direction=1, whom="grade:11")
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> Iterator[District]:
+    opened = files.create_district(tmp_path / "Разные.msoko")
+    add_schools(opened, [School("СОШ № 1", kind="secondary"), School("ООШ № 2", kind="basic"), School("Школа № 3")])
+    yield opened
+    opened.close()
+
+
+def test_a_school_without_grade_eleven_hands_in_all_that_is_asked_of_it(mixed: District) -> None:
+    made = monitoring.add_form(mixed, replace(FORM, indicators=(COURSES, EXAM))).created[0]
+    first, second, third = ids(mixed)
+    form = monitoring.read_form(mixed, made)
+    monitoring.set_values(
+        mixed, made, Y2025, {(first, "1.1"): 40.0, (first, "2.1"): 10.0, (second, "1.1"): 60.0, (third, "1.1"): 50.0}
+    )
+
+    assert monitoring.state_of(mixed, form, Y2025).whole == 2  # of the third the kind is not known: it is asked
+    grid = MonitoringGrid(mixed, made, Y2025)
+    assert [line[2] for line in grid.content.values] == [10.0, "–", None, 10.0, 1.0]
+    grid.write([CellEdit(str(third), "2.1", "–")], "Ввод")
+
+    assert monitoring.state_of(mixed, form, Y2025).is_complete
+    (listed,) = (one for one in monitoring.list_monitorings(mixed) if one.period == Y2025)
+    assert listed.is_complete
+    assert MonitoringGrid(mixed, made, Y2025).content.values[2][2] == "–"
+    history.undo(mixed)
+    assert not monitoring.state_of(mixed, form, Y2025).is_complete
+
+
+def test_what_does_not_apply_takes_no_part_in_index_and_means(mixed: District) -> None:
+    exam = replace(EXAM, weight=60)
+    made = monitoring.add_form(
+        mixed, replace(FORM, indicators=(replace(COURSES, weight=40), exam), method=IndexMethod.BOUNDS)
+    ).created[0]
+    first, second, third = ids(mixed)
+    monitoring.set_values(
+        mixed, made, Y2025, {(first, "1.1"): 40.0, (first, "2.1"): 10.0, (second, "1.1"): 60.0, (third, "1.1"): 50.0}
+    )
+
+    found = shown_index(mixed, made)
+
+    one, two, three = (found.of(school) for school in (first, second, third))
+    assert one is not None and one.value == pytest.approx(0.4 * 40 + 0.6 * 10)
+    assert two is not None and two.value == pytest.approx(60) and not two.missing
+    assert three is not None and three.value is None and three.missing == ("2.1",)  # known: 40 % of the weights
+
+
+def test_whom_an_indicator_is_for_is_typed_in_words(mixed: District) -> None:
+    made = monitoring.add_form(mixed, replace(FORM, indicators=(COURSES, EXAM))).created[0]
+    grid = IndicatorGrid(mixed, made)
+    column = grid.content.column_index("whom")
+    assert [line[column] for line in grid.content.values[:2]] == ["все школы", "с 11 классом"]
+
+    grid.write([CellEdit("1.1", "whom", "лицей, СОШ"), CellEdit("2.1", "whom", None)], "Ввод")
+
+    assert [line[column] for line in grid.content.values[:2]] == ["СОШ, Лицей", "все школы"]
+    second = ids(mixed)[1]
+    content = MonitoringGrid(mixed, made, Y2025).content
+    assert content.values[content.row_index(str(second))][1:3] == ["–", None]
+    with pytest.raises(InputRefused, match="«Академия» не подходит"):
+        grid.write([CellEdit("1.1", "whom", "Академия")], "Ввод")
+
+
+def test_the_card_counts_those_that_say_yes(d: District, form: int) -> None:
+    first, second, third = ids(d)
+    monitoring.set_values(d, form, Y2025, {(first, "1.3"): 1.0, (second, "1.3"): 1.0, (third, "1.3"): 0.0})
+
+    text = pypdf.PdfReader(io.BytesIO(card_document(d, form, Y2025, first, "pdf"))).pages[0].extract_text()
+
+    assert "да у 2 из 3" in " ".join(text.replace("\xa0", " ").split())

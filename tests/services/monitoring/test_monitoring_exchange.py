@@ -178,3 +178,31 @@ def test_nobody_to_ask_is_said(d: District) -> None:
 
     with pytest.raises(InputRefused, match="не для кого"):
         exchange.prepare_forms(d, empty, SECOND_HALF)
+
+
+def test_a_cell_that_does_not_apply_is_closed_and_a_dash_says_the_same_of_an_open_one(
+    d: District, tmp_path: Path
+) -> None:
+    add_schools(d, [School("ООШ № 41", kind="basic")])
+    exam = replace(COURSES, code="2.1", title="ЕГЭ", weight=0, whom="grade:11")
+    form = monitoring.add_form(d, replace(FORM, indicators=(COURSES, VACANCIES, exam))).created[0]
+    (path,) = (one for one in written(d, form, tmp_path) if "ООШ" in one.name)
+    book = openpyxl.load_workbook(path)
+    page: Any = book["Показатели"]
+    cells = {row[1].value: row[4] for row in page.iter_rows(min_row=7)}
+    assert cells["ЕГЭ"].value == "–" and cells["ЕГЭ"].protection.locked
+    assert cells["ЕГЭ"].fill.start_color.rgb != cells["Вакансии"].fill.start_color.rgb
+    cells["Прошли курсы"].value, cells["Вакансии"].value = 55, "–"
+    book.save(path)
+
+    (report,) = exchange.inspect_forms(d, [path])
+    assert report.state is FormState.ACCEPTED, (report.reasons, report.remarks)
+    assert [(one.column, one.new) for one in report.sheets[0].differences] == [("1.1", "55"), ("1.2", "–")]
+    exchange.take_in_forms(d, [report])
+
+    found = monitoring.read_form(d, form)
+    state = monitoring.state_of(d, found, SECOND_HALF)
+    assert (state.filled, state.whole) == (1, 1)
+    assert set(monitoring.all_values(d, found)[SECOND_HALF].values()) == {55.0}
+    (again,) = exchange.inspect_forms(d, [path])
+    assert not again.sheets[0].differences

@@ -22,7 +22,7 @@ STATEMENTS: tuple[str, ...] = (
         of_context INTEGER NOT NULL DEFAULT 0
     )
     """,
-    # Indicators of a form; of one of the context only codes and weights count.
+    # Indicators of a form; of one of the context only codes and weights count. `whom`: the schools they apply to.
     """
     CREATE TABLE monitoring_indicator (
         id INTEGER PRIMARY KEY,
@@ -40,11 +40,12 @@ STATEMENTS: tuple[str, ...] = (
         source TEXT NOT NULL DEFAULT '',
         verified INTEGER NOT NULL DEFAULT 0,
         note TEXT NOT NULL DEFAULT '',
+        whom TEXT NOT NULL DEFAULT '',
         position INTEGER NOT NULL,
         UNIQUE (monitoring_id, code)
     )
     """,
-    # Values by school, period (year and part of it, 0 for the whole) and code.
+    # Values by school, period (year and part of it, 0 for the whole) and code; NULL: does not apply to the school.
     """
     CREATE TABLE monitoring_value (
         id INTEGER PRIMARY KEY,
@@ -53,7 +54,7 @@ STATEMENTS: tuple[str, ...] = (
         year INTEGER NOT NULL,
         part INTEGER NOT NULL,
         code TEXT NOT NULL,
-        value REAL NOT NULL,
+        value REAL,
         UNIQUE (monitoring_id, year, part, school_id, code)
     )
     """,
