@@ -50,7 +50,7 @@ def editions() -> tuple[Edition, ...]:
 def appendix_number(d: District, plan_id: int) -> int | None:
     """Return the number a plan bears among the attachments of its order, from 1.
 
-    None where it is attached to no order, or bears no number: the only attachment, or one with the mark УТВЕРЖДЁН.
+    None where it is attached to no order, or is its only attachment.
     """
     from msoko_desktop.writers.order_parts import appendix_numbers
 

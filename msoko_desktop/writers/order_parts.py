@@ -70,15 +70,12 @@ def order_paper(order: Order, options: OrderPrintOptions) -> PaperOptions:
 
 
 def appendix_numbers(order: Order) -> tuple[int | None, ...]:
-    """Return, for each attachment of an order, its number among those marked «Приложение» (from 1).
+    """Return, for each attachment of an order, its number, as the points of the order name it (from 1).
 
-    None for the only one of them, and for those with the mark of approval, which bear no number.
+    None for the only one. One that is approved bears it above «УТВЕРЖДЁН» (ГОСТ Р 7.0.97-2016, 5.27 and 5.16).
     """
-    marked = [place for place, item in enumerate(order.attachments) if item.mark is AttachmentMark.APPENDIX]
-    return tuple(
-        marked.index(place) + 1 if place in marked and len(marked) > 1 else None
-        for place in range(len(order.attachments))
-    )
+    several = len(order.attachments) > 1
+    return tuple(place if several else None for place, _ in enumerate(order.attachments, start=1))
 
 
 def order_parts(
@@ -148,7 +145,7 @@ def _attachment(
 
 def _bookmark(sheet: Sheet, number: int | None, attachment: Attachment) -> str:
     title = one_line(" ".join(sheet.title))
-    if attachment.mark is AttachmentMark.APPROVED:
+    if attachment.mark is AttachmentMark.APPROVED and number is None:
         return title or "Приложение"
     head = "Приложение" if number is None else f"Приложение № {number}"
     return f"{head}. {title}" if title else head

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from msoko_desktop.domain.language.grammar import head_noun_gender
 from msoko_desktop.domain.language.russian import date_dots
 from msoko_desktop.domain.language.typesetting import NBSP, bind
 from msoko_desktop.domain.plans.plans import Approval, ColumnKind, LineKind, Plan, PlanColumn, PlanLine, part_deadlines
@@ -42,6 +43,7 @@ _HEADINGS = {
 }
 _ROLES = {ColumnKind.NUMBER: Role.NUMBER, ColumnKind.TITLE: Role.TITLE}
 _NUMBER_WORDS = re.compile(r"п\s*/\s*п")
+_GENDERS = {"masc": "masculine", "femn": "feminine", "neut": "neuter", "plur": "plural"}
 _WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
 
 
@@ -176,9 +178,10 @@ def approval_mark(plan: Plan, options: PrintOptions, office: PaperOffice, words:
         issuer = clean(office.genitive_name).strip() or clean(office.name).strip()
     issuer = genitive_issuer(issuer, words.issuers, (plan.title, office.name, office.genitive_name))
     requisites = act_requisites(approval.date, approval.number)
-    if mark is ApprovalMark.APPROVED:
-        return (form, bind(f"{instrumental} {issuer}".strip()), requisites)
     first = "Приложение" if options.appendix_number is None else f"Приложение № {options.appendix_number}"
+    if mark is ApprovalMark.APPROVED:
+        approved = (form, bind(f"{instrumental} {issuer}".strip()), requisites)
+        return approved if options.appendix_number is None else (bind(first), *approved)
     return (bind(first), bind(f"к {dative} {issuer}".strip()), requisites)
 
 
@@ -191,10 +194,13 @@ def act_requisites(date: dt.date | None, number: str) -> str:
 def title_gender(title: str, words: ApprovalWords) -> str:
     """Return the gender of the document a title names («masculine», «feminine», «neuter», «plural»).
 
-    The first noun of the title that the list knows decides: «Муниципальная программа («дорожная карта»)» is feminine
-    by «программа». Without one it is masculine, as «план».
+    The noun it begins with decides, else the first one that the list knows: «Муниципальная программа («дорожная
+    карта»)» is feminine by «программа». Without one it is masculine, as «план».
     """
-    for word in _WORD.findall(title.lower()):
+    found = _WORD.findall(title.lower())
+    for place, word in enumerate(found):
         if word in words.genders:
             return words.genders[word]
+        if not place and (gender := head_noun_gender(found)):
+            return _GENDERS[gender]
     return "masculine"

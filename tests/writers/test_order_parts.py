@@ -29,10 +29,10 @@ def table_of(attachment: Attachment) -> Table:
     return part.sheet.table
 
 
-def test_only_what_is_marked_as_an_attachment_is_numbered() -> None:
+def test_several_attachments_are_numbered_whatever_their_mark() -> None:
     approved = replace(TEXT, mark=AttachmentMark.APPROVED)
-    assert appendix_numbers(replace(ORDER, attachments=(TABLE, approved, TEXT))) == (1, None, 2)
-    assert appendix_numbers(replace(ORDER, attachments=(approved, TABLE))) == (None, None)
+    assert appendix_numbers(replace(ORDER, attachments=(TABLE, approved, TEXT))) == (1, 2, 3)
+    assert appendix_numbers(replace(ORDER, attachments=(approved,))) == (None,)
     assert appendix_numbers(ORDER) == ()
 
 
@@ -43,6 +43,10 @@ def test_only_what_is_marked_as_an_attachment_is_numbered() -> None:
         ("Дорожная карта", "УТВЕРЖДЕНА"),
         ("Положение о мониторинге", "УТВЕРЖДЕНО"),
         ("Методические рекомендации", "УТВЕРЖДЕНЫ"),
+        ("Памятка общественного наблюдателя", "УТВЕРЖДЕНА"),
+        ("Сведения о кадрах", "УТВЕРЖДЕНЫ"),
+        ("Единое описание работ", "УТВЕРЖДЕНО"),
+        ("Состав комиссии", "УТВЕРЖДЁН"),
     ],
 )
 def test_the_mark_of_approval_agrees_with_the_title(title: str, form: str) -> None:

@@ -297,7 +297,7 @@ class TestAttachments:
         texts = [line.text for line in shown_lines(self.pdf(plan, attachments=(TABLE,)))]
         assert "Приложение" in texts
 
-    def test_the_mark_of_approval_agrees_with_the_title_and_bears_no_number(self, plan: Plan) -> None:
+    def test_the_mark_of_approval_agrees_with_the_title_and_stands_under_the_number(self, plan: Plan) -> None:
         texts = [
             line.text.replace("\u00a0", " ")
             for line in shown_lines(
@@ -305,8 +305,10 @@ class TestAttachments:
             )
         ]
         place = texts.index("УТВЕРЖДЕНО")
+        assert texts[place - 1] == "Приложение № 3"
         assert texts[place + 1].startswith("приказом отдела образования")
-        assert [text for text in texts if text.startswith("Приложение")] == ["Приложение № 1", "Приложение № 2"]
+        numbered = [text for text in texts if text.startswith("Приложение")]
+        assert numbered == ["Приложение № 1", "Приложение № 2", "Приложение № 3"]
 
     def test_blanks_stand_in_every_mark_until_registration(self, plan: Plan) -> None:
         texts = [line.text.replace("\u00a0", " ") for line in shown_lines(self.pdf(plan, number="", date=None))]

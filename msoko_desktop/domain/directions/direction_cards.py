@@ -1,5 +1,6 @@
 """The directions of a district as it describes them: sets of cards with goals, objects, methods, measures."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -21,6 +22,9 @@ TEXT_TITLES = {
     "measures": "Меры и управленческие решения",
     "responsible": "Ответственные",
 }
+
+
+_LAST_NUMBER = re.compile(r"(\d+)\.?$")
 
 
 class Part(StrEnum):
@@ -155,7 +159,13 @@ def card_problem(card: DirectionCard, others: Iterable[DirectionCard]) -> str:
     for other in others:
         if other.code != card.code and comparable(other.title) == comparable(card.title):
             return f"Направление «{card.title}» в этом наборе уже есть. Введите другое название."
+        if other.code != card.code and card.number.strip() and _bare(other.number) == _bare(card.number):
+            return f"Номер {card.number.strip()} уже у направления «{other.heading}». Введите другой номер."
     return ""
+
+
+def _bare(number: str) -> str:
+    return number.strip().rstrip(".")
 
 
 def new_code(codes: Iterable[str], stem: str = "direction") -> str:
@@ -171,6 +181,23 @@ def as_direction(card: DirectionCard, year: int) -> Direction:
     )
 
 
-def split_card(card: DirectionCard, code: str, title: str) -> DirectionCard:
-    """Return the second direction made of one: with its texts, under its own code and title, continuing it."""
-    return replace(card, code=code, title=title, short_title="", aliases=(), continues=(card.code,))
+def free_number(number: str, others: Iterable[DirectionCard]) -> str:
+    """Return the number after the greatest of those built like one: «4.2.8» after «4.2.7»; "" for no number."""
+    head = _LAST_NUMBER.sub("", number)
+    if head == number:
+        return ""
+    tail = number[len(head) :]
+    ends = "." if tail.endswith(".") else ""
+    found = [
+        int(last[1])
+        for one in others
+        if (last := _LAST_NUMBER.search(one.number)) and _LAST_NUMBER.sub("", one.number) == head
+    ]
+    return f"{head}{max([int(tail.rstrip('.')), *found]) + 1}{ends}"
+
+
+def split_card(card: DirectionCard, code: str, title: str, others: Iterable[DirectionCard] = ()) -> DirectionCard:
+    """Return the second direction made of one: with its texts, under its own code, title and the next free number of
+    the set (`others`), continuing it."""
+    number = free_number(card.number, others)
+    return replace(card, code=code, title=title, number=number, short_title="", aliases=(), continues=(card.code,))

@@ -1,6 +1,7 @@
 """How an indicator changed against the year before, and what a year that is not over may end with."""
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -78,7 +79,8 @@ def forecast_of(one: DistrictIndicator, year: int, today: dt.date, rules: Indica
             least = format_number(rules.least_gone, 0)
             return Forecast(None, f"Прошло {part} года, а для прогноза нужно не меньше {least} %.")
         return Forecast(
-            max(fact / gone, 0.0), f"Прямая пропорция: факт {format_number(fact)} ÷ прошедшая часть года {part}."
+            _whole(one, max(fact / gone, 0.0)),
+            f"Прямая пропорция: факт {format_number(fact)} ÷ прошедшая часть года {part}.",
         )
     points = [(past, one.value(past) or 0.0) for past in one.known_years if past < year]
     if len(points) < rules.least_years:
@@ -89,7 +91,14 @@ def forecast_of(one: DistrictIndicator, year: int, today: dt.date, rules: Indica
     bound = ""
     if value != plain:
         bound = f" Дальше {format_number(value)}{' %' if one.kind is IndicatorKind.SHARE else ''} показатель не идёт."
-    return Forecast(value, f"Прямая линия по {len(points)} значениям за {span} годы (наименьшие квадраты).{bound}")
+    return Forecast(
+        _whole(one, value), f"Прямая линия по {len(points)} значениям за {span} годы (наименьшие квадраты).{bound}"
+    )
+
+
+def _whole(one: DistrictIndicator, value: float) -> float:
+    """Return a forecast as the indicator can have it: things and persons are counted in whole numbers."""
+    return float(math.floor(value + 0.5)) if one.kind is IndicatorKind.COUNT else value
 
 
 def _years(count: int) -> str:

@@ -1,7 +1,7 @@
 """What the dictionary of Russian knows of one word: its readings in the nominative and its other forms."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -113,6 +113,21 @@ def _parses(word: str) -> tuple[Any, ...]:
     if not all(unicodedata.name(sign, "") for sign in word.lower() if sign.isalpha()):
         return ()
     return tuple(_dictionary().parse(word.lower()))
+
+
+def head_noun_gender(words: Sequence[str]) -> str:
+    """Return the gender («masc», «femn», «neut», «plur») of the noun in the nominative that words begin with.
+
+    Adjectives may stand before it: «единое описание работ» is neuter.
+    """
+    for word in words:
+        parses = [one for one in _parses(word) if one.is_known and one.tag.case == "nomn"]
+        noun = next((one for one in parses if one.tag.POS == "NOUN"), None)
+        if noun is not None:
+            return "plur" if noun.tag.number == "plur" else str(noun.tag.gender or "")
+        if not any(one.tag.POS in ("ADJF", "PRTF") for one in parses):
+            return ""
+    return ""
 
 
 @lru_cache(maxsize=2048)

@@ -13,9 +13,12 @@ from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.domain.remarks import Severity
 
 _CONTROL = re.compile(r"контрол\w*\s+(?:за\s+)?(?:исполнени|выполнени)|контроль\s+(?:оставля|возлож)", re.IGNORECASE)
-_MENTION = re.compile(r"приложени\w*\s*№?\s*(\d+)", re.IGNORECASE)
+_OTHERS = r"(?!\s+к\s(?!настоящ))"  # «приложение № 2 к приказу от …» is not one of this order
+_MENTION = re.compile(rf"приложени\w*\s*№*\s*(\d+(?:\s*(?:,|и|–|-)\s*(?:№\s*)?\d+)*)(?!\d){_OTHERS}", re.IGNORECASE)
+_UNNUMBERED = re.compile(r"\(приложение\)", re.IGNORECASE)
 _ANY_MENTION = re.compile(r"приложени|прилага", re.IGNORECASE)
 _ENDS = (".", ";", ":", ",")
+_MOST_SPANNED = 50
 _SHOWN = 60  # characters of a text that a remark quotes
 
 
@@ -119,9 +122,11 @@ def _items(order: Order) -> Iterator[OrderRemark]:
 def _attachments(order: Order, context: OrderContext) -> Iterator[OrderRemark]:
     text = " ".join(item.text for item in _all(order.items))
     count = len(order.attachments)
-    for number in sorted({int(found) for found in _MENTION.findall(text)}):
+    named = _named(text)
+    for number in sorted(named):
         if number > max(count, 1) or not count:
             yield _warning("приложения", f"В тексте названо приложение № {number}, а приложений {count}.")
+    yield from _unlike(text, named, count)
     if count and text and not _ANY_MENTION.search(text):
         yield _hint("приложения", "Приложения не названы ни в одном пункте: «(приложение)», «(прилагается)».")
     for place, attachment in enumerate(order.attachments, start=1):
@@ -133,6 +138,32 @@ def _attachments(order: Order, context: OrderContext) -> Iterator[OrderRemark]:
             yield _warning(where, f"Таблица «{shortened(attachment.title, _SHOWN) or 'без названия'}» пуста.")
         if attachment.kind is AttachmentKind.TEXT and not attachment.text.strip():
             yield _warning(where, "Текст приложения пуст.")
+
+
+def _named(text: str) -> set[int]:
+    """Return the numbers of attachments that the words of an order name: «приложения № 1, 2», «приложения 1–3»."""
+    found: set[int] = set()
+    for words in _MENTION.findall(text):
+        numbers = [int(part) for part in re.findall(r"\d+", words)]
+        spanned = len(numbers) == 2 and re.search(r"[–-]", words) and numbers[1] - numbers[0] < _MOST_SPANNED
+        found |= set(range(numbers[0], numbers[1] + 1)) if spanned else set(numbers)
+    return found
+
+
+def _unlike(text: str, named: set[int], count: int) -> Iterator[OrderRemark]:
+    """Remark where the words and the marks on the sheets number the attachments differently."""
+    if count == 1 and 1 in named:
+        yield _hint("приложения", "Приложение одно, на его листе номера нет: в тексте пишется «(приложение)».")
+    if count < 2:
+        return
+    if _UNNUMBERED.search(text):
+        yield _warning(
+            "приложения", f"Приложений {count}, они пронумерованы, а в тексте приложение названо без номера."
+        )
+    missing = [number for number in range(1, count + 1) if number not in named]
+    if named and missing:
+        words = ", ".join(f"№ {number}" for number in missing)
+        yield _warning("приложения", f"В тексте не названо приложение {words}: на его листе стоит этот номер.")
 
 
 def _dates(order: Order, context: OrderContext) -> Iterator[OrderRemark]:

@@ -134,7 +134,7 @@ class PrintDialog(QDialog):
         self.preview.refresh_soon()
 
     def _show_appendix(self) -> None:
-        numbered = self.ui.mark.currentData() in (ApprovalMark.AUTO, ApprovalMark.APPENDIX)
+        numbered = self.ui.mark.currentData() in (ApprovalMark.AUTO, ApprovalMark.APPENDIX, ApprovalMark.APPROVED)
         self.ui.appendix.setEnabled(numbered)
 
     def done(self, result: int) -> None:

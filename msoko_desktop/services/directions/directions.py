@@ -250,7 +250,7 @@ def split_direction(d: District, code: str, title: str) -> Changes:
             if at is None:
                 continue
             taken = [one.code for group in sets for one in group.cards]
-            second = split_card(own.cards[at], new_code(taken, "direction"), name)
+            second = split_card(own.cards[at], new_code(taken, "direction"), name, own.cards)
             if problem := card_problem(second, own.cards):
                 raise InputRefused(problem)
             sets[place] = replace(own, cards=(*own.cards[: at + 1], second, *own.cards[at + 1 :]))

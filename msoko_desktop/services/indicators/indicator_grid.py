@@ -272,7 +272,7 @@ def indicator_words(one: DistrictIndicator, period: Period, today: dt.date, rule
             part = f" ({format_number(fact.counted)} из {format_number(fact.whole)})"
         kind = "автоматически" if fact.automatic else "введено"
         source = f"{kind}, {fact.source}" if fact.source else kind
-        words.append(f"Факт: {shown_fact(one, fact)}{part if fact.value is not None else ''} — {source}.")
+        words.append(f"Факт: {shown_fact(one, fact)}{part if fact.value is not None else ''} – {source}.")
         if fact.problem:
             words.append(fact.problem)
     elif one.source_problem:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from msoko_desktop.charts.results import Drawn
     from msoko_desktop.writers.sheet import Block, Sheet, SheetRow, Table
 
+_YEAR, _YEARS = 0.1, 0.48  # the widest a year may be, and all of them, of the width of the board
 _UPRIGHT_YEARS = 6  # up to so many the summary stands upright, and one page holds it
 FORMATS = ("pdf", "docx", "xlsx")
 _LIGHTS = tuple(light for light in Light if light is not Light.NONE)
@@ -211,7 +212,7 @@ def _board(
         blocks.append(_picture(chart))
     title = cards[0].title if direction is not None and cards else "по направлениям"
     return Sheet(
-        ("ПОКАЗАТЕЛИ", quoted(title) if direction is not None else title, _period(years)),
+        ("ПОКАЗАТЕЛИ", f"направления {quoted(title)}" if direction is not None else title, _period(years)),
         tuple(blocks),
         signature=office_signature(paper_office(d)) if signature else None,
         noun="показателей",
@@ -224,12 +225,14 @@ def indicator_table(
     """Return the indicators of a direction as a table: what is planned and reached in each year."""
     from msoko_desktop.writers.sheet import Role, SheetColumn, Table
 
+    each = min(_YEAR, round(_YEARS / len(years), 4))  # equal, so that an empty year takes no more than others
+    fixed = 0.1 + each * len(years)
     columns = (
         SheetColumn("№", Role.NUMBER, 0.04),
-        SheetColumn("Показатель", Role.TITLE),
-        SheetColumn("Ед.", Role.PLAIN),
-        *(SheetColumn(f"{year}\nплан / факт", Role.PLAIN) for year in years),
-        SheetColumn("Примечание", Role.PLAIN),
+        SheetColumn("Показатель", Role.TITLE, round((1 - fixed) * 0.45, 4)),
+        SheetColumn("Ед.", Role.PLAIN, 0.06),
+        *(SheetColumn(f"{year}\nплан / факт", Role.PLAIN, each) for year in years),
+        SheetColumn("Примечание", Role.PLAIN, round((1 - fixed) * 0.55, 4)),
     )
     rows = []
     for place, one in enumerate(group, start=1):
@@ -239,7 +242,7 @@ def indicator_table(
             light = light_of(one, year, today, rules)
             sign = "" if target is None or one.kind is IndicatorKind.EVIDENCE else f"{one.comparison.sign} "
             words = f"{sign}{shown_target(one, target) or '–'} / {shown_fact(one, fact) or '–'}"
-            cells.append(f"{words} {light.shape}" if target is not None or fact is not None else "")
+            cells.append(f"{words}\u00a0{light.shape}" if target is not None or fact is not None else "")
         note = indicator_words(one, (_present(years, today), WHOLE_YEAR), today, rules)
         rows.append(_row(str(place), one.title, one.unit_words, *cells, note))
     return Table(columns, tuple(rows), "Показателей нет", tab[:31])

@@ -1,6 +1,7 @@
 """The schedule of a round as an attachment of an order: of a new one made from a template, or of a draft."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 
 from msoko_desktop.domain.observers.model import RoundKind
@@ -9,6 +10,7 @@ from msoko_desktop.services.changes import Changes
 from msoko_desktop.services.observers.assigning import RoundView, read_view
 from msoko_desktop.services.observers.papers import schedule_lines, schedule_title
 from msoko_desktop.services.orders import order_templates, orders
+from msoko_desktop.services.timetable.days_off import days_off
 from msoko_desktop.storage.district_file import District
 
 __all__ = ["add_order", "attach_schedule", "schedule_attachment"]
@@ -37,8 +39,19 @@ def add_order(d: District, round_id: int, today: dt.date) -> Changes:
     days = sorted(slot.day for slot in view.slots if slot.day is not None)
     if days:
         values |= {"start": days[0], "due": days[-1]}
+        if "training" in values:
+            values["training"] = _before(days[0], values["training"], days_off(d).is_day_off)
     order = order_templates.filled_template(d, code, values).order
     return orders.add_order(d, _with_first_table(order, table), step="Создать приказ о наблюдении")
+
+
+def _before(first: dt.date, proposed: dt.date, is_day_off: Callable[[dt.date], bool]) -> dt.date:
+    """Return the working day of the training: the proposed one, where it is before the first day of the round, else
+    the last one before that."""
+    day = min(proposed, first - dt.timedelta(days=1))
+    while is_day_off(day):
+        day -= dt.timedelta(days=1)
+    return day
 
 
 def attach_schedule(d: District, round_id: int, order_id: int) -> Changes:

@@ -50,6 +50,27 @@ def item(text: str) -> Order:
     return replace(SOUND, items=(*SOUND.items[:1], OrderItem("2", text), SOUND.items[2]))
 
 
+TWO = (*SOUND.attachments, Attachment(AttachmentKind.TEXT, "Памятка", text="Прийти вовремя."))
+
+
+@pytest.mark.parametrize(
+    ("words", "remark"),
+    [
+        ("Утвердить план (приложение № 1) и памятку (приложение № 2).", ""),
+        ("Утвердить план и памятку (приложения № 1 и № 2).", ""),
+        ("Утвердить план и памятку (приложения 1–2).", ""),
+        ("Утвердить план (приложение № 1).", "не названо приложение № 2"),
+        ("Утвердить план (приложение) и памятку (приложение № 2).", "без номера"),
+        ("Утвердить план (приложение № 1), памятку (приложение № 2), список (приложение № 3).", "приложение № 3, а"),
+        ("Изложить приложение № 5 к приказу от 01.02.2026 № 3 в редакции приложений № 1, 2.", ""),
+    ],
+)
+def test_numbers_in_the_words_and_on_the_sheets_are_the_same(words: str, remark: str) -> None:
+    order = replace(SOUND, items=(OrderItem("1", words), *SOUND.items[1:]), attachments=TWO)
+    found = [one.text for one in check_order(order, CONTEXT) if one.where == "приложения"]
+    assert bool(found) is bool(remark) and all(remark in one or "без номера" in one for one in found[:1]), found
+
+
 @pytest.mark.parametrize(
     ("order", "expected"),
     [

@@ -249,6 +249,18 @@ def test_a_direction_of_the_district_is_met_where_plans_and_documents_are(empty:
     assert "Ранняя помощь" in {cell.value for row in book.active.iter_rows() for cell in row}
 
 
+def test_the_half_of_a_split_direction_has_the_next_free_number_and_doubles_are_refused(empty: District) -> None:
+    first = directions.find_direction(empty, "talents")
+    assert first is not None
+    assert first.number == "1.3"  # the first part of the directions of 2020 ends with 1.4
+    directions.split_direction(empty, "talents", "Вторая половина")
+
+    second = next(one for one in directions.list_directions(empty) if one.title == "Вторая половина")
+    assert second.number == "1.5"
+    with pytest.raises(InputRefused, match=f"Номер {first.number} уже у направления"):
+        directions.save_direction(empty, replace(second, number=first.number))
+
+
 def test_of_a_split_direction_the_first_half_keeps_what_there_was_in_a_copy_too(empty: District) -> None:
     directions.split_direction(empty, "talents", "Вторая половина")
     directions.copy_set(empty, "2020", "Свои направления", 2026)

@@ -16,7 +16,7 @@ from msoko_desktop.domain.plans.plans import Plan
 from msoko_desktop.services.directions import expected_results
 from msoko_desktop.services.district import Office, save_office
 from msoko_desktop.services.indicators import indicators
-from msoko_desktop.services.indicators.indicator_papers import DirectionPaper, direction_document
+from msoko_desktop.services.indicators.indicator_papers import DirectionPaper, direction_document, indicator_table
 from msoko_desktop.services.plans import plans
 from msoko_desktop.storage.district_file import District
 from tests.services.timetable.test_execution import D
@@ -62,7 +62,9 @@ def test_the_board_holds_target_fact_and_shape_of_each_year(filled: District) ->
     data = direction_document(filled, DirectionPaper.BOARD, "xlsx", years=YEARS, today=TODAY, direction="talents")
 
     sheet = load_workbook(io.BytesIO(data)).worksheets[0]
-    cells = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    cells = [
+        str(cell.value).replace("\xa0", " ") for row in sheet.iter_rows() for cell in row if cell.value is not None
+    ]
     assert "≥ 50 / 40 ■" in cells  # 80 % of the target
     assert "≥ 50 / 48 ▲" in cells
     assert "≥ 50 / 60 ●" in cells
@@ -123,3 +125,19 @@ def test_nothing_to_print_is_said(empty: District) -> None:
             direction_document(empty, paper, "pdf", years=YEARS, today=TODAY)
     with pytest.raises(InputRefused, match="Выберите PDF, DOCX или XLSX"):
         direction_document(empty, DirectionPaper.SUMMARY, "odt", years=YEARS, today=TODAY)
+
+
+def test_years_of_the_board_are_equally_wide_though_one_is_empty(filled: District) -> None:
+    group = indicators.indicators_by_direction(filled, TODAY)["talents"]
+    years = [*YEARS, 2040]
+
+    table = indicator_table(group, years, TODAY, indicators.rules(filled), "Таланты")
+
+    shown = {column.width for column in table.columns[3:-1]}
+    assert len(shown) == 1 and 0 < shown.pop() <= 0.1
+    assert sum(column.width for column in table.columns) == pytest.approx(1, abs=0.001)
+    text = pdf_text(
+        direction_document(filled, DirectionPaper.BOARD, "pdf", years=years, today=TODAY, direction="talents")
+    )
+    assert "ПОКАЗАТЕЛИ" in text and "направления «" in text.replace("\xa0", " ").replace("\n", " ")
+    assert "▲" not in [line.strip() for line in text.splitlines()]  # a shape stays on the line of its number

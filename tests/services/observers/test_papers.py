@@ -21,6 +21,7 @@ from msoko_desktop.services.observers.orders import add_order, attach_schedule
 from msoko_desktop.services.observers.recheck_papers import recheck_document, recheck_title
 from msoko_desktop.services.observers.rechecks import recheck_works
 from msoko_desktop.services.orders import orders
+from msoko_desktop.services.orders.order_checks import remarks_on
 from msoko_desktop.services.orders.order_papers import order_document
 
 TODAY = dt.date(2026, 11, 25)
@@ -119,7 +120,14 @@ def test_an_order_is_made_with_the_schedule_and_a_changed_one_takes_its_place(d:
     assert len(table.rows) == 30
     assert [len(row) for row in table.rows] == [len(table.columns)] * 30
     assert "с 21.04.2026 по 28.04.2026" in order.items[0].text
-    assert "Приложение" in " ".join(pages(order_document(d, order_id, "pdf")))
+    assert not [one for one in remarks_on(d, order, dt.date(2026, 4, 1)) if one.where == "приложения"]
+    told, *sheets = (page.replace("\xa0", " ") for page in pages(order_document(d, order_id, "pdf")))
+    assert "(приложение № 1)" in told and "(приложение № 2)" in told
+    assert "инструктаж общественных наблюдателей до 13.04.2026" in told  # twelve days on, a Monday
+    (schedule,) = (page for page in sheets if "Приложение № 1" in page)
+    (memo,) = (page for page in sheets if "Приложение № 2" in page)
+    assert "График распределения" in schedule
+    assert "УТВЕРЖДЕНА" in memo and "Памятка общественного наблюдателя" in memo
     count = len(order.attachments)
     view = assigning.read_view(d, round_id(d))
     places = [(one.slot_id, one.school_id) for one in view.seats][:3]
@@ -161,3 +169,13 @@ def test_the_recheck_prints_its_works_and_schools_below_the_share(d: District) -
     assert "Перепроверено 93 работы в 4 школах; доля подтверждённых отметок ниже 90 % – в 1 школе." in text
     with pytest.raises(InputRefused, match="перепроверка не внесена"):
         recheck_document(d, work + 1, "pdf")
+
+
+def test_the_training_is_before_the_first_day_of_the_round_on_a_working_day(d: District) -> None:
+    late = add_order(d, round_id(d), dt.date(2026, 4, 15)).created[0]  # twelve days on the round is nearly over
+    texts = [item.text for one in orders.read_order(d, late).items for item in one.items]
+    assert any("до 20.04.2026" in text for text in texts)  # the Monday before Tuesday, 21 April
+
+    soon = add_order(d, round_id(d), dt.date(2026, 4, 6)).created[0]  # the 18th is a Saturday
+    texts = [item.text for one in orders.read_order(d, soon).items for item in one.items]
+    assert any("до 17.04.2026" in text for text in texts)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pypdf
 import pytest
 from statsmodels.stats.proportion import proportion_confint
@@ -170,5 +171,7 @@ def test_the_questionnaire_is_printed_with_boxes(d: District, survey: Survey) ->
     assert "Уважаемые родители!" in text
     assert "1. Довольны ли Вы школой?" in text
     assert "можно выбрать несколько ответов" in text
-    assert text.count("[ ]") + text.count("[   ]") == 5
-    assert questionnaire_document(d, survey.id or 0, "docx")
+    assert text.count("□") == 5  # the faces of paper have no ☐
+    assert "Класс, в котором учится ребёнок: ____" in text
+    document = docx.Document(io.BytesIO(questionnaire_document(d, survey.id or 0, "docx")))
+    assert sum(one.text.startswith("□") for one in document.paragraphs) == 5
