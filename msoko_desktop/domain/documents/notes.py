@@ -217,6 +217,13 @@ class Note:
     direction: str = ""
     collected: Collected | None = None
 
+    @property
+    def subject(self) -> tuple[object, ...]:
+        """What the note is about: two notes of one kind with the same subject tell of the same thing."""
+        if self.collected is not None:
+            return (self.kind, self.collected)
+        return (self.kind, self.school_year, self.procedure, self.assessment_id, self.school_id)
+
 
 class Place(NamedTuple):
     """A place in braces: {success_rate:school 5@12} – what, of which row (""), of which work (None: the note's)."""

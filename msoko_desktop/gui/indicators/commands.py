@@ -150,7 +150,7 @@ class IndicatorCommands:
     def take_clipboard(self) -> bool:
         """Take a copied table in."""
         data = QGuiApplication.clipboard().mimeData()
-        text = data.html() if data.hasHtml() else data.text()
+        text = "" if data is None else data.html() if data.hasHtml() else data.text()
         d, code = self._page.session.district, self._page.direction
         return self._take(lambda: expected_results.recognise_text(d, text, code))
 

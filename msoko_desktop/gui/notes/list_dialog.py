@@ -156,16 +156,23 @@ def show_notes(window: "MainWindow") -> None:
 
 
 def write_note(window: "MainWindow", kind: NoteKind, choice: Choice) -> None:
-    """Write a note about what was chosen for analysis, keep it and open it; tell why where that cannot be done."""
+    """Open the note about what was chosen for analysis; one that there is none of is written first.
+
+    A note on the effect of measures is always a new one: the schools with measures may be others. Tells why where a
+    note cannot be written.
+    """
     if not window.session.is_open:
         return
     window.commit_edits()
     try:
         reader = ResultReader(window.session.district)
         draft = notes.draft_note(reader, kind, notes.about_of(reader, choice))
-        changes = notes.save_note(window.session.district, draft)
-        window.session.broadcast(changes)
-        open_note(window, changes.created[0], window)
+        found = None if kind is NoteKind.EFFECTIVENESS else notes.find_like(window.session.district, draft)
+        if found is None:
+            changes = notes.save_note(window.session.district, draft)
+            window.session.broadcast(changes)
+            (found,) = changes.created
+        open_note(window, found, window)
     except UserError as error:
         window.show_error(error)
 

@@ -123,7 +123,7 @@ class RoundCommands(QObject):
         if one is None:
             return
         round_id = one.id
-        many = counted(one.visited, "посещения", "посещений", "посещений")
+        many = counted(one.visited, "посещении", "посещениях", "посещениях")
         if one.visited and not messages.ask(
             self._page.window_,
             f"Удалить график {quoted(one.round.title)}?",

@@ -62,7 +62,9 @@ class RegisterCard(QWidget):
 
     def _renew_look(self) -> None:
         for button in self.area.findChildren(QToolButton):
-            button.setIcon(theme().icon(str(button.property("picture")), "text", 16))
+            picture = button.property("picture")
+            if picture is not None:  # the buttons that Qt itself puts into a field have none
+                button.setIcon(theme().icon(str(picture), "text", 16))
 
     # --- showing
 

@@ -13,6 +13,7 @@ from msoko_desktop.services.notes.drafting import (
 )
 from msoko_desktop.services.notes.keeping import (
     delete_note,
+    find_like,
     list_notes,
     read_note,
     record_note,
@@ -33,6 +34,7 @@ __all__ = [
     "delete_note",
     "draft_direction_note",
     "draft_note",
+    "find_like",
     "find_note",
     "list_notes",
     "note_document",

@@ -14,8 +14,8 @@ from msoko_desktop.services.monitoring import list_monitorings
 from msoko_desktop.services.notes import collected_monitoring, collected_survey
 from msoko_desktop.services.notes.collected_monitoring import MonitoringFacts
 from msoko_desktop.services.notes.collected_survey import SurveyFacts
+from msoko_desktop.services.notes.keeping import find_like
 from msoko_desktop.services.surveys import list_states, list_surveys
-from msoko_desktop.storage import notes as note_rows
 from msoko_desktop.storage.district_file import District
 
 GONE = "{} в файле больше нет: пересчитать справку нельзя, её текст и числа остались как были."
@@ -47,13 +47,7 @@ def _stored_year(survey: Survey, year: int) -> int:
 
 def find_note(d: District, kind: NoteKind, about: Collected) -> int | None:
     """Return the id of the newest note about a monitoring or a survey in a period, None where there is none."""
-    with d.reading() as connection:
-        for one in note_rows.read_summaries(connection):
-            if one.kind is kind:
-                note = note_rows.read_note(connection, one.id)
-                if note is not None and note.collected == about:
-                    return one.id
-    return None
+    return find_like(d, Note(kind, "", about.year, collected=about))
 
 
 def about_collected(reader: ResultReader, kind: NoteKind, about: Collected | None) -> Note:

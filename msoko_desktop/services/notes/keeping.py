@@ -45,6 +45,16 @@ def read_note(d: District, note_id: int) -> Note:
     return note
 
 
+def find_like(d: District, note: Note) -> int | None:
+    """Return the id of the newest stored note about the same thing as another, None where there is none."""
+    with d.reading() as connection:
+        for one in rows.read_summaries(connection):
+            known = rows.read_note(connection, one.id) if one.kind is note.kind else None
+            if known is not None and known.subject == note.subject:
+                return one.id
+    return None
+
+
 def save_note(d: District, note: Note, step_name: str = "Изменить справку") -> Changes:
     """Store a note as it is, new where it has no id (then its id is in `created`); one undo step called so.
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from msoko_desktop.domain.directions.expected_results import ExpectedState
 from msoko_desktop.domain.documents.documents import Document, DocumentKind
+from msoko_desktop.domain.errors import UserError
 from msoko_desktop.domain.indicators.district_indicators import Fact, Light
 from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.domain.plans.plans import ColumnKind, LineKind, Plan, PlanColumn, PlanLine
@@ -286,6 +287,19 @@ def test_quarters_add_up_to_the_year(hands: IndicatorHands) -> None:
 
     assert hands.cell(grid, 0, "fact 2025/0") == "3"
     assert hands.cell(grid, 0, "light 2025/0") == "● достигнут"
+
+
+def test_nothing_copied_is_told(hands: IndicatorHands) -> None:
+    QGuiApplication.clipboard().clear()
+    hands.choose("Методическая работа")
+    hands.tab(1)
+    refused: list[UserError] = []
+    hands.page.session.refused.connect(refused.append)
+
+    hands.page.commands.actions["paste"].trigger()
+
+    assert len(refused) == 1
+    assert list(hands.page.expected.grid.source.content.rows) == []
 
 
 def test_a_copied_table_becomes_expected_results_and_is_corrected(hands: IndicatorHands, qtbot: QtBot) -> None:

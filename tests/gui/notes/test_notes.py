@@ -190,6 +190,23 @@ def test_the_page_of_analysis_writes_a_note_about_its_choice(full: MainWindow) -
     assert "«ВПР» в 2025/26 учебном году" in one.title
 
 
+def test_a_note_that_is_there_is_opened_and_not_written_twice(full: MainWindow) -> None:
+    opened: list[int | None] = []
+
+    def look(dialog: NoteDialog) -> None:
+        opened.append(dialog.note.id)
+        dialog.accept()
+
+    for _ in range(2):
+        with answering(NoteDialog, look):
+            entries.write_note(full, NoteKind.ASSESSMENT, Choice((1,)))
+    with answering(NoteDialog, look):
+        entries.write_note(full, NoteKind.PROCEDURE, Choice((1,)))
+
+    assert opened[0] == opened[1] != opened[2]
+    assert len(notes.list_notes(full.session.district)) == 2
+
+
 def test_the_menu_shows_the_notes_and_delete_asks(full: MainWindow, qtbot: QtBot) -> None:
     draft = notes.draft_note(notes_reader(full), NoteKind.ASSESSMENT, notes.NoteAbout(1))
     full.session.broadcast(notes.save_note(full.session.district, draft))

@@ -20,6 +20,7 @@ from msoko_desktop.gui.registers.dialogs import EraseDialog, RegisterDialog
 from msoko_desktop.gui.registers.import_dialog import RegisterImportDialog
 from msoko_desktop.gui.registers.page import RegistersPage
 from msoko_desktop.gui.session import Session
+from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.gui.widgets.date_field import DateField
 from msoko_desktop.services import registers
@@ -113,6 +114,13 @@ def test_rows_are_pasted_from_excel(page: RegistersPage, qtbot: QtBot) -> None:
         ("Зимина Ия", "МБОУ «Лицей»"),
         ("Летова Яна", "МБОУ СОШ № 1"),
     ]
+
+
+def test_the_card_follows_the_look(page: RegistersPage) -> None:
+    page.grid.table.go(0, 0)
+    assert isinstance(page.ui.card.fields["accreditation_until"], DateField)
+    theme().changed.emit()
+    assert page.ui.card.title.text() == "Кленова Вера"
 
 
 def test_the_card_follows_the_row_and_stores_its_fields(page: RegistersPage, qtbot: QtBot) -> None:

@@ -15,7 +15,9 @@ from msoko_desktop.domain.schools.school_years import Membership, SchoolList
 from msoko_desktop.domain.schools.schools import School
 from msoko_desktop.services.analysis.low_results import low_results, low_signs
 from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.analysis.report_model import NothingToShow
 from msoko_desktop.services.analysis.reports import Choice, GroupBy, ReportContent, find_report
+from msoko_desktop.services.analysis.reports.common import has_results
 from msoko_desktop.services.analysis.signs import signs, signs_of_school
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.demo.demo import make_demo
@@ -96,6 +98,17 @@ def test_the_report_on_signs_names_schools_rules_and_that_they_are_no_verdict(de
     assert any("не вывод о необъективности" in note for note in found.notes)
     assert len(found.signs) == len(found.tables[1].rows)
     assert all("Возможные объяснения" in row.note for row in found.tables[1].rows)
+
+
+def test_the_report_on_one_work_says_that_the_rest_of_the_year_was_not_looked_at(demo: ResultReader) -> None:
+    only = "Это только выбранные работы; чтобы просмотреть весь год, выберите «Все процедуры»."
+    works = [one.id or 0 for one in demo.assessments() if one.school_year == 2025 and has_results(demo, one)]
+    work = next(one for one in works if signs(demo, Choice((one,))))
+    without = next(one for one in works if not signs(demo, Choice((one,))))
+    assert any(only in note for note in build(demo, "bias", Choice((work,))).notes)
+    assert not any(only in note for note in build(demo, "bias").notes)
+    with pytest.raises(NothingToShow, match=only):
+        build(demo, "bias", Choice((without,)))
 
 
 def test_signs_are_narrowed_by_work_and_school(demo: ResultReader) -> None:

@@ -28,6 +28,7 @@ NO_VERDICT = (
 )
 
 
+ONLY_CHOSEN = " Это только выбранные работы; чтобы просмотреть весь год, выберите «Все процедуры»."
 _RULES_FORMULA = "Число разных правил, без повторения по годам"
 
 
@@ -54,8 +55,10 @@ def bias(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
     subject = f"{', '.join(year_title(one) for one in sorted({work.school_year for work in works}))} учебный год"
     if not found:
         looked = counted(len(works), "работа", "работы", "работ")
-        raise NothingToShow(f"Признаков необъективности не найдено. Просмотрено: {looked}, {subject}.")
+        only = ONLY_CHOSEN if choice.assessment_ids else ""
+        raise NothingToShow(f"Признаков необъективности не найдено. Просмотрено: {looked}, {subject}.{only}")
     looked = f"Просмотрено: {counted(len(works), 'работа', 'работы', 'работ')}."
+    looked += ONLY_CHOSEN if choice.assessment_ids else ""
     vpr = (VPR_NOTE,) if any(one.procedure == "vpr" for one in works) else ()
     notes = notes_of(
         (NO_VERDICT, *year_notes, looked, rules.level_words), (rule.words for rule in on), vpr, merged(reader, works)
