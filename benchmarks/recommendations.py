@@ -10,8 +10,8 @@ from statistics import median
 from benchmarks._big_district import SCHOOLS, write_big_file
 from benchmarks._timing import Result, seconds
 from msoko_desktop.domain.recommendations.model import (
-    MOST_DEFICITS,
     MOST_FACTS,
+    MOST_GROUNDS,
     MOST_MEASURES,
     AddresseeKind,
     Fact,
@@ -40,7 +40,7 @@ def full_page(school: int) -> Recommendation:
         2025,
         school,
         facts=tuple(Fact(f"{_FACT} ({place})", "ВПР 2026: Математика, 8 класс", 57) for place in range(MOST_FACTS)),
-        deficits=tuple(f"{_WORDS} ({place})" for place in range(MOST_DEFICITS)),
+        deficits=tuple(f"{_WORDS} ({place})" for place in range(MOST_GROUNDS)),
         measures=tuple(Measure(f"{_WORDS} ({n})", dt.date(2026, 10, 1), "директор") for n in range(MOST_MEASURES)),
         support=f"{_WORDS}. " * 2,
         check=f"{_WORDS}. " * 2,

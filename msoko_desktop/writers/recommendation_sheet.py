@@ -1,12 +1,13 @@
 """An address recommendation on its page, and the register of recommendations as a table."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from msoko_desktop.domain.analysis.model import FEW_NOTE
-from msoko_desktop.domain.language.russian import capitalised, date_dots
+from msoko_desktop.domain.language.russian import capitalised, counted, date_dots, going_on
 from msoko_desktop.domain.language.typesetting import bind
-from msoko_desktop.domain.recommendations.model import Recommendation
+from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Recommendation
 from msoko_desktop.writers.paper import PaperOffice
 from msoko_desktop.writers.sheet import (
     Block,
@@ -27,8 +28,13 @@ SEEN, WEAK, TO_DO = "Что показали результаты", "Выявл�
 SUPPORT, CHECK, NOTE = "Поддержка", "Как проверяется выполнение", "Примечание"
 RECEIPT = ("Рекомендации получены «____» ____________ 20____ г.   ____________ / ____________________ /",)
 CAUTION = "Показатели – повод для проверки и помощи, а не вывод о нарушении."
+CHANCE = "p – вероятность такой разницы при случайном совпадении, с поправкой на число проверок за год."
+PLAIN = "Где нет ни p, ни интервала, это порог без проверки случайности."
+EXPLAINED = "Возможное объяснение: "
 NO_DAY = "постоянно"
 EMPTY = "Сведений нет"
+_P, _TESTED = re.compile(r"\bp [=<] 0,"), re.compile(r"\bp [=<] 0,|интервал")
+_FIGURES = ("показатель", "показателя", "показателей")
 
 
 def recommendation_sheet(one: Recommendation, year: str, office: PaperOffice, *, one_table: bool = False) -> Sheet:
@@ -48,8 +54,8 @@ def recommendation_sheet(one: Recommendation, year: str, office: PaperOffice, *,
 
 def _as_text(one: Recommendation) -> tuple[Block, ...]:
     facts = Table(
-        (SheetColumn(SEEN, Role.TITLE), SheetColumn("Источник", width=0.27), SheetColumn("Участников", Role.NUMBER)),
-        tuple(_row(fact.text, fact.source, fact.people) for fact in one.facts),
+        (SheetColumn(SEEN, Role.TITLE), SheetColumn("Источник", width=0.23), SheetColumn("Участников", Role.NUMBER)),
+        tuple(_row(*texts) for texts in _fact_rows(one)),
         EMPTY,
         SEEN,
     )
@@ -59,34 +65,53 @@ def _as_text(one: Recommendation) -> tuple[Block, ...]:
         EMPTY,
         TO_DO,
     )
-    weak = Text(_flowing(f"{WEAK}: {_joined(one.deficits)}" if one.deficits else ""), flowing=True)
-    words = [f"{title}. {text}" for title, text in _parts(one)]
-    few = Text((bind(FEW_NOTE),) if any(fact.small for fact in one.facts) else ())
-    blocks = (facts, few, weak, measures, Text(tuple(bind(text) for text in words), flowing=True))
-    return tuple(block for block in blocks if isinstance(block, Table) or block.paragraphs)
+    weak = Table((SheetColumn(WEAK, Role.TITLE),), tuple(_row(text) for text in one.deficits), EMPTY, WEAK)
+    parts = [(title, text) for title, text in _parts(one) if title != NOTE]
+    help_and_check = Table(
+        tuple(SheetColumn(title, Role.TITLE) for title, _ in parts), (_row(*(text for _, text in parts)),), EMPTY
+    )
+    answer = Text(tuple(bind(text) for title, text in _parts(one) if title == NOTE))
+    blocks: list[Block] = [facts, *([weak] if one.deficits else []), measures, *([help_and_check] if parts else [])]
+    return (*blocks, answer) if answer.paragraphs else tuple(blocks)
 
 
-def _joined(texts: Sequence[str]) -> str:
-    """Return deficits as parts of one sentence."""
-    plain = [text.strip().rstrip(".") for text in texts]
-    return f"{'; '.join(text[:1].lower() + text[1:] for text in plain)}."
+def _fact_texts(facts: Sequence[Fact]) -> list[str]:
+    """Return the words of facts, what would explain each below it; the same explanation is told once."""
+    told: set[str] = set()
+    texts = []
+    for fact in facts:
+        words = fact.explanation if fact.explanation not in told else ""
+        told.add(fact.explanation)
+        texts.append(f"{fact.text}\n{EXPLAINED}{going_on(words)}" if words else fact.text)
+    return texts
+
+
+def _fact_rows(one: Recommendation) -> list[tuple[str, str, str]]:
+    """Return the rows of the figures, below them one with what stands once for all of them."""
+    texts = zip(one.facts, _fact_texts(one.facts), strict=True)
+    return [*((text, fact.source, fact.people) for fact, text in texts), (" ".join(_under(one)), "", "")]
+
+
+def _under(one: Recommendation) -> list[str]:
+    """Return what stands once under the figures: what p and the mark of few are, how many figures are left out, and
+    that none of it is a verdict."""
+    found = [CHANCE] if any(_P.search(fact.text) for fact in one.facts) else []
+    found += [PLAIN] if found and any(not _TESTED.search(fact.text) for fact in one.facts if fact.n) else []
+    found += [FEW_NOTE] if any(fact.small for fact in one.facts) else []
+    where = "в справке школы" if one.kind is AddresseeKind.HEAD else "в аналитической справке"
+    found += [f"И ещё {counted(one.more, *_FIGURES)} – {where}."] if one.more > 0 else []
+    return [*found, CAUTION]
 
 
 def _parts(one: Recommendation) -> list[tuple[str, str]]:
     """Return the texts below the measures that are filled in, with their titles."""
     answer = f"Ответ о принятых мерах – до {date_dots(one.due)}." if one.due is not None else ""
-    explained = one.explanations[:1]
-    note = " ".join((CAUTION, *(f"Возможное объяснение: {text[:1].lower()}{text[1:]}" for text in explained), answer))
-    found = ((SUPPORT, one.support), (CHECK, one.check), (NOTE, note))
+    found = ((SUPPORT, one.support), (CHECK, one.check), (NOTE, answer))
     return [(title, " ".join(text.split())) for title, text in found if text.strip()]
 
 
-def _flowing(text: str) -> tuple[str, ...]:
-    return (bind(text),) if text else ()
-
-
 def _as_table(one: Recommendation) -> tuple[Block, ...]:
-    rows = [section_row(SEEN), *(_row(f.text, f.source, str(f.n) if f.n else "") for f in one.facts)]
+    rows = [section_row(SEEN), *(_row(*texts) for texts in _fact_rows(one))]
     if one.deficits:
         rows += [section_row(WEAK), *(_row(text, "", "") for text in one.deficits)]
     rows += [section_row(TO_DO), *(_row(capitalised(m.what), _day(m.due), m.who) for m in one.measures)]

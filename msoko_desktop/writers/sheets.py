@@ -48,15 +48,29 @@ def sheets_pdf(
     return pdf.finish()
 
 
+def is_one_page(sheet: Sheet, options: PaperOptions, spare: int = 0, day: dt.date | None = None) -> bool:
+    """Tell whether a sheet set so stands on one page with so many lines to spare (of Word: SPARE_LINES)."""
+    rules = paper_rules()
+    edition = rules.edition(options, day)
+    return fitting_or_none(sheet, (options,), edition, rules.table, spare) is not None
+
+
 def fitting(sheet: Sheet, choices: Sequence[PaperOptions], edition: Edition, rules: TableRules) -> PaperOptions:
     """Return the first way to set a sheet in which it stands on one page of Word with lines to spare, else the last."""
+    return fitting_or_none(sheet, choices, edition, rules) or choices[-1]
+
+
+def fitting_or_none(
+    sheet: Sheet, choices: Sequence[PaperOptions], edition: Edition, rules: TableRules, spare: int = SPARE_LINES
+) -> PaperOptions | None:
+    """Return the first way to set a sheet in which it stands on one page with lines to spare, None for none."""
     from msoko_desktop.writers.sheet_pdf import compose_sheet
 
     for options in choices:
         flow = compose_sheet(sheet, edition, rules, options)
-        if len(flow.pages) == 1 and flow.room(SPARE_LINES * flow.leading):
+        if len(flow.pages) == 1 and flow.room(spare * flow.leading):
             return options
-    return choices[-1]
+    return None
 
 
 def sheets_docx(

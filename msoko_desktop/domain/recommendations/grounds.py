@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TypeVar
 
 from msoko_desktop.domain.language.russian import capitalised
 from msoko_desktop.domain.recommendations.model import (
-    MOST_DEFICITS,
     MOST_FACTS,
+    MOST_GROUNDS,
     MOST_MEASURES,
     MOST_WORDS,
     AddresseeKind,
@@ -17,7 +17,7 @@ from msoko_desktop.domain.recommendations.model import (
     Measure,
     Recommendation,
 )
-from msoko_desktop.domain.recommendations.rules import MeasureTemplate, Rule, filled
+from msoko_desktop.domain.recommendations.rules import Basis, MeasureTemplate, Rule, filled
 
 T = TypeVar("T")
 
@@ -63,12 +63,15 @@ class Ground:
 def recommended(
     grounds: Sequence[Ground], addressee: str, today: dt.date, working: Callable[[dt.date], dt.date] = lambda day: day
 ) -> Recommendation:
-    """Return the recommendation that grounds (at least one) of one addressee make.
+    """Return the recommendation that grounds (at least one) of one addressee make, the weightiest first.
 
-    Days are counted from `today`; `working` puts one that is off to the next working day.
+    On the page stand the first MOST_GROUNDS, each with a figure, its deficit and what to do; `rules` names them all,
+    `more` counts the figures that are left out. Days are counted from `today`; `working` puts one that is off to the
+    next working day.
     """
-    first = grounds[0]
-    facts = _alternately([one.facts for one in grounds])[:MOST_FACTS]
+    first, every = grounds[0], grounds
+    grounds = _weightiest(grounds)
+    facts = _alternately([_explained(one) for one in grounds])[:MOST_FACTS]
     texts: dict[str, dict[str, None]] = {"deficit": {}, "support": {}, "check": {}}
     measures: list[list[Measure]] = []
     for one in grounds:
@@ -84,13 +87,31 @@ def recommended(
         first.school_id,
         first.subject,
         works[0] if len(works) == 1 and works[0] else None,
-        tuple(dict.fromkeys(one.rule.code for one in grounds)),
+        tuple(dict.fromkeys(one.rule.code for one in every)),
         facts,
-        _told(texts["deficit"])[:MOST_DEFICITS],
+        _told(texts["deficit"]),
         tuple(one for one in _alternately(measures) if one.what)[:MOST_MEASURES],
         " ".join(_told(texts["support"])[:MOST_WORDS]),
         " ".join(_told(texts["check"])[:MOST_WORDS]),
         tuple(dict.fromkeys(words for one in grounds for words in (*one.explanations, *one.rule.explanations))),
+        more=len({(fact.text, fact.source) for one in every for fact in one.facts}) - len(facts),
+    )
+
+
+def _weightiest(grounds: Sequence[Ground]) -> list[Ground]:
+    """Return the grounds of a page, in their order. Beside low results of years one year says the least that is new."""
+    years = any(one.rule.basis is Basis.LOW_RESULTS for one in grounds)
+    order = sorted(grounds, key=lambda one: years and one.rule.basis is Basis.LOW_WORK)
+    chosen = order[:MOST_GROUNDS]
+    return [one for one in grounds if one in chosen]
+
+
+def _explained(ground: Ground) -> tuple[Fact, ...]:
+    """Return the facts of a ground, the first of them with what would explain it."""
+    words = next(iter((*ground.explanations, *ground.rule.explanations)), "")
+    return tuple(
+        fact if place or fact.explanation else replace(fact, explanation=words)
+        for place, fact in enumerate(ground.facts)
     )
 
 

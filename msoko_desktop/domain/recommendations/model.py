@@ -2,7 +2,8 @@
 
 import datetime as dt
 import json
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from msoko_desktop.domain.analysis.model import FEW, Origin
@@ -12,8 +13,11 @@ from msoko_desktop.domain.plain_json import from_plain, to_plain
 MOST_FACTS = 5
 """Figures on one page, at most (domain.md, section 4: three to five)."""
 
-MOST_MEASURES = 6
-MOST_DEFICITS = 3
+LEAST_FACTS = 3
+MOST_MEASURES = 5
+MOST_GROUNDS = 4
+"""Rules that stand on one page with a figure, a deficit and a measure each, at most."""
+
 MOST_WORDS = 2
 """Rules whose words on support and checking stand on one page, at most."""
 
@@ -64,7 +68,8 @@ _STATES = {
 class Fact:
     """A figure in words: what it is of («ВПР 2026: Математика, 8 класс»), what it says, N, the cells it was made of.
 
-    `small`: it is of so few people that it is marked as everywhere.
+    `small`: it is of so few people that it is marked as everywhere. `explanation` would explain it without anybody's
+    fault.
     """
 
     text: str
@@ -72,6 +77,7 @@ class Fact:
     n: int = 0
     origins: tuple[Origin, ...] = ()
     small: bool = False
+    explanation: str = ""
 
     @property
     def people(self) -> str:
@@ -104,7 +110,8 @@ class Recommendation:
     `subject` the code of the teachers' one. `rules` are codes of the rules that proposed it, `explanations` what would
     explain the figures without anybody's fault. `line_id` and `order_item_id` are what it led to, `document_id` its
     line in the register of documents. `sent` was how (`way`), answered until `due`. `direction` is the code of the
-    direction it belongs to ("": those that its rules name).
+    direction it belongs to ("": those that its rules name). `more` is how many figures were found that do not stand
+    on its page.
     """
 
     kind: AddresseeKind
@@ -131,6 +138,7 @@ class Recommendation:
     order_item_id: int | None = None
     document_id: int | None = None
     direction: str = ""
+    more: int = 0
     id: int | None = field(default=None, compare=False)
 
     @property
@@ -161,6 +169,20 @@ class Recommendation:
         return self.state.label
 
 
+def briefer(one: Recommendation) -> Iterator[Recommendation]:
+    """Yield a recommendation in fewer and fewer words for a page that is too long: what is left out is counted.
+
+    First what would explain its figures, from the last one to the second, then the figures themselves, to three.
+    """
+    facts = one.facts
+    for place in range(len(facts) - 1, 0, -1):
+        if facts[place].explanation:
+            facts = (*facts[:place], replace(facts[place], explanation=""), *facts[place + 1 :])
+            yield replace(one, facts=facts)
+    for count in range(len(facts) - 1, LEAST_FACTS - 1, -1):
+        yield replace(one, facts=facts[:count], more=one.more + len(facts) - count)
+
+
 @dataclass(frozen=True, slots=True)
 class _StoredMeasure:
     what: str
@@ -181,13 +203,23 @@ class _Content:
     check: str = ""
     explanations: tuple[str, ...] = ()
     way: str = ""
+    more: int = 0
 
 
 def content_json(one: Recommendation) -> str:
     """Return what of a recommendation is no column of its table."""
     measures = tuple(_StoredMeasure(m.what, m.due.isoformat() if m.due else "", m.who) for m in one.measures)
     content = _Content(
-        one.kind, one.subject, one.facts, one.deficits, measures, one.support, one.check, one.explanations, one.way
+        one.kind,
+        one.subject,
+        one.facts,
+        one.deficits,
+        measures,
+        one.support,
+        one.check,
+        one.explanations,
+        one.way,
+        one.more,
     )
     return json.dumps(to_plain(content), ensure_ascii=False, separators=(",", ":"))
 
@@ -196,5 +228,5 @@ def content_fields(text: str) -> dict[str, object]:
     """Return the fields that `content_json` wrote, by their names. Raises ValueError for anything else."""
     found = from_plain(_Content, json.loads(text))
     measures = tuple(Measure(m.what, dt.date.fromisoformat(m.due) if m.due else None, m.who) for m in found.measures)
-    names = ("kind", "subject", "facts", "deficits", "support", "check", "explanations", "way")
+    names = ("kind", "subject", "facts", "deficits", "support", "check", "explanations", "way", "more")
     return {**{name: getattr(found, name) for name in names}, "measures": measures}

@@ -5,24 +5,26 @@ from dataclasses import dataclass, replace
 
 from msoko_desktop.domain.analysis.aggregate import group_rows
 from msoko_desktop.domain.analysis.bias import rules as codes
+from msoko_desktop.domain.analysis.bias.families import without_correction
 from msoko_desktop.domain.analysis.effectiveness import difference
+from msoko_desktop.domain.analysis.low_results import Evidence, WorkKey
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow, Sign
 from msoko_desktop.domain.assessments.model import Assessment
 from msoko_desktop.domain.grids import number_words
-from msoko_desktop.domain.language.russian import counted, going_on
+from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.recommendations.grounds import Ground
 from msoko_desktop.domain.recommendations.model import Fact
 from msoko_desktop.domain.recommendations.rules import MORE, Basis, Rule
 from msoko_desktop.services.analysis import conditions
 from msoko_desktop.services.analysis.catalogue import catalogue
 from msoko_desktop.services.analysis.groups import district, school_group
-from msoko_desktop.services.analysis.low_results import low_rule, low_signs, work_key
+from msoko_desktop.services.analysis.low_results import low_results, low_rule, low_signs, work_key
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.analysis.reports.common import has_results
 from msoko_desktop.services.analysis.sign_counts import people_of
 from msoko_desktop.services.analysis.signs import signs
-from msoko_desktop.services.recommendations.task_grounds import district_tasks, school_tasks
+from msoko_desktop.services.recommendations.task_grounds import district_tasks, per_cent, school_tasks, tenths
 from msoko_desktop.services.results.assessment_names import assessment_title, order_of, subject_title, year_title
 
 _BELOW = "below_share"
@@ -112,7 +114,7 @@ def _of_signs(looked: Looked, rule: Rule) -> Iterator[Ground]:
             facts = tuple(_sign_fact(one, titles) for one in _strongest_first(own))
             works = tuple(dict.fromkeys(titles[one.assessment_id] for one in own if one.assessment_id in titles))
             works = works or tuple(one.title.lower() for one in own)
-            yield Ground(rule, looked.school_year, facts, school.id, works=_few(works), explanations=explanations)
+            yield Ground(rule, looked.school_year, facts, school.id, works=_few(works, 1), explanations=explanations)
 
 
 def _strongest_first(own: Sequence[Sign]) -> list[Sign]:
@@ -125,20 +127,24 @@ def _strongest_first(own: Sequence[Sign]) -> list[Sign]:
 
 
 def _sign_fact(one: Sign, titles: Mapping[int | None, str]) -> Fact:
-    n = people_of(one)
+    """Return a sign as a fact; how chance was allowed for stands once on the page, not in each fact."""
+    n, explanation = people_of(one), next(iter(one.explanations), "")
+    text = without_correction(one.text)
     if one.assessment_id in titles:
-        return Fact(one.text, titles[one.assessment_id], n, one.origins)
-    told = f"{one.title}: {going_on(one.text)}"
+        return Fact(text, titles[one.assessment_id], n, one.origins, explanation=explanation)
+    told = f"{one.title}: {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"{one.title}. {text}"
     if one.rule == codes.OBSERVED:
-        return Fact(told, f"Акты наблюдения, {year_title(one.school_year or 0)}", n, one.origins)
+        source = f"Акты наблюдения, {year_title(one.school_year or 0)}"
+        return Fact(told, source, n, one.origins, explanation=explanation)
     works = dict.fromkeys(titles[origin.assessment_id] for origin in one.origins if origin.assessment_id in titles)
-    return Fact(told, "; ".join(_few(tuple(works))).replace(f"; {MORE}", f" {MORE}"), n, one.origins)
+    source = "; ".join(_few(tuple(works), 1)).replace(f"; {MORE}", f" {MORE}")
+    return Fact(told, source, n, one.origins, explanation=explanation)
 
 
 def _few(works: Sequence[str], most: int = 2) -> tuple[str, ...]:
     """Return the first works, and how many more there are."""
     more = len(works) - most
-    if more <= 1:
+    if more <= 0:
         return tuple(works)
     return (*works[:most], f"{MORE} {counted(more, 'работа', 'работы', 'работ')}")
 
@@ -149,12 +155,14 @@ def _few(works: Sequence[str], most: int = 2) -> tuple[str, ...]:
 def _low_results(looked: Looked, rule: Rule) -> Iterator[Ground]:
     if looked.assessment_ids:
         return  # the rule is of a year, not of one work
+    met = {one.school_id: one.met for one in low_results(looked.reader, looked.school_year)}
+    works_now = {work_key(work): work for work in looked.works}
     for one in low_signs(looked.reader, looked.school_year):
         if looked.wants(one.school_id) and (one.strength or 0) >= rule.threshold:
-            own = [_below_fact(looked, work, one.school_id or 0) for work in looked.works]
-            worst = sorted((fact for fact in own if fact is not None), key=lambda pair: -pair[0])
-            facts = (Fact(one.text, _low_source(looked), one.n, one.origins), *(fact for _, fact in worst))
-            works = tuple(fact.source for _, fact in worst)
+            own = sorted(met[one.school_id or 0], key=lambda evidence: -(evidence.figures[-1][1].value or 0.0))
+            found = [_evidence_fact(looked, evidence, works_now) for evidence in own]
+            facts = (Fact(one.text, _low_source(looked), one.n, one.origins), *found)
+            works = tuple(fact.source for fact in found)
             yield Ground(
                 rule,
                 looked.school_year,
@@ -173,26 +181,32 @@ def _low_source(looked: Looked) -> str:
     return f"Работы {year_title(first)}–{last} учебных годов"
 
 
-def _below_fact(looked: Looked, work: Assessment, school: int) -> tuple[float, Fact] | None:
-    row = looked.of_schools(work, (_BELOW,)).get(school)
-    figure = NOTHING if row is None else row.figures.get(_BELOW, NOTHING)
-    return None if not figure.value else (figure.value, _below(looked, work, figure))
+def _evidence_fact(looked: Looked, evidence: Evidence, works_now: Mapping[WorkKey, Assessment]) -> Fact:
+    """Return a work that meets the rule of low results: its share of the last year, and those of the years before."""
+    fact = _below(looked, works_now[evidence.work], evidence.figures[-1][1])
+    before = [f"{year_title(year)} – {share(one)} (N {one.n})" for year, one in evidence.figures[:-1]]
+    origins = tuple(origin for _, figure in evidence.figures for origin in figure.origins)
+    return replace(fact, text="; ".join((fact.text, *before)), origins=origins)
 
 
 def _below(looked: Looked, work: Assessment, figure: Figure) -> Fact:
     beside = whole(looked.reader, work, _BELOW)
     words = f"Не справились {share(figure)}{_interval(figure)}"
     if beside.value is not None:
-        words = f"{words}; в районе – {share(beside)}"
+        words = f"{words}; в районе – {share(beside)} (N {beside.n})"
     return Fact(words, assessment_title(work), figure.n, figure.origins)
 
 
 def _low_work(looked: Looked, rule: Rule) -> Iterator[Ground]:
     found: dict[int, list[tuple[float, Fact]]] = {}
     for work in looked.works:
+        beside = whole(looked.reader, work, _BELOW)
         for school, row in looked.of_schools(work, (_BELOW,)).items():
             figure = row.figures.get(_BELOW, NOTHING)
-            if figure.value is not None and not figure.small and figure.value >= rule.threshold:
+            if figure.value is None or figure.small or figure.value < rule.threshold:
+                continue
+            alone = beside.n == figure.n  # no other school has written the work
+            if alone or figure.value > (beside.value or 0.0):
                 found.setdefault(school, []).append((figure.value, _below(looked, work, figure)))
     for ground in _by_school(looked, rule, {school: _sorted(facts) for school, facts in found.items()}):
         yield _with_few(ground)
@@ -218,10 +232,13 @@ def _decline(looked: Looked, rule: Rule) -> Iterator[Ground]:
             old = then[school].figures.get(_BELOW, NOTHING) if school in then else NOTHING
             now = row.figures.get(_BELOW, NOTHING)
             growth = difference(old, now)
-            if growth.value is None or growth.value < rule.threshold or growth.low is None or growth.low <= 0:
+            if growth.value is None or growth.small or growth.value < rule.threshold:
+                continue
+            if growth.low is None or growth.high is None or growth.low <= 0:
                 continue
             words = (
-                f"Доля не справившихся выросла с {share(old)} ({year_title(looked.school_year - 1)}) до {share(now)}"
+                f"Доля не справившихся выросла с {share(old)} ({year_title(looked.school_year - 1)}, N {old.n}) до "
+                f"{share(now)}: на {tenths(growth.value)} п. п. (интервал {tenths(growth.low)}–{tenths(growth.high)})"
             )
             fact = Fact(words, assessment_title(work), now.n, growth.origins)
             found.setdefault(school, []).append((growth.value, fact))
@@ -242,14 +259,14 @@ def _conditions(looked: Looked, rule: Rule) -> Iterator[Ground]:
         adverse = one.lowest or one.school_id in listed
         if not adverse or not looked.wants(one.school_id) or result.value is None or result.value > -rule.threshold:
             continue
-        value = "не посчитан" if one.value is None else _number(one.value, 2)
+        value = "не посчитан" if one.value is None else number_words(one.value, 2)
         words = f"Индекс социального благополучия – {value} (0 – как в среднем по району)"
         origin = (context.origin((one.school_id,), one.scores),) if one.scores else ()
         found[one.school_id] = [
             Fact(
-                f"Выполнение работ ниже районного в среднем на {_number(-result.value)} п. п. "
+                f"Выполнение работ ниже районного в среднем на {tenths(-result.value)} п. п. "
                 f"(результатов – {result.n})",
-                year_title(looked.school_year),
+                f"Работы {year_title(looked.school_year)} учебного года",
                 0,
                 result.origins,
             ),
@@ -274,9 +291,9 @@ def _district_low(looked: Looked, rule: Rule) -> Iterator[Ground]:
 def _school_tasks(looked: Looked, rule: Rule) -> Iterator[Ground]:
     found: dict[int, list[Fact]] = {}
     skills: dict[int, list[str]] = {}
-    for work in looked.works:
-        for school, told in school_tasks(looked.reader, work, rule.threshold).items():
-            if looked.wants(school):
+    for school, every in school_tasks(looked.reader, looked.school_year, rule.threshold).items():
+        for told in every:
+            if looked.wants(school) and told.work in looked.works:
                 found.setdefault(school, []).append(told.fact)
                 skills.setdefault(school, []).extend(told.tasks)
     for ground in _by_school(looked, rule, found):
@@ -312,18 +329,14 @@ def whole(reader: ResultReader, work: Assessment, key: str) -> Figure:
 
 
 def share(figure: Figure) -> str:
-    """Return a share as people write it: «42,1 %»."""
-    return f"{_number(figure.value or 0.0)} %"
+    """Return a share as people write it: «42,1 %», «60,0 %»."""
+    return per_cent(figure)
 
 
 def _interval(figure: Figure) -> str:
     if figure.low is None or figure.high is None:
         return ""
-    return f" (интервал {_number(figure.low)}–{_number(figure.high)} %)"
-
-
-def _number(value: float, decimals: int = 1) -> str:
-    return number_words(value, decimals)
+    return f" (интервал {tenths(figure.low)}–{tenths(figure.high)} %)"
 
 
 _FINDERS: Mapping[Basis, Callable[[Looked, Rule], Iterator[Ground]]] = {

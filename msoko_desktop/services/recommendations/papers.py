@@ -2,11 +2,12 @@
 
 import datetime as dt
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.language.russian import date_dots, quoted, shortened
-from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation
+from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation, briefer
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.directions.directions import direction_titles
@@ -21,9 +22,14 @@ from msoko_desktop.services.schools.schools import list_schools
 from msoko_desktop.storage.district_file import District
 from msoko_desktop.storage.recommendations import Led
 
+if TYPE_CHECKING:
+    from msoko_desktop.writers.sheet import Sheet
+
 FORMATS = ("pdf", "docx", "xlsx")
 SEVERAL = ("pdf", "docx")
-_TEXT, _TABLES = 12, (11, 10, 9)
+_SIZES = ((12, 11), (12, 10), (12, 9))
+"""Sizes of the text and of the tables in points, the roomiest first: a page is set in the first in which it is one."""
+
 _LONGEST = 160
 
 
@@ -44,17 +50,39 @@ def recommendations_document(
 
     office, author = paper_office(d), read_office(d).name
     book = ending == "xlsx"
-    sheets = [recommendation_sheet(one, year_title(one.school_year), office, one_table=book) for one in wanted]
+
+    def sheet_of(one: Recommendation) -> "Sheet":
+        return recommendation_sheet(one, year_title(one.school_year), office, one_table=book)
+
     if book:
         from msoko_desktop.writers.sheet_xlsx import sheet_xlsx
 
         options = PaperOptions(orientation=Orientation.PORTRAIT)
-        return sheet_xlsx(sheets[0], options, author=author, made=made)
-    from msoko_desktop.writers.sheets import sheets_docx, sheets_pdf
+        return sheet_xlsx(sheet_of(wanted[0]), options, author=author, made=made)
+    from msoko_desktop.writers.sheets import SPARE_LINES, sheets_docx, sheets_pdf
 
-    ways = [PaperOptions(orientation=Orientation.PORTRAIT, text_size=_TEXT, table_size=size) for size in _TABLES]
+    ways = [PaperOptions(orientation=Orientation.PORTRAIT, text_size=text, table_size=table) for text, table in _SIZES]
+    spare = SPARE_LINES if ending == "docx" else 0
+    sheets = [_on_a_page(one, sheet_of, ways[-1], spare) for one in wanted]
     make = sheets_pdf if ending == "pdf" else sheets_docx
     return make(sheets, ways, author=author, made=made)
+
+
+def _on_a_page(
+    one: Recommendation, sheet_of: "Callable[[Recommendation], Sheet]", closest: PaperOptions, spare: int
+) -> "Sheet":
+    """Return the sheet of a recommendation in as few words as it takes to stand on one page, set the closest.
+
+    What the person wrote is never cut: a page that is too long in the fewest words goes on on the next.
+    """
+    from msoko_desktop.writers.sheets import is_one_page
+
+    sheet = sheet_of(one)
+    for brief in briefer(one):
+        if is_one_page(sheet, closest, spare):
+            break
+        sheet = sheet_of(brief)
+    return sheet
 
 
 def register_document(

@@ -95,20 +95,23 @@ def test_a_school_with_many_who_failed_is_proposed_and_nothing_is_stored(distric
     assert [one.name for one in schools] == ["МБОУ «СОШ № 1»"]
     (ground,) = [one for one in schools[0].grounds if one.rule.code == "low_work"]
     assert ground.people == 20
-    assert ground.facts[0].text.startswith("Не справились 60 %")
-    assert "в районе – 35 %" in ground.facts[0].text  # 14 of 40
+    assert ground.facts[0].text.startswith("Не справились 60,0 % (интервал 38,7–78,1 %)")
+    assert "в районе – 35,0 % (N 40)" in ground.facts[0].text  # 14 of 40
     assert recommendations.list_recommendations(district) == ()
 
 
 def test_the_growth_of_failures_is_named_with_both_years(district: District) -> None:
     (ground,) = grounds(district, "decline")
-    assert ground.facts[0].text == "Доля не справившихся выросла с 20 % (2024/25) до 60 %"
+    assert ground.facts[0].text == (
+        # Wilson: 4 of 20 is 8.1 … 41.6, 12 of 20 is 38.7 … 78.1; Newcombe: 40 − √(21.3² + 21.6²), 40 + √(18.1² + 11.9²)
+        "Доля не справившихся выросла с 20,0 % (2024/25, N 20) до 60,0 %: на 40,0 п. п. (интервал 9,6–61,7)"
+    )
 
 
 def test_the_methodical_centre_is_told_of_the_whole_district(district: District) -> None:
     (ground,) = grounds(district, "district_low")
     assert (ground.kind, ground.people, ground.school_id) == (AddresseeKind.METHODISTS, 40, None)
-    assert ground.facts[0].text.startswith("Не справились 35 %")
+    assert ground.facts[0].text.startswith("Не справились 35,0 %")
 
 
 def test_a_choice_of_schools_leaves_out_the_others_and_the_district(district: District) -> None:
@@ -359,12 +362,12 @@ def test_a_page_says_whom_what_why_by_when_and_asks_for_a_receipt(district: Dist
     pdf = pypdf.PdfReader(BytesIO(recommendations.recommendations_document(district, [one], "pdf")))
     assert len(pdf.pages) == 1
     text = " ".join(pdf.pages[0].extract_text().replace("\xa0", " ").split())
-    wanted = ("Директору МБОУ «СОШ № 1»", "Петрову И.С.", "Адресные рекомендации", "60 %", "ВПР 2026: Математика",
-              "до 01.10.2026", "Поддержка.", "Как проверяется выполнение.", "Рекомендации получены",
+    wanted = ("Директору МБОУ «СОШ № 1»", "Петрову И.С.", "Адресные рекомендации", "60,0 %", "ВПР 2026: Математика",
+              "до 01.10.2026", "Выявленные дефициты", "Поддержка", "Как проверяется выполнение", "Рекомендации получены",
               "Начальник отдела")  # fmt: skip
     assert [words for words in wanted if words not in text] == []
     document = docx.Document(BytesIO(recommendations.recommendations_document(district, [one], "docx")))
-    assert len(document.tables) == 3  # figures, measures, the signature
+    assert len(document.tables) == 5  # figures, deficits, measures, support and check, the signature
     assert any("Рекомендации получены" in one.text for one in document.paragraphs)
     book = python_calamine.CalamineWorkbook.from_filelike(
         BytesIO(recommendations.recommendations_document(district, [one], "xlsx"))

@@ -7,14 +7,17 @@ together. By S. Holm (1979) the chance that a rule names anybody by chance alone
 a chance of 1, which can only make the others stricter.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from msoko_desktop.domain.analysis.bias.rules import BiasRule
+from msoko_desktop.domain.analysis.bias.rules import PLAIN, BiasRule
 from msoko_desktop.domain.analysis.model import Origin, Sign
 from msoko_desktop.domain.analysis.statistics import corrected
 from msoko_desktop.domain.grids import number_words
 from msoko_desktop.domain.language.russian import counted, going_on
+
+_CORRECTION = re.compile(rf" (?:p – с поправкой на [^.]*|Это {PLAIN})\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,11 @@ def _sign(own: Sequence[tuple[Found, float]], count: int, rule: BiasRule, school
         tuple(dict.fromkeys(origin for one, _ in own for origin in one.origins)),
         school_year,
     )
+
+
+def without_correction(text: str) -> str:
+    """Return the text of a sign without the sentence on how chance was allowed for, or that it was not."""
+    return _CORRECTION.sub("", text).rstrip()
 
 
 def chance_words(p: float) -> str:
