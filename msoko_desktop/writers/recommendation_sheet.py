@@ -76,13 +76,13 @@ def _as_text(one: Recommendation) -> tuple[Block, ...]:
 
 
 def _fact_texts(facts: Sequence[Fact]) -> list[str]:
-    """Return the words of facts, what would explain each below it; the same explanation is told once."""
+    """Return the words of facts, what would explain each after it; the same explanation is told once."""
     told: set[str] = set()
     texts = []
     for fact in facts:
         words = fact.explanation if fact.explanation not in told else ""
         told.add(fact.explanation)
-        texts.append(f"{fact.text}\n{EXPLAINED}{going_on(words)}" if words else fact.text)
+        texts.append(f"{fact.text.rstrip('.')}. {EXPLAINED}{going_on(words)}" if words else fact.text)
     return texts
 
 

@@ -172,15 +172,18 @@ class Recommendation:
 def briefer(one: Recommendation) -> Iterator[Recommendation]:
     """Yield a recommendation in fewer and fewer words for a page that is too long: what is left out is counted.
 
-    First what would explain its figures, from the last one to the second, then the figures themselves, to three.
+    First what would explain its figures, from the last one to the second, then figures of results, to three in all.
+    What the person added stays.
     """
     facts = one.facts
     for place in range(len(facts) - 1, 0, -1):
         if facts[place].explanation:
             facts = (*facts[:place], replace(facts[place], explanation=""), *facts[place + 1 :])
             yield replace(one, facts=facts)
-    for count in range(len(facts) - 1, LEAST_FACTS - 1, -1):
-        yield replace(one, facts=facts[:count], more=one.more + len(facts) - count)
+    for place in range(len(facts) - 1, 0, -1):
+        if facts[place].origins and len(facts) > LEAST_FACTS:
+            facts = (*facts[:place], *facts[place + 1 :])
+            yield replace(one, facts=facts, more=one.more + len(one.facts) - len(facts))
 
 
 @dataclass(frozen=True, slots=True)

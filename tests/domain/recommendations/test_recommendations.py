@@ -19,6 +19,7 @@ from msoko_desktop.domain.recommendations.model import (
     Measure,
     Recommendation,
     State,
+    briefer,
     content_fields,
     content_json,
 )
@@ -50,6 +51,46 @@ def test_a_page_takes_the_strongest_of_each_ground_first_and_five_figures_at_mos
     assert made.last_day == D(2026, 10, 31)
     assert made.rules == ("first", "second")
     assert (made.assessment_id, made.works) == (7, (7,))
+
+
+def test_of_many_grounds_the_weightiest_stand_each_with_figure_deficit_and_measure_and_the_rest_is_counted() -> None:
+    many = [ground(rule(code, 30, 60, deficit=f"Дефицит {code}."), f"{code}1", f"{code}2") for code in "абвгде"]
+    made = recommended(many, "Директору", D(2026, 9, 1))
+    assert [fact.text for fact in made.facts] == ["а1", "б1", "в1", "г1", "а2"]
+    assert made.deficits == ("Дефицит а.", "Дефицит б.", "Дефицит в.", "Дефицит г.")
+    assert [one.what for one in made.measures][:4] == [f"мера {code} 30" for code in "абвг"]
+    assert made.more == 7  # of twelve figures
+    assert made.rules == tuple("абвгде")  # what was accepted is not proposed again
+
+
+def test_beside_low_results_of_years_one_work_gives_way() -> None:
+    years = replace(rule("years", 30), basis=Basis.LOW_RESULTS)
+    others = [replace(rule(code, 30), basis=Basis.TASKS) for code in "абв"]
+    many = [ground(years, "годы"), ground(rule("work", 30), "работа"), *(ground(one, one.code) for one in others)]
+    assert [fact.text for fact in recommended(many, "", D(2026, 9, 1)).facts] == ["годы", "а", "б", "в"]
+    assert [fact.text for fact in recommended(many[1:], "", D(2026, 9, 1)).facts] == ["работа", "а", "б", "в"]
+
+
+def test_the_first_figure_of_a_ground_has_what_would_explain_it() -> None:
+    explained = replace(ground(rule("one", 30), "а", "б"), explanations=("Состав класса изменился.", "Другая шкала."))
+    facts = recommended([explained], "", D(2026, 9, 1)).facts
+    assert [fact.explanation for fact in facts] == ["Состав класса изменился.", ""]
+
+
+def test_a_page_that_is_too_long_leaves_out_explanations_from_the_last_then_figures_to_three() -> None:
+    origins = (Origin(7),)
+    facts = tuple(Fact(str(place), origins=origins, explanation=f"о {place}") for place in range(5))
+    shorter = list(briefer(Recommendation(AddresseeKind.HEAD, "", 2025, facts=facts, more=2)))
+    assert [[fact.explanation for fact in one.facts] for one in shorter[:4]] == [
+        ["о 0", "о 1", "о 2", "о 3", ""],
+        ["о 0", "о 1", "о 2", "", ""],
+        ["о 0", "о 1", "", "", ""],
+        ["о 0", "", "", "", ""],
+    ]
+    assert [(len(one.facts), one.more) for one in shorter[4:]] == [(4, 3), (3, 4)]
+    typed = replace(facts[4], origins=())
+    last = list(briefer(Recommendation(AddresseeKind.HEAD, "", 2025, facts=(*facts[:4], typed))))[-1]
+    assert [fact.text for fact in last.facts] == ["0", "1", "4"]
 
 
 def test_a_text_whose_place_is_empty_is_left_out() -> None:

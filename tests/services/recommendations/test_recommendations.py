@@ -363,8 +363,8 @@ def test_a_page_says_whom_what_why_by_when_and_asks_for_a_receipt(district: Dist
     assert len(pdf.pages) == 1
     text = " ".join(pdf.pages[0].extract_text().replace("\xa0", " ").split())
     wanted = ("Директору МБОУ «СОШ № 1»", "Петрову И.С.", "Адресные рекомендации", "60,0 %", "ВПР 2026: Математика",
-              "до 01.10.2026", "Выявленные дефициты", "Поддержка", "Как проверяется выполнение", "Рекомендации получены",
-              "Начальник отдела")  # fmt: skip
+              "до 01.10.2026", "Выявленные дефициты", "Поддержка", "Как проверяется выполнение",
+              "Рекомендации получены", "Начальник отдела")  # fmt: skip
     assert [words for words in wanted if words not in text] == []
     document = docx.Document(BytesIO(recommendations.recommendations_document(district, [one], "docx")))
     assert len(document.tables) == 5  # figures, deficits, measures, support and check, the signature
