@@ -16,7 +16,6 @@ from msoko_desktop.writers.sheet import (
     SheetColumn,
     SheetRow,
     Table,
-    Text,
     cell_paragraphs,
     office_signature,
     paragraphs_of,
@@ -25,7 +24,7 @@ from msoko_desktop.writers.sheet import (
 
 TITLE = "Адресные рекомендации"
 SEEN, WEAK, TO_DO = "Что показали результаты", "Выявленные дефициты", "Что сделать"
-SUPPORT, CHECK, NOTE = "Поддержка", "Как проверяется выполнение", "Примечание"
+SUPPORT, CHECK, ANSWER = "Поддержка", "Как проверяется выполнение", "Сообщить о принятых мерах"
 RECEIPT = ("Рекомендации получены «____» ____________ 20____ г.   ____________ / ____________________ /",)
 CAUTION = "Показатели – повод для проверки и помощи, а не вывод о нарушении."
 CHANCE = "p – вероятность такой разницы при случайном совпадении, с поправкой на число проверок за год."
@@ -54,25 +53,29 @@ def recommendation_sheet(one: Recommendation, year: str, office: PaperOffice, *,
 
 def _as_text(one: Recommendation) -> tuple[Block, ...]:
     facts = Table(
-        (SheetColumn(SEEN, Role.TITLE), SheetColumn("Источник", width=0.23), SheetColumn("Участников", Role.NUMBER)),
+        (SheetColumn(SEEN, Role.TITLE), SheetColumn("Источник", width=0.27), SheetColumn("Участников", Role.NUMBER)),
         tuple(_row(*texts) for texts in _fact_rows(one)),
         EMPTY,
         SEEN,
     )
     measures = Table(
         (SheetColumn(TO_DO, Role.TITLE), SheetColumn("Срок", width=0.16), SheetColumn("Ответственный", width=0.22)),
-        tuple(_row(capitalised(m.what), _day(m.due), m.who) for m in one.measures),
+        _measure_rows(one),
         EMPTY,
         TO_DO,
     )
     weak = Table((SheetColumn(WEAK, Role.TITLE),), tuple(_row(text) for text in one.deficits), EMPTY, WEAK)
-    parts = [(title, text) for title, text in _parts(one) if title != NOTE]
+    parts = _parts(one)
     help_and_check = Table(
         tuple(SheetColumn(title, Role.TITLE) for title, _ in parts), (_row(*(text for _, text in parts)),), EMPTY
     )
-    answer = Text(tuple(bind(text) for title, text in _parts(one) if title == NOTE))
-    blocks: list[Block] = [facts, *([weak] if one.deficits else []), measures, *([help_and_check] if parts else [])]
-    return (*blocks, answer) if answer.paragraphs else tuple(blocks)
+    return (facts, *((weak,) if one.deficits else ()), measures, *((help_and_check,) if parts else ()))
+
+
+def _measure_rows(one: Recommendation) -> tuple[SheetRow, ...]:
+    """Return what is to be done, the last of it the answer where a day is set for that."""
+    rows = [_row(capitalised(m.what), _day(m.due), m.who) for m in one.measures]
+    return (*rows, _row(ANSWER, _day(one.due), "")) if one.due is not None else tuple(rows)
 
 
 def _fact_texts(facts: Sequence[Fact]) -> list[str]:
@@ -105,8 +108,7 @@ def _under(one: Recommendation) -> list[str]:
 
 def _parts(one: Recommendation) -> list[tuple[str, str]]:
     """Return the texts below the measures that are filled in, with their titles."""
-    answer = f"Ответ о принятых мерах – до {date_dots(one.due)}." if one.due is not None else ""
-    found = ((SUPPORT, one.support), (CHECK, one.check), (NOTE, answer))
+    found = ((SUPPORT, one.support), (CHECK, one.check))
     return [(title, " ".join(text.split())) for title, text in found if text.strip()]
 
 
@@ -114,7 +116,7 @@ def _as_table(one: Recommendation) -> tuple[Block, ...]:
     rows = [section_row(SEEN), *(_row(*texts) for texts in _fact_rows(one))]
     if one.deficits:
         rows += [section_row(WEAK), *(_row(text, "", "") for text in one.deficits)]
-    rows += [section_row(TO_DO), *(_row(capitalised(m.what), _day(m.due), m.who) for m in one.measures)]
+    rows += [section_row(TO_DO), *_measure_rows(one)]
     for title, text in _parts(one):
         rows += [section_row(title), _row(text, "", "")]
     columns = (

@@ -64,7 +64,7 @@ def counted(count: int, one: str, few: str, many: str) -> str:
 
 def going_on(text: str) -> str:
     """Return a text as it goes on in a sentence: its first letter small, unless it is an abbreviation («ВПР»)."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def month_name(month: int, case: Case = Case.NOMINATIVE) -> str:

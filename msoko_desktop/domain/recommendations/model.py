@@ -172,16 +172,24 @@ class Recommendation:
 def briefer(one: Recommendation) -> Iterator[Recommendation]:
     """Yield a recommendation in fewer and fewer words for a page that is too long: what is left out is counted.
 
-    First what would explain its figures, from the last one to the second, then figures of results, to three in all.
-    What the person added stays.
+    First figures beyond one for each ground, then what would explain figures, from the last one to the second, then
+    figures again, to three in all. What the person added stays.
     """
+    for shorter in _fewer(one, MOST_GROUNDS):
+        yield (one := shorter)
     facts = one.facts
     for place in range(len(facts) - 1, 0, -1):
         if facts[place].explanation:
             facts = (*facts[:place], replace(facts[place], explanation=""), *facts[place + 1 :])
-            yield replace(one, facts=facts)
+            yield (one := replace(one, facts=facts))
+    yield from _fewer(one, LEAST_FACTS)
+
+
+def _fewer(one: Recommendation, least: int) -> Iterator[Recommendation]:
+    """Yield a recommendation with fewer and fewer figures of results, from the last on, to `least` in all."""
+    facts = one.facts
     for place in range(len(facts) - 1, 0, -1):
-        if facts[place].origins and len(facts) > LEAST_FACTS:
+        if facts[place].origins and len(facts) > least:
             facts = (*facts[:place], *facts[place + 1 :])
             yield replace(one, facts=facts, more=one.more + len(one.facts) - len(facts))
 

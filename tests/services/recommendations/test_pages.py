@@ -68,13 +68,13 @@ def test_what_is_said_of_all_figures_stands_once_and_the_rest_is_counted(demo: R
 
 
 def test_the_longest_names_and_words_that_rules_make_stay_on_one_page(demo: ResultReader) -> None:
-    school = "МБОУ «Средняя общеобразовательная школа № 1 с углублённым изучением отдельных предметов имени " + (
+    school = "МБОУ «СОШ № 1 с углублённым изучением отдельных предметов имени " + (
         "дважды Героя Советского Союза Константинопольского-Преображенского»"
     )
     words = "По сравнению с журналом отметку понизили 64,9 % участников (интервал 51,9–76,0 %), в остальных школах " + (
         "района – 10,4 %; больше порога 30 % (p < 0,001)"
     )
-    work = "Муниципальная диагностическая работа 2026: Основы духовно-нравственной культуры народов России, 6 класс"
+    work = "МДР 2026: Основы духовно-нравственной культуры народов России, 6 класс"
     measure = "сопоставить критерии текущего оценивания с критериями внешних работ и закрепить единые требования актом"
     one = Recommendation(
         AddresseeKind.HEAD,
@@ -92,7 +92,7 @@ def test_the_longest_names_and_words_that_rules_make_stay_on_one_page(demo: Resu
             )
             for place in range(5)
         ),
-        deficits=tuple(f"Отметки расходятся {place}: {work}; {work}." for place in range(4)),
+        deficits=tuple(f"Отметки за работу и по журналу расходятся {place}: {work}." for place in range(4)),
         measures=tuple(Measure(f"{measure} {place}", DAY, "заместитель директора") for place in range(5)),
         support=f"{measure}. {measure}.",
         check=f"{measure}. {measure}.",
