@@ -77,7 +77,7 @@ def test_the_first_figure_of_a_ground_has_what_would_explain_it() -> None:
     assert [fact.explanation for fact in facts] == ["Состав класса изменился.", ""]
 
 
-def test_a_page_that_is_too_long_leaves_out_the_fifth_figure_then_explanations_from_the_last_then_figures_to_three() -> None:
+def test_a_page_that_is_too_long_leaves_out_the_fifth_figure_then_explanations_then_figures_to_three() -> None:
     origins = (Origin(7),)
     facts = tuple(Fact(str(place), origins=origins, explanation=f"о {place}") for place in range(5))
     shorter = list(briefer(Recommendation(AddresseeKind.HEAD, "", 2025, facts=facts, more=2)))
