@@ -192,6 +192,13 @@ def read_fillings(connection: sqlite3.Connection) -> dict[tuple[int, Period], tu
     }
 
 
+def read_added(connection: sqlite3.Connection) -> dict[int, dt.date]:
+    """Return the day on which each form was added to the file."""
+    return {
+        number: dt.date.fromisoformat(day) for number, day in connection.execute("SELECT id, added FROM monitoring")
+    }
+
+
 def read_filled(connection: sqlite3.Connection) -> dict[tuple[int, Period], dict[int, set[str]]]:
     """Return the codes each school has values of, by form and period."""
     found: dict[tuple[int, Period], dict[int, set[str]]] = {}

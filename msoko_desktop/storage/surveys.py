@@ -1,5 +1,6 @@
 """Surveys in the district file: questions with options, counts of answers by school and year."""
 
+import datetime as dt
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
@@ -98,6 +99,7 @@ def delete_survey(connection: sqlite3.Connection, survey: Survey) -> None:
         for option in question.options:
             connection.execute("DELETE FROM survey_count WHERE option_id = ?", (option.id,))
         connection.execute("DELETE FROM survey_option WHERE question_id = ?", (question.id,))
+    connection.execute("DELETE FROM survey_filling WHERE survey_id = ?", (survey.id,))
     connection.execute("DELETE FROM survey_return WHERE survey_id = ?", (survey.id,))
     connection.execute("DELETE FROM survey_question WHERE survey_id = ?", (survey.id,))
     connection.execute("DELETE FROM survey WHERE id = ?", (survey.id,))
@@ -157,3 +159,18 @@ def write_returns(
                 "ON CONFLICT (survey_id, year, school_id) DO UPDATE SET returned = excluded.returned",
                 (survey_id, school, year, count),
             )
+
+
+def note_filling(connection: sqlite3.Connection, survey_id: int, year: int, day: dt.date) -> None:
+    """Keep the day as one on which answers of a year were entered."""
+    connection.execute(
+        "INSERT INTO survey_filling (survey_id, year, first, last) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (survey_id, year) DO UPDATE SET last = excluded.last WHERE last IS NOT excluded.last",
+        (survey_id, year, day.isoformat(), day.isoformat()),
+    )
+
+
+def read_fillings(connection: sqlite3.Connection, survey_id: int) -> dict[int, dt.date]:
+    """Return the last day on which answers of a survey were entered, by year."""
+    rows = connection.execute("SELECT year, last FROM survey_filling WHERE survey_id = ?", (survey_id,))
+    return {year: dt.date.fromisoformat(last) for year, last in rows}

@@ -101,6 +101,7 @@ def _doubts(
         *_of_names(ready, rules),
         *_of_one_paper(ready, rules),
         *_of_order(ready, rules),
+        *_of_missing({place: by_place[place] for place in ready}, rules, today),
     ):
         found[place].append(doubt)
     return found
@@ -186,6 +187,19 @@ def _of_order(ready: Mapping[Place, list[Proof]], rules: CycleRules) -> Iterator
                 )
                 yield place, Doubt("order", text, stage=before)
                 break
+
+
+def _of_missing(
+    by_place: Mapping[Place, list[Proof]], rules: CycleRules, today: dt.date
+) -> Iterator[tuple[Place, Doubt]]:
+    """Doubt a stage as a whole while a monitoring whose day is over was filled in by nobody."""
+    if "missing" not in rules.checks:
+        return
+    for place, proofs in by_place.items():
+        for one in proofs:
+            late = one.due is not None and one.due < today
+            if late and one.kind is ProofKind.MONITORING and one.state is ProofState.EXPECTED:
+                yield place, Doubt("missing", f"Срок прошёл, значений нет: {one.title}.")
 
 
 def _days(proofs: Iterable[Proof]) -> list[dt.date]:

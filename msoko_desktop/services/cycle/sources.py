@@ -333,6 +333,7 @@ def of_monitorings(known: Known) -> Iterator[Proof]:
                 direction, Stage.COLLECTION, one.year, ProofKind.MONITORING, f"monitoring {one.form_id}",
                 f"Форма мониторинга «{one.title}»", ProofState.DRAFT, lasting=False,
             )  # fmt: skip
+        told = f": полностью заполнили {one.whole} из {one.asked}" if one.filled else ""
         enough = one.asked > 0 and one.whole * 100 >= one.asked * known.rules.least_percent
         yield Proof(
             direction,
@@ -340,7 +341,7 @@ def of_monitorings(known: Known) -> Iterator[Proof]:
             one.year,
             ProofKind.MONITORING,
             f"monitoring {one.form_id} {one.period_title}",
-            f"{one.title}, {one.period_title}: полностью заполнили {one.whole} из {one.asked}",
+            f"{one.title}, {one.period_title}{told}",
             ProofState.READY if enough else ProofState.DRAFT if one.filled else ProofState.EXPECTED,
             one.last,
             one.due,
@@ -362,6 +363,7 @@ def of_surveys(known: Known) -> Iterator[Proof]:
             f"survey {one.survey_id} {one.year_title}",
             f"{one.title}, {one.year_title}: ответили школы, {one.filled} из {one.asked}",
             ProofState.READY if enough else ProofState.DRAFT,
+            one.last,
             lasting=False,
         )
 

@@ -80,3 +80,4 @@ def _store_survey(connection: sqlite3.Connection, data: Mapping[str, Any], stren
                     counts[school, option.id or 0] = count
         survey_rows.write_counts(connection, year, counts)
         survey_rows.write_returns(connection, number, year, returned)
+        survey_rows.note_filling(connection, number, year, dt.date(year + 1, 5, 20))

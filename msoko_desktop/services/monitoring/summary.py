@@ -1,10 +1,10 @@
 """What monitoring the file holds, for pages and for the cycle: periods, how many schools filled in, days."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from msoko_desktop.domain.monitoring.model import Monitoring, Period, YearKind, due_in, period_at
+from msoko_desktop.domain.monitoring.model import Monitoring, Period, YearKind, due_in, period_at, periods_of
 from msoko_desktop.services.monitoring.forms import read_all
 from msoko_desktop.services.monitoring.values import all_values, exempt_of, schools_of
 from msoko_desktop.storage import context as context_rows
@@ -46,12 +46,15 @@ class MonitoringState:
 
 
 def list_monitorings(d: District, today: dt.date | None = None) -> tuple[MonitoringState, ...]:
-    """Return the state of every form in every period that has values, and in the one `today` lies in (None: only
-    those with values); forms in their order, their newest period first."""
+    """Return the state of every form in every period that has values, forms in their order, their newest period first.
+
+    With `today`, also in the period it lies in, and in those without values that were due since the form is there.
+    """
     with d.reading() as connection:
         forms = read_all(connection)
         filled = rows.read_filled(connection)
         days = rows.read_fillings(connection)
+        added = rows.read_added(connection)
         of_context = {}
         if any(one.of_context for one in forms):
             for year in context_rows.read_years(connection):
@@ -63,10 +66,20 @@ def list_monitorings(d: District, today: dt.date | None = None) -> tuple[Monitor
             codes = {one.code for one in form.indicators}
             for period, values in of_context.items():
                 by_period[period] = _by_school(values, codes)
-        shown = set(by_period) | ({period_at(form, today)} if today is not None else set())
+        shown = set(by_period)
+        if today is not None:
+            shown |= {period_at(form, today), *_missed(d, form, added[form.id or 0], today)}
         for period in sorted(shown, reverse=True):
             found.append(_state(d, form, period, by_period.get(period, {}), days.get((form.id or 0, period))))
     return tuple(found)
+
+
+def _missed(d: District, form: Monitoring, since: dt.date, today: dt.date) -> Iterator[Period]:
+    """Yield the periods of a form whose day came since it is there and is over, with schools to fill them in."""
+    for period in periods_of(form, since.year - 1, today.year):
+        due = due_in(form, period.year)
+        if due is not None and since <= due < today and schools_of(d, form, period):
+            yield period
 
 
 def state_of(d: District, form: Monitoring, period: Period) -> MonitoringState:

@@ -21,6 +21,12 @@ from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import surveys as rows
 from msoko_desktop.storage.district_file import District
 
+
+def now() -> dt.datetime:
+    """Return the moment on the computer's clock at which answers are entered."""
+    return dt.datetime.now()
+
+
 GONE = "Этой анкеты в файле больше нет: откройте окно заново."
 
 
@@ -81,7 +87,8 @@ def delete_survey(d: District, survey_id: int) -> Changes:
 class SurveyState:
     """A survey in a year: `filled` of `asked` schools have answers, `returned` questionnaires came back.
 
-    `year` is the calendar year it is of (of a school year the one it ends in).
+    `year` is the calendar year it is of (of a school year the one it ends in), `last` the last day on which answers
+    were entered (None where there are none).
     """
 
     survey_id: int
@@ -92,6 +99,7 @@ class SurveyState:
     asked: int
     filled: int
     returned: int
+    last: dt.date | None = None
 
 
 def list_states(d: District) -> tuple[SurveyState, ...]:
@@ -109,6 +117,8 @@ def state_of(d: District, survey: Survey, year: int) -> SurveyState:
     Schools that no longer work in the year are not asked; those of them that answered all the same are counted in both.
     """
     counts, returns = counts_of(d, survey)
+    with d.reading() as connection:
+        days = rows.read_fillings(connection, survey.id or 0)
     answered = {school for (school, _), count in counts.get(year, {}).items() if count}
     return SurveyState(
         survey.id or 0,
@@ -119,6 +129,7 @@ def state_of(d: District, survey: Survey, year: int) -> SurveyState:
         len(schools_asked(d, survey, year)),
         len(answered),
         sum(returns.get(year, {}).values()),
+        days.get(year),
     )
 
 
@@ -166,5 +177,7 @@ def set_counts(
     with operation(d, name) as step:
         rows.write_counts(step.connection, year, counts)
         rows.write_returns(step.connection, survey_id, year, returned)
+        if any(count is not None for count in (*counts.values(), *returned.values())):
+            rows.note_filling(step.connection, survey_id, year, now().date())
         step.changed(Area.MONITORING)
     return step.changes

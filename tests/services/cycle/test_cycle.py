@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -16,8 +17,10 @@ from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicato
 from msoko_desktop.domain.monitoring.model import Period as MonitoringPeriod
 from msoko_desktop.domain.orders.orders import DocumentStatus, Order, OrderItem
 from msoko_desktop.domain.plans.plans import Approval, LineKind, Plan, PlanLine
+from msoko_desktop.domain.surveys import Option, Question, Survey
 from msoko_desktop.domain.timetable.periods import PlanPeriod
-from msoko_desktop.services import cycle, history, monitoring
+from msoko_desktop.services import cycle, history, monitoring, surveys
+from msoko_desktop.services.cycle.papers import assessment_document
 from msoko_desktop.services.directions.directions import activate_set
 from msoko_desktop.services.documents.documents import delete_document, save_document
 from msoko_desktop.services.documents.evidence import add_link
@@ -269,6 +272,48 @@ def test_a_monitoring_that_most_schools_filled_proves_its_year(empty: District) 
     (found,) = cell(empty, Stage.MONITORING).proofs
     assert (found.title, found.state.value) == ("Олимпиады, 2025/26 учебный год: полностью заполнили 2 из 3", "ready")
     assert cell(empty, Stage.MONITORING, 2025).state.value == "empty"
+
+
+def test_a_monitoring_that_nobody_filled_in_time_is_late_and_makes_others_doubtful(empty: District) -> None:
+    """The form is there since September 2025, due on 31 May: of the year before nothing was due."""
+    add_schools(empty, [School("МБОУ «СОШ № 1»")])
+    form = Monitoring(
+        "Олимпиады", direction="talents", years=YearKind.SCHOOL, due="05-31",
+        indicators=(MonitoringIndicator("w", "", "", "Победителей"),),
+    )  # fmt: skip
+    (form_id,) = monitoring.add_form(empty, form).created
+    with operation(empty, "Проба") as step:
+        step.connection.execute("UPDATE monitoring SET added = '2025-09-01'")
+
+    missed = cell(empty, Stage.MONITORING)
+    assert (missed.state.value, missed.late) == ("expected", True)
+    assert [one.title for one in missed.proofs] == ["Олимпиады, 2025/26 учебный год"]
+    assert cell(empty, Stage.MONITORING, 2025).state.value == "empty"
+    save_document(empty, document(Stage.MONITORING, D(2026, 6, 1)))
+    doubtful = cell(empty, Stage.MONITORING)
+    assert doubtful.state.value == "doubtful"
+    assert [one.text for one in doubtful.doubts] == ["Срок прошёл, значений нет: Олимпиады, 2025/26 учебный год."]
+    path = assessment_document(empty, 2026, "docx", today=TODAY)
+    words = "\n".join(
+        one.text for table in docx.Document(BytesIO(path)).tables for row in table.rows for one in row.cells
+    )
+    assert "Срок прошёл, значений нет: Олимпиады, 2025/26 учебный год." in words
+
+    monitoring.set_values(empty, form_id, MonitoringPeriod(2025), {(1, "w"): 3.0})
+    assert cell(empty, Stage.MONITORING).state.value == "proved"
+
+
+def test_a_survey_has_the_day_of_its_last_answers(empty: District, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_schools(empty, [School("МБОУ «СОШ № 1»")])
+    asked = Survey("Кружки", "talents", questions=(Question("Есть ли?", (Option("да", good=True), Option("нет"))),))
+    (number,) = surveys.save_survey(empty, asked).created
+    option = surveys.read_survey(empty, number).questions[0].options[0].id or 0
+    for day in (D(2026, 4, 20), D(2026, 4, 29)):
+        monkeypatch.setattr(surveys.keeping, "now", lambda day=day: dt.datetime.combine(day, dt.time(10)))
+        surveys.set_counts(empty, number, 2025, {(1, option): day.day}, {1: 30})
+
+    (found,) = cell(empty, Stage.MONITORING).proofs
+    assert (found.kind.value, found.state.value, found.date) == ("survey", "ready", D(2026, 4, 29))
 
 
 def recommendation(d: District, rule: str, status: str, sent: str | None = None, item: int | None = None) -> None:

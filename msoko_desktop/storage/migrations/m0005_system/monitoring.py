@@ -2,6 +2,7 @@
 
 STATEMENTS: tuple[str, ...] = (
     # --- forms: `ready` is the code of the ready set, `of_context` says that indicators and values are the context's.
+    # `added` is the day from which it is to be filled in: what was due before is not missing.
     # Ids are not used again: the history of cells knows forms by them.
     """
     CREATE TABLE monitoring (
@@ -19,7 +20,8 @@ STATEMENTS: tuple[str, ...] = (
         year INTEGER,
         verified INTEGER NOT NULL DEFAULT 0,
         ready TEXT NOT NULL DEFAULT '',
-        of_context INTEGER NOT NULL DEFAULT 0
+        of_context INTEGER NOT NULL DEFAULT 0,
+        added TEXT NOT NULL DEFAULT (date('now', 'localtime'))
     )
     """,
     # Indicators of a form; of one of the context only codes and weights count. `whom`: the schools they apply to.
@@ -141,6 +143,17 @@ STATEMENTS: tuple[str, ...] = (
     )
     """,
     "CREATE INDEX survey_count_by_school ON survey_count (school_id)",
+    # When the answers of a year were first and last entered: the days of the survey.
+    """
+    CREATE TABLE survey_filling (
+        id INTEGER PRIMARY KEY,
+        survey_id INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+        year INTEGER NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        UNIQUE (survey_id, year)
+    )
+    """,
     # --- notes on what schools gave in: they outlive the form or the survey
     "ALTER TABLE analytical_note ADD COLUMN monitoring_id INTEGER REFERENCES monitoring (id) ON DELETE SET NULL",
     "ALTER TABLE analytical_note ADD COLUMN survey_id INTEGER REFERENCES survey (id) ON DELETE SET NULL",
