@@ -7,7 +7,7 @@ from msoko_desktop.domain.errors import UserError
 from msoko_desktop.services import cycle
 
 if TYPE_CHECKING:
-    from msoko_desktop.domain.documents.notes import NoteKind
+    from msoko_desktop.domain.documents.notes import Collected, NoteKind
     from msoko_desktop.domain.monitoring.model import Monitoring, Period
     from msoko_desktop.gui.documents.commands import DocumentCommands
     from msoko_desktop.gui.indicators.page import IndicatorsPage
@@ -227,6 +227,21 @@ def begin_note(window: "MainWindow", kind: "NoteKind", place: CellPlace) -> None
     from msoko_desktop.gui.notes.list_dialog import begin_note as begin
 
     begin(window, kind, place.direction, place.year)
+
+
+def collected_of(window: "MainWindow", place: CellPlace) -> "tuple[tuple[NoteKind, str, Collected], ...]":
+    """Return the monitoring and the surveys that were filled in for the direction and the year of a cell."""
+    from msoko_desktop.services.notes.collected import collected_of as of_direction
+
+    return of_direction(window.session.district, place.direction, place.year)
+
+
+def write_collected(window: "MainWindow", kind: "NoteKind", about: "Collected") -> None:
+    """Open the note about a monitoring or a survey in a period, written first where there is none."""
+    from msoko_desktop.gui.notes.list_dialog import write_collected as write
+
+    window.commit_edits()
+    write(window, kind, about, window)
 
 
 def new_recommendation(window: "MainWindow", place: CellPlace) -> None:

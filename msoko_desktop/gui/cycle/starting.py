@@ -44,6 +44,7 @@ _ENTRIES = {
 """Names of the entries of the menus that help at a stage, whatever the direction."""
 
 _MOST_PLANS = 5
+_MOST_NOTES = 6
 _TITLE = 60
 
 
@@ -153,6 +154,10 @@ def _monitoring(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
 
 
 def _analysis(window: "MainWindow", place: CellPlace) -> Iterable[Entry]:
+    for kind, title, about in editors.collected_of(window, place)[:_MOST_NOTES]:
+        what = "мониторингу" if kind is NoteKind.MONITORING else "анкете"
+        words = f"Справка по {what}: {shortened(one_line(title), _TITLE)}"
+        yield words, partial(editors.write_collected, window, kind, about)
     yield "Справка по направлению…", partial(editors.begin_note, window, NoteKind.DIRECTION, place)
     yield "Справка о результатах…", partial(editors.begin_note, window, NoteKind.PROCEDURE, place)
     yield "Анализ результатов", partial(window.show_page, "analysis")

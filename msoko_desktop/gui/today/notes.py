@@ -38,6 +38,7 @@ _REGISTER = "register:"
 _RECOMMENDATION = "recommendation:"
 _CLOSING = "closing:"
 _BACKUPS = "backups"
+_CYCLE = "cycle"
 _LISTED = 3
 _TITLE = 60
 
@@ -101,9 +102,19 @@ def _work_link(work: "BoardAssessment") -> str:
 
 
 def _effect(one: "EffectNote", *, late: bool) -> str:
-    """Return the line on the yearly note: to be written, or to be put on record where it is a draft."""
-    year = f"за {year_title(one.school_year)} учебный год"
+    """Return the line on the yearly note: to be written, or to be put on record where it is a draft; then the
+    directions that lack one of their own."""
     when = f"Срок {date_dots(one.due)} прошёл" if late else f"До {date_dots(one.due)}"
+    told = [escape(title) for title in one.lacking]
+    link = f'<a href="{_CYCLE}">анализ эффективности мер</a> за {one.school_year + 1} год'
+    if not one.of_results:
+        return f"{when}: нужен {link} по направлениям: {_listed(told)}."
+    more = f" Нужен и {link} по направлениям: {_listed(told)}." if told else ""
+    return f"{_effect_of_results(one, when)}{more}"
+
+
+def _effect_of_results(one: "EffectNote", when: str) -> str:
+    year = f"за {year_title(one.school_year)} учебный год"
     if one.note_id is not None:
         link = f'<a href="{_NOTE}{one.note_id}">справка об эффективности мер</a>'
         return f"{when}: {link} {year} составлена, но не зарегистрирована."
@@ -172,6 +183,8 @@ def follow(window: "MainWindow", link: str) -> None:
         from msoko_desktop.gui.cycle.year_dialog import close_year
 
         close_year(window, int(link.removeprefix(_CLOSING)))
+    elif link == _CYCLE:
+        window.show_page("cycle")
     elif link == _BACKUPS:
         window.registry.trigger("file.backups")
 

@@ -10,6 +10,7 @@ from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.monitoring.model import YearKind
 from msoko_desktop.domain.surveys import Survey
 from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.directions.directions import owners_of
 from msoko_desktop.services.monitoring import list_monitorings
 from msoko_desktop.services.notes import collected_monitoring, collected_survey
 from msoko_desktop.services.notes.collected_monitoring import MonitoringFacts
@@ -39,6 +40,25 @@ def collected_offers(d: District, kind: NoteKind) -> tuple[tuple[str, Collected]
         for one in list_states(d)
         if one.filled
     )
+
+
+def collected_of(d: District, direction: str, year: int) -> tuple[tuple[NoteKind, str, Collected], ...]:
+    """Return what was filled in for a direction in a calendar year: the kind of its note, its name, what it is."""
+    owners, surveys = owners_of(d), {one.id or 0: one for one in list_surveys(d)}
+    found = [
+        (
+            NoteKind.MONITORING,
+            f"{one.title}, {one.period_title}",
+            Collected(one.form_id, one.period.year, one.period.part),
+        )
+        for one in list_monitorings(d)
+        if one.filled and one.year == year and owners.get(one.direction) == direction
+    ]
+    for state in list_states(d):
+        if state.filled and state.year == year and owners.get(state.direction) == direction:
+            about = Collected(state.survey_id, _stored_year(surveys[state.survey_id], state.year))
+            found.append((NoteKind.SURVEY, f"{state.title}, {state.year_title}", about))
+    return tuple(found)
 
 
 def _stored_year(survey: Survey, year: int) -> int:

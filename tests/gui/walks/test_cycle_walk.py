@@ -323,7 +323,8 @@ def monitoring(walker: Walker) -> None:
 
 
 def analysis(walker: Walker) -> None:
-    """The note is a draft until it is on record, and doubtful until it names measures."""
+    """A note is a draft until it is on record, and doubtful while it names no measures: the one on the direction. That
+    of the monitoring which was filled proves the analysis."""
 
     def create(dialog: NewNoteDialog) -> None:
         assert (dialog.ui.kind.currentData(), dialog.ui.direction.currentData()) == (NoteKind.DIRECTION, DIRECTION)
@@ -345,13 +346,16 @@ def analysis(walker: Walker) -> None:
     (doubtful,) = walker.rows(Stage.ANALYSIS)
     assert doubtful[1].endswith("– В анализе не названы меры или рекомендации: допишите выводы.")
 
-    def finish(dialog: NoteDialog) -> None:
+    def of_monitoring(dialog: NoteDialog) -> None:
+        about = dialog.note.collected
+        assert about is not None
+        assert (dialog.note.kind, dialog.note.direction, about.year) == (NoteKind.MONITORING, DIRECTION, YEAR - 1)
         walker.write(dialog, "Выводы", "Рекомендовать школам открыть кружки по физике.")
-        walker.record(dialog, "3")
+        walker.record(dialog, "4")
         walker.click(dialog.ui.close)
 
-    page = walker.cell(Stage.ANALYSIS)
-    walker.meet(NoteDialog, lambda: walker.qtbot.keyClick(page.ui.table, KEY.Key_Return), finish)
+    words = "Справка по мониторингу: Способности и таланты"
+    walker.meet(NoteDialog, lambda: walker.start(Stage.ANALYSIS, words), of_monitoring)
     assert walker.state(Stage.ANALYSIS) == "доказано"
 
 

@@ -8,12 +8,17 @@ import pytest
 from msoko_desktop.domain.assessments.model import Assessment, Band, MarkScale, Pupil, Task
 from msoko_desktop.domain.documents.notes import BlockKind, Note, NoteKind
 from msoko_desktop.domain.errors import InputRefused
+from msoko_desktop.domain.plans.plans import Plan, PlanStatus
+from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services import notes
 from msoko_desktop.services.analysis.report_model import Choice
+from msoko_desktop.services.directions.directions import direction_titles
 from msoko_desktop.services.notes import NoteAbout
 from msoko_desktop.services.notes.effect_note import awaited_effect_note
+from msoko_desktop.services.plans.plans import add_plan
 from msoko_desktop.services.reference import reference_books as books
 from msoko_desktop.services.reference.reference_books import Book
+from msoko_desktop.storage.district_file import District
 from tests.services.analysis.conftest import Made
 
 BANDS = (Band("2", 0, 3), Band("3", 4, 6), Band("4", 7, 8), Band("5", 9, 10))
@@ -103,3 +108,36 @@ def test_a_draft_is_named_and_a_note_on_record_ends_the_waiting(two_years: Made)
     assert kept == [("effectiveness",)]
     notes.record_note(d, notes.read_note(d, note_id), "7", DUE)
     assert awaited_effect_note(d, DUE) is None
+
+
+def test_a_direction_with_a_plan_needs_its_own_note_and_is_told_until_it_is_on_record(two_years: Made) -> None:
+    d = two_years.district
+    approved = PlanStatus.APPROVED
+    plans = {"talents": approved, "methodical_work": approved, "career_guidance": PlanStatus.DRAFT}
+    for direction, status in plans.items():
+        period = PlanPeriod(dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+        add_plan(d, Plan(f"План {direction}", period=period, direction=direction, status=status))
+    titles = direction_titles(d)
+    talents, methods = titles["talents"], titles["methodical_work"]
+
+    found = awaited_effect_note(d, DUE)
+    assert found is not None
+    assert (set(found.lacking), found.of_results) == ({talents, methods}, True)
+    record(d, "talents", dt.date(2027, 2, 10))
+    found = awaited_effect_note(d, DUE)
+    assert found is not None
+    assert (found.lacking, found.of_results) == ((methods,), True)
+    record(d, "training_quality", dt.date(2027, 2, 11))  # the direction of the results: theirs is not awaited then
+    found = awaited_effect_note(d, DUE)
+    assert found is not None
+    assert (found.lacking, found.of_results) == ((methods,), False)
+    record(d, "methodical_work", dt.date(2026, 2, 11))  # of the year before
+    assert awaited_effect_note(d, DUE) == found
+    record(d, "methodical_work", dt.date(2027, 2, 12))
+    assert awaited_effect_note(d, DUE) is None
+
+
+def record(d: District, direction: str, day: dt.date) -> None:
+    note = Note(NoteKind.DIRECTION_EFFECT, f"АНАЛИЗ {direction} {day}", day.year - 2, direction=direction)
+    (note_id,) = notes.save_note(d, note).created
+    notes.record_note(d, notes.read_note(d, note_id), "", day)
