@@ -7,10 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QListView, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
-    QTabWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout,
+    QLabel, QListView, QListWidget, QListWidgetItem,
+    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QStackedWidget, QTabWidget, QToolButton, QVBoxLayout,
+    QWidget)
 
 class Ui_MonitoringPanel(object):
     def setupUi(self, MonitoringPanel: QWidget) -> None:
@@ -36,7 +37,7 @@ class Ui_MonitoringPanel(object):
 
         self.leftLayout.addWidget(self.forms)
 
-        self.leftButtons = QHBoxLayout()
+        self.leftButtons = QGridLayout()
         self.leftButtons.setObjectName(u"leftButtons")
         self.add = QToolButton(self.left)
         self.add.setObjectName(u"add")
@@ -44,23 +45,19 @@ class Ui_MonitoringPanel(object):
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-        self.leftButtons.addWidget(self.add)
+        self.leftButtons.addWidget(self.add, 0, 0, 1, 2)
 
         self.properties = QPushButton(self.left)
         self.properties.setObjectName(u"properties")
         self.properties.setAutoDefault(False)
 
-        self.leftButtons.addWidget(self.properties)
+        self.leftButtons.addWidget(self.properties, 1, 0, 1, 1)
 
         self.remove = QPushButton(self.left)
         self.remove.setObjectName(u"remove")
         self.remove.setAutoDefault(False)
 
-        self.leftButtons.addWidget(self.remove)
-
-        self.leftGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.leftButtons.addItem(self.leftGap)
+        self.leftButtons.addWidget(self.remove, 1, 1, 1, 1)
 
 
         self.leftLayout.addLayout(self.leftButtons)
@@ -99,17 +96,9 @@ class Ui_MonitoringPanel(object):
 
         self.head.addWidget(self.period)
 
-        self.state = QLabel(self.body_page)
-        self.state.setObjectName(u"state")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.state.sizePolicy().hasHeightForWidth())
-        self.state.setSizePolicy(sizePolicy)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setProperty(u"role", u"muted")
+        self.headGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head.addWidget(self.state)
+        self.head.addItem(self.headGap)
 
         self.card = QPushButton(self.body_page)
         self.card.setObjectName(u"card")
@@ -125,6 +114,14 @@ class Ui_MonitoringPanel(object):
 
 
         self.bodyLayout.addLayout(self.head)
+
+        self.state = QLabel(self.body_page)
+        self.state.setObjectName(u"state")
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setProperty(u"role", u"muted")
+
+        self.bodyLayout.addWidget(self.state)
 
         self.tabs = QTabWidget(self.body_page)
         self.tabs.setObjectName(u"tabs")
@@ -208,11 +205,11 @@ class Ui_MonitoringPanel(object):
         self.weights.setObjectName(u"weights")
         self.weights.setWordWrap(True)
         self.weights.setTextFormat(Qt.TextFormat.PlainText)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.weights.sizePolicy().hasHeightForWidth())
-        self.weights.setSizePolicy(sizePolicy1)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.weights.sizePolicy().hasHeightForWidth())
+        self.weights.setSizePolicy(sizePolicy)
 
         self.weightBar.addWidget(self.weights)
 
@@ -257,8 +254,8 @@ class Ui_MonitoringPanel(object):
         self.turnNote.setWordWrap(True)
         self.turnNote.setTextFormat(Qt.TextFormat.PlainText)
         self.turnNote.setProperty(u"role", u"muted")
-        sizePolicy1.setHeightForWidth(self.turnNote.sizePolicy().hasHeightForWidth())
-        self.turnNote.setSizePolicy(sizePolicy1)
+        sizePolicy.setHeightForWidth(self.turnNote.sizePolicy().hasHeightForWidth())
+        self.turnNote.setSizePolicy(sizePolicy)
 
         self.turnsLayout.addWidget(self.turnNote)
 

@@ -82,8 +82,8 @@ class MonitoringPanel(QWidget):
         look = theme()
         self.ui.add.setIcon(look.icon("add"))
         self.indicators.renew_look()
-        buttons = (self.ui.add, self.ui.properties, self.ui.remove)
-        least = sum(one.sizeHint().width() for one in buttons) + look.px(36)
+        buttons = (self.ui.properties, self.ui.remove)
+        least = sum(one.sizeHint().width() for one in buttons) + look.px(24)
         self.ui.left.setMinimumWidth(least)
         self.ui.splitter.setSizes([max(least, look.px(290)), look.px(900)])
 

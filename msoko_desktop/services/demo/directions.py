@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,17 +20,21 @@ from msoko_desktop.domain.indicators.indicator_cells import parse_fact, parse_ta
 from msoko_desktop.domain.indicators.indicator_offers import offers_of_plan
 from msoko_desktop.domain.orders.orders import DocumentStatus
 from msoko_desktop.domain.plans.plans import Plan
+from msoko_desktop.services.directions.directions import shipped
 from msoko_desktop.services.indicators.indicator_offers import windows_of_lines, years_of_period
-from msoko_desktop.storage import documents, expected_results, indicators
+from msoko_desktop.storage import directions as cards
+from msoko_desktop.storage import documents, expected_results, indicators, monitoring, surveys
 
 _DRAFT = "проект"
 
 
 def store_directions(connection: sqlite3.Connection, data: Mapping[str, Any], plans: Mapping[str, Plan]) -> None:
-    """Store the indicators and expected results of data/demo/directions.toml; `plans` are those of the file by code."""
+    """Store who answers for the directions, the indicators and expected results of data/demo/directions.toml; `plans`
+    are those of the file by code. Monitoring, registers and surveys are there: indicators are fed from them."""
+    _put_responsible(connection, data["responsible"])
     years = tuple(int(year) for year in data["years"])
     for entry in data["indicator"]:
-        _put(connection, _indicator(entry, years))
+        _put(connection, _indicator(_found_source(connection, entry), years))
     for code in data["plans"]:
         _from_plan(connection, plans[code], int(data["evidence_of_a_plan"]))
     known = {one.title.casefold(): one for one in documents.read_documents(connection)}
@@ -39,6 +43,37 @@ def store_directions(connection: sqlite3.Connection, data: Mapping[str, Any], pl
         for year, cell in entry.items():
             if year.isdecimal():
                 _put_cell(connection, row, entry["direction"], int(year), cell, known)
+
+
+def _put_responsible(connection: sqlite3.Connection, persons: Mapping[str, Sequence[str]]) -> None:
+    """Write who answers for each direction onto its card; a direction of a later set has those of what it continues."""
+    sets = []
+    for one in cards.read_sets(connection) or shipped():
+        named = (
+            replace(
+                card,
+                responsible="\n".join(
+                    dict.fromkeys(line for c in (card.code, *card.continues) for line in persons.get(c, ()))
+                ),
+            )
+            for card in one.cards
+        )
+        sets.append(replace(one, cards=tuple(named)))
+    cards.write_sets(connection, sets)
+
+
+def _found_source(connection: sqlite3.Connection, entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return an indicator whose source in the file is named by what it is called as kept by ids."""
+    auto, words = entry.get("auto", ""), entry.get("auto_of", "")
+    if auto == AutoFact.MONITORING:
+        ready, code, how = words.split("|")
+        form = next(one for one in monitoring.read_forms(connection) if one.ready == ready)
+        return {**entry, "auto_of": f"{form.id}|{code}|{how}"}
+    if auto == AutoFact.SURVEY:
+        ready, place, how = words.split("|")
+        survey = next(one for one in surveys.read_surveys(connection) if one.ready == ready)
+        return {**entry, "auto_of": f"{survey.id}|{survey.questions[int(place) - 1].id}|{how}"}
+    return entry
 
 
 def _put(connection: sqlite3.Connection, one: DistrictIndicator) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from msoko_desktop.domain.grids import ValueKind
-from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, Period
+from msoko_desktop.domain.monitoring.model import Monitoring, MonitoringIndicator, Period, due_in
 from msoko_desktop.domain.schools.schools import is_open_in
 from msoko_desktop.services.monitoring.forms import ready_sets
 from msoko_desktop.services.monitoring.values import not_asked
@@ -15,6 +15,8 @@ from msoko_desktop.services.surveys.keeping import ready_surveys
 from msoko_desktop.storage import monitoring as rows
 from msoko_desktop.storage import surveys as survey_rows
 from msoko_desktop.storage.schools import read_schools
+
+_BEFORE_DUE = 6  # days before the last day on which schools have handed a form in
 
 
 def store_monitoring(connection: sqlite3.Connection, data: Mapping[str, Any]) -> None:
@@ -28,7 +30,8 @@ def store_monitoring(connection: sqlite3.Connection, data: Mapping[str, Any]) ->
         for place, year in enumerate(data["years"]):
             asked = {one.id or 0: strengths[one.id or 0] for one in schools if is_open_in(one, year)}
             values = _values(form, entry["values"], place, asked, exempt)
-            rows.write_values(connection, number, Period(year), values, dt.date(year + 1, 6, 10))
+            due = due_in(form, year) or dt.date(year + 1, 6, 10)
+            rows.write_values(connection, number, Period(year), values, due - dt.timedelta(days=_BEFORE_DUE))
     now = {one.id or 0: strengths[one.id or 0] for one in schools if one.closed is None}
     _store_survey(connection, data["survey"], now)
 

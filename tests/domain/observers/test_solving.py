@@ -192,12 +192,37 @@ def test_every_rule_is_kept_and_impossible_is_true_in_a_thousand_districts(probl
 
     kept(problem, solution.choices)
     filled = sum(problem.needs.values()) - sum(solution.short.values())
+    wishes_met(problem, solution.choices)
     assert filled == most_seats(problem)
     assert solution.outcome is (Outcome.COMPLETE if not solution.short else Outcome.IMPOSSIBLE)
     there = Counter(one.place for one in solution.choices)
     assert {place: count - there[place] for place, count in problem.needs.items() if there[place] < count} == dict(
         solution.short
     )
+
+
+def breaks(problem: Problem, choices: tuple[Choice, ...]) -> bool:
+    try:
+        kept(problem, choices)
+    except AssertionError:
+        return True
+    return False
+
+
+def wishes_met(problem: Problem, choices: tuple[Choice, ...]) -> None:
+    """No visit can be handed to somebody with two visits fewer, nor one of last year to somebody with one fewer who
+    was not there: either would be the better plan."""
+    loads = Counter(one.person_id for one in choices)
+    for one in choices:
+        if one.locked or one in problem.locked:
+            continue
+        again = (one.person_id, one.school_id) in problem.before
+        for person in problem.persons:
+            gain = loads[one.person_id] - loads[person.id]
+            better = gain >= 2 or (gain == 1 and again and (person.id, one.school_id) not in problem.before)
+            if better:
+                other = tuple(replace(each, person_id=person.id) if each == one else each for each in choices)
+                assert breaks(problem, other), f"{one} would better be of {person.name}"
 
 
 @settings(max_examples=250, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))

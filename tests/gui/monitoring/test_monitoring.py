@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
-from scipy import stats
+from scipy import spatial, stats
 from scipy.cluster import hierarchy
 
 from msoko_desktop.domain.monitoring.model import IndexMethod, Period
@@ -23,6 +23,7 @@ from msoko_desktop.gui.monitoring.dialog import MonitoringDialog
 from msoko_desktop.gui.monitoring.form_dialog import FormDialog
 from msoko_desktop.gui.monitoring.panel import INDICATORS, REPORT, TURNS, MonitoringPanel
 from msoko_desktop.gui.printing.paper_dialog import PaperDialog
+from msoko_desktop.gui.theme import theme
 from msoko_desktop.services import district as files
 from msoko_desktop.services import history, monitoring
 from msoko_desktop.services.schools import context
@@ -126,8 +127,11 @@ def test_table_5_4_is_entered_for_eighteen_schools_and_index_and_clusters_follow
     panel.report.report.ui.part.activated.emit(parts["Кластеры школ"])
     rows = panel.report.report.table.shown.table.rows
     names = [row.cells[0].text for row in rows]
-    found = len(set(names))
-    independent = hierarchy.fcluster(hierarchy.linkage(standard, "ward"), found, criterion="maxclust")
+    tree = hierarchy.linkage(standard, "ward")
+    cuts = {count: hierarchy.fcluster(tree, count, criterion="maxclust") for count in range(2, 7)}
+    best = max(cuts, key=lambda count: mean_silhouette(standard, cuts[count]))
+    independent = cuts[best]
+    assert len(set(names)) == best
     assert same_partition(names, independent.tolist())
 
 
@@ -145,6 +149,21 @@ def invented(columns: int, units: list[str]) -> list[list[float]]:
                 line.append(float(base + int(generator.integers(0, 12)) + column % 5))
         table.append(line)
     return table
+
+
+def mean_silhouette(points: Any, labels: Any) -> float:
+    """Rousseeuw's: (b − a) / max(a, b), a to one's own cluster, b to the nearest other; 0 for a cluster of one."""
+    distances = spatial.distance.cdist(points, points)
+    found = []
+    for place, label in enumerate(labels):
+        own = (labels == label) & (np.arange(len(labels)) != place)
+        if not own.any():
+            found.append(0.0)
+            continue
+        a = distances[place][own].mean()
+        b = min(distances[place][labels == other].mean() for other in set(labels) if other != label)
+        found.append((b - a) / max(a, b))
+    return float(np.mean(found))
 
 
 def same_partition(names: list[str], numbers: list[int]) -> bool:
@@ -327,3 +346,11 @@ def test_properties_that_cannot_be_are_told_in_the_window(panel: MonitoringPanel
 
     assert panel.form is not None
     assert (panel.form.due, panel.form.method) == ("10-01", IndexMethod.SCORE)
+
+
+def test_the_window_fits_a_small_screen_at_one_and_a_half(opened: MainWindow) -> None:
+    theme().apply("light", 150)
+    dialog = MonitoringDialog(opened)
+
+    assert dialog.minimumSizeHint().width() <= 1280 and dialog.minimumSizeHint().height() <= 720
+    dialog.deleteLater()
