@@ -59,7 +59,7 @@ def test_indicators_are_fed_from_monitoring_registers_and_surveys(tmp_path: Path
     kinds = {str(school.id): school.kind for school in grid.schools}
     of_kind = {row.key: line[exam] for row, line in zip(grid.content.rows, grid.content.values, strict=True)}
     assert {key for key, kind in kinds.items() if of_kind[key] == "–"} == {
-        key for key, kind in kinds.items() if kind in ("basic", "primary")
+        key for key, kind in kinds.items() if kind in ("basic", "primary", "special")
     }
     late = [one.title for one in monitoring.list_monitorings(district) if one.last and one.due and one.last > one.due]
     assert late == []
