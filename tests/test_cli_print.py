@@ -267,9 +267,9 @@ def test_recommendations_are_drafted_for_schools_that_need_one(failing: Path, wa
     assert len(pages) == 1
     text = " ".join(pages[0].extract_text().replace("\xa0", " ").split())
     assert "Директору СОШ № 1 Петрову И.С." in text
-    assert "Не справились 60 %" in text
+    assert "Не справились 60,0 %" in text
     cells = python_calamine.CalamineWorkbook.from_path(str(book)).get_sheet_by_index(0).to_python()
-    assert any("Не справились 60 %" in str(cell).replace("\xa0", " ") for row in cells for cell in row)
+    assert any("Не справились 60,0 %" in str(cell).replace("\xa0", " ") for row in cells for cell in row)
 
 
 @pytest.mark.parametrize("wanted", ["2", "3"])

@@ -150,7 +150,7 @@ def recommend(person: Person, one: Analyst) -> None:
             assert ground.text(1) == "20"
             ui.tree.setCurrentItem(ground)
             person.qtbot.keyClick(ui.tree, KEY.Key_Space)
-        assert "Не справились 60 %" in ui.details.text()
+        assert "Не справились 60,0 %" in ui.details.text()
         assert dialog._answer.text() == "&Составить 1 рекомендацию"
         person.click(dialog._answer)
 
