@@ -246,6 +246,13 @@ def number_words(value: float, decimals: int = 2) -> str:
     return format_number(round(value, decimals), decimals).replace("-", "−")
 
 
+def fixed_words(value: float, decimals: int) -> str:
+    """Return a number with all its places, as it stands in a column: «12,50», «−0,80», zero without a sign."""
+    text = f"{value:.{decimals}f}"
+    text = text.removeprefix("-") if not float(text) else text
+    return text.replace(".", ",").replace("-", "−")
+
+
 def signed_words(value: float, decimals: int) -> str:
     """Return a change with its sign and all its places: «+5,0», «−3,1», «0,0»."""
     text = f"{value:+.{decimals}f}"

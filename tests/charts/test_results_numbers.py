@@ -275,3 +275,14 @@ def test_headings_are_wrapped_and_notes_stand_under_the_chart() -> None:
     assert "Примечание о шкале." in words(drawn)
     assert "* Мало участников: значение ненадёжно." in words(drawn)
     assert sum(word.startswith("Очень") or "заголовок" in word for word in words(drawn)) == 3
+
+
+def test_a_resilient_school_has_a_shape_of_its_own_and_a_place_in_the_legend() -> None:
+    points = [Point(f"school {at}", f"СОШ № {at}", at / 10, 50.0 + at, 20, marked=at == 3) for at in range(1, 8)]
+    drawn = quadrants_chart(HEADING, points, Fields("индекс", "качество, %", marked="резильентная школа"))
+    lines = {line.get_label(): line for axes in drawn.figure.axes for line in axes.lines}
+    assert lines["marked"].get_marker() != lines["enough"].get_marker()
+    assert np.asarray(lines["marked"].get_xydata()).tolist() == [[0.3, 53.0]]
+    assert {"школа", "резильентная школа"} <= set(words(drawn))
+    plain = quadrants_chart(HEADING, points[:2], Fields("индекс", "качество, %"))
+    assert "школа" not in words(plain)  # of one shape nothing need be told

@@ -137,7 +137,8 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A school in the plane: two values, N; `named`: its name is written whatever its place."""
+    """A school in the plane: two values, N; `named`: its name is written whatever its place; `marked`: it has a shape
+    of its own."""
 
     key: str
     label: str
@@ -146,6 +147,7 @@ class Point:
     n: int = 0
     small: bool = False
     named: bool = False
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

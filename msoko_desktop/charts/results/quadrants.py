@@ -13,6 +13,7 @@ from msoko_desktop.charts.results.words import FEW, FEW_NOTE, number
 
 EMPTY = "Нет школ, у которых известны оба показателя."
 _DOT = 6.5
+_MARKERS = {"enough": ("o", _DOT), "marked": ("^", _DOT + 3.5), "few": ("D", _DOT - 1)}
 _REACH = 1.6  # millimetres around a point that count as the point
 _LONGEST_NAME = 46.0
 _STANDS_OUT = 2.0
@@ -25,7 +26,8 @@ _CORNER_AIR = 1.5
 class Fields:
     """What the plane is: titles of the axes, where it is divided, names of its four fields.
 
-    `corners` are the upper left, upper right, lower left and lower right field.
+    `corners` are the upper left, upper right, lower left and lower right field; `marked` is what the legend calls
+    points of a shape of their own.
     """
 
     x_title: str
@@ -34,6 +36,7 @@ class Fields:
     y_split: float | None = None
     corners: tuple[str, str, str, str] = ("", "", "", "")
     decimals: int = 1
+    marked: str = ""
 
 
 Box = tuple[float, float, float, float]
@@ -42,8 +45,8 @@ Box = tuple[float, float, float, float]
 def quadrants_chart(heading: Heading, points: Sequence[Point], fields: Fields, place: Place = PAPER) -> Drawn:
     """Return the plane: a dot a school, lighter where there are few people, names of those that stand out.
 
-    Named are the points that ask for it and those farthest from the middle, as far as their names find room without
-    lying upon each other. Schools without one of the values are told of under the chart.
+    Marked points are triangles. Named are the points that ask for it and those farthest from the middle, as far as
+    their names find room without lying upon each other. Schools without one of the values are told of under the chart.
     """
     known = [point for point in points if point.x is not None and point.y is not None]
     if not known:
@@ -54,23 +57,24 @@ def quadrants_chart(heading: Heading, points: Sequence[Point], fields: Fields, p
         notes.append(f"Без одного из показателей, на диаграмме нет: {', '.join(missing)}.")
     if any(point.small for point in known):
         notes.append(FEW_NOTE)
-    frame = Frame(place, Heading(heading.title, heading.subject, tuple(notes)), None, _legend(known, place))
+    frame = Frame(place, Heading(heading.title, heading.subject, tuple(notes)), None, _legend(known, fields, place))
     panel = _panel(frame, known, fields)
     _divide(frame, panel, fields)
-    for few in (False, True):
-        own = [point for point in known if point.small == few]
+    for kind, (marker, size) in _MARKERS.items():
+        own = [point for point in known if _kind(point) == kind]
+        few = kind == "few"
         if own:
             panel.axes.plot(
                 [point.x or 0.0 for point in own],
                 [point.y or 0.0 for point in own],
                 linestyle="none",
-                marker="D" if few else "o",
-                markersize=_DOT - few,
+                marker=marker,
+                markersize=size,
                 markerfacecolor=frame.look.results.weak if few else frame.look.results.main,
                 markeredgecolor=frame.look.ground if not few else frame.look.results.main,
                 markeredgewidth=0.8,
                 zorder=3,
-                label="few" if few else "enough",
+                label=kind,
             )
     dots = [(panel.x(point.x or 0.0), panel.y(point.y or 0.0)) for point in known]
     _write_names(frame, panel, known, dots, fields)
@@ -79,13 +83,21 @@ def quadrants_chart(heading: Heading, points: Sequence[Point], fields: Fields, p
     return frame.drawn()
 
 
-def _legend(points: Sequence[Point], place: Place) -> list[Entry]:
-    if not any(point.small for point in points):
+def _kind(point: Point) -> str:
+    return "few" if point.small else "marked" if point.marked else "enough"
+
+
+def _legend(points: Sequence[Point], fields: Fields, place: Place) -> list[Entry]:
+    """Return what the shapes are, where there are several: shapes are told apart in grey too."""
+    found = {_kind(point) for point in points}
+    if found <= {"enough"}:
         return []
+    words = {"enough": "школа", "marked": fields.marked, "few": "школа, в которой мало участников"}
     look = place.look.results
     return [
-        Entry("", "школа", look.main, "mark", marker="o"),
-        Entry("", "школа, в которой мало участников", look.main, "mark", marker="D"),
+        Entry("", words[kind], look.main, "mark", marker=marker)
+        for kind, (marker, _) in _MARKERS.items()
+        if kind in found
     ]
 
 

@@ -11,7 +11,7 @@ from msoko_desktop.domain.analysis.distribution import Histogram
 from msoko_desktop.domain.analysis.dynamics import CHANGE, column_key
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, GroupKind, Measure, MeasureKind, Origin
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.grids import format_number, signed_words
+from msoko_desktop.domain.grids import fixed_words, format_number, signed_words
 from msoko_desktop.domain.plain_json import from_plain, to_plain
 
 UNKNOWN = "–"
@@ -297,9 +297,7 @@ def figure_text(measure: Measure, figure: Figure, *, unit: bool = True) -> str:
     if figure.value is None:
         return UNKNOWN
     decimals = 0 if measure.kind is MeasureKind.COUNT else measure.decimals
-    text = f"{figure.value:.{decimals}f}".replace(".", ",").replace("-", "−")
-    if not float(f"{figure.value:.{decimals}f}"):
-        text = text.removeprefix("−")
+    text = fixed_words(figure.value, decimals)
     if measure.kind is MeasureKind.SHARE and unit:
         return f"{text} %"
     return text

@@ -9,6 +9,7 @@ from msoko_desktop.domain.recommendations.model import AddresseeKind, Measure, R
 
 _CONTROL = "контроль"
 _LONGEST = 400
+_MOST_WORKS = 4
 
 
 def plan_line(one: Recommendation, name: str, year: str) -> PlanLine:
@@ -34,13 +35,16 @@ def executors_of(one: Recommendation, name: str) -> str:
     return "Руководители РМО" if one.kind is AddresseeKind.TEACHERS else name
 
 
-def order_item(one: Recommendation) -> OrderItem:
-    """Return the item of an order that a recommendation makes: the addressee in the dative, a sub-item a measure."""
+def order_item(one: Recommendation, *, with_works: bool = False) -> OrderItem:
+    """Return the item of an order that a recommendation makes: the addressee in the dative, a sub-item a measure;
+    `with_works` names the works it was made of."""
     subs = tuple(
         OrderItem("", f"{_lower(measure.what)}{_until(measure)}{'.' if place == len(one.measures) else ';'}")
         for place, measure in enumerate(one.measures, start=1)
     )
-    return OrderItem("", f"{one_line(one.addressee)}:", subs)
+    works = tuple(dict.fromkeys(fact.source for fact in one.facts if fact.source))[:_MOST_WORKS] if with_works else ()
+    named = f" (работы: {'; '.join(works)})" if works else ""
+    return OrderItem("", f"{one_line(one.addressee)}{named}:", subs)
 
 
 def with_items(

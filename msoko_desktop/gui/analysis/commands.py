@@ -9,6 +9,7 @@ from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.analysis.page import AnalysisPage
+    from msoko_desktop.services.analysis.report_model import Choice
 
 
 def fill_more(page: "AnalysisPage", menu: QMenu) -> None:
@@ -23,6 +24,9 @@ def fill_more(page: "AnalysisPage", menu: QMenu) -> None:
     wanted = menu.addAction("&Предложить рекомендации…")
     wanted.setToolTip("Показать, что правила предлагают школам, учителям и методическому центру по выбранному")
     wanted.triggered.connect(lambda: propose_recommendations(page))
+    order = menu.addAction("&Приказ о мерах по признакам…")
+    order.setToolTip("Отметить признаки и составить по ним проект приказа: школы, работы, меры и сроки")
+    order.triggered.connect(lambda: order_of_signs(page))
     kept = menu.addAction("&Реестр рекомендаций…")
     kept.setToolTip("Что направлено школам, ответы, меры и эффект")
     kept.triggered.connect(lambda: open_recommendations(page))
@@ -33,6 +37,7 @@ def fill_more(page: "AnalysisPage", menu: QMenu) -> None:
         areas.setEnabled(ready and page.selected_work() is not None)
         groups.setEnabled(page.session.is_open)
         wanted.setEnabled(ready and not page.session.read_only)
+        order.setEnabled(ready and not page.session.read_only)
         kept.setEnabled(page.session.is_open)
 
     menu.aboutToShow.connect(renew)
@@ -68,12 +73,24 @@ def edit_areas_of_work(page: "AnalysisPage") -> None:
 def propose_recommendations(page: "AnalysisPage") -> None:
     """Propose recommendations for the work that is chosen, else for the year, and the chosen schools."""
     from msoko_desktop.gui.recommendations import propose
+
+    propose(page.window_, _chosen(page))
+
+
+def order_of_signs(page: "AnalysisPage") -> None:
+    """Draft the order on measures from signs of the chosen work, else of the year, and of the chosen schools."""
+    from msoko_desktop.gui.recommendations import order_of_signs as ask
+
+    ask(page.window_, _chosen(page))
+
+
+def _chosen(page: "AnalysisPage") -> "Choice":
     from msoko_desktop.services.analysis.report_model import Choice
 
     work, chosen = page.selected_work(), page.choice.selection
     ids = () if work is None or work.id is None else (work.id,)
     years = () if chosen.school_year is None else (chosen.school_year,)
-    propose(page.window_, Choice(ids, years, chosen.school_ids))
+    return Choice(ids, years, chosen.school_ids)
 
 
 def open_recommendations(page: "AnalysisPage") -> None:

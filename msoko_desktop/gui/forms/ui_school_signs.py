@@ -45,6 +45,12 @@ class Ui_SchoolSigns(object):
 
         self.bottom.addWidget(self.count)
 
+        self.order = QPushButton(SchoolSigns)
+        self.order.setObjectName(u"order")
+        self.order.setAutoDefault(False)
+
+        self.bottom.addWidget(self.order)
+
         self.recommendations = QPushButton(SchoolSigns)
         self.recommendations.setObjectName(u"recommendations")
 
@@ -70,6 +76,10 @@ class Ui_SchoolSigns(object):
         self.table.setAccessibleName(QCoreApplication.translate("SchoolSigns", u"\u041f\u0440\u0438\u0437\u043d\u0430\u043a\u0438, \u043d\u0438\u0437\u043a\u0438\u0435 \u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b \u0438 \u0443\u0441\u043b\u043e\u0432\u0438\u044f \u0448\u043a\u043e\u043b\u044b \u043f\u043e \u0433\u043e\u0434\u0430\u043c", None))
 #endif // QT_CONFIG(accessibility)
         self.count.setText("")
+        self.order.setText(QCoreApplication.translate("SchoolSigns", u"\u041f\u0440\u0438&\u043a\u0430\u0437 \u043e \u043c\u0435\u0440\u0430\u0445\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.order.setToolTip(QCoreApplication.translate("SchoolSigns", u"\u041e\u0442\u043c\u0435\u0442\u0438\u0442\u044c \u043f\u0440\u0438\u0437\u043d\u0430\u043a\u0438 \u044d\u0442\u043e\u0439 \u0448\u043a\u043e\u043b\u044b \u0438 \u0441\u043e\u0441\u0442\u0430\u0432\u0438\u0442\u044c \u043f\u043e \u043d\u0438\u043c \u043f\u0440\u043e\u0435\u043a\u0442 \u043f\u0440\u0438\u043a\u0430\u0437\u0430 \u043e \u043c\u0435\u0440\u0430\u0445", None))
+#endif // QT_CONFIG(tooltip)
         self.recommendations.setText(QCoreApplication.translate("SchoolSigns", u"\u0420\u0435\u043a\u043e\u043c\u0435\u043d&\u0434\u0430\u0446\u0438\u0438\u2026", None))
 #if QT_CONFIG(tooltip)
         self.recommendations.setToolTip(QCoreApplication.translate("SchoolSigns", u"\u0420\u0435\u0435\u0441\u0442\u0440 \u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0439 \u044d\u0442\u043e\u0439 \u0448\u043a\u043e\u043b\u044b: \u0447\u0442\u043e \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e, \u043e\u0442\u0432\u0435\u0442\u044b, \u043c\u0435\u0440\u044b \u0438 \u044d\u0444\u0444\u0435\u043a\u0442", None))

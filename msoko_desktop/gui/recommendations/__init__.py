@@ -78,6 +78,16 @@ def propose(window: "MainWindow", choice: "Choice | None" = None) -> None:
     ask_proposals(window, choice, window)
 
 
+def order_of_signs(window: "MainWindow", choice: "Choice") -> None:
+    """Let signs of the chosen works, years and schools be ticked, and draft the order on measures from them."""
+    if not window.session.is_open or window.session.read_only:
+        return
+    from msoko_desktop.gui.recommendations.signs_dialog import order_of_signs as ask
+    from msoko_desktop.services.analysis.signs import signs
+
+    ask(window, lambda reader: signs(reader, choice))
+
+
 def open_recommendation(window: "MainWindow", recommendation_id: int) -> None:
     """Open one recommendation."""
     if not window.session.is_open:

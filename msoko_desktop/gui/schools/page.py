@@ -83,6 +83,7 @@ class SchoolsPage(Page):
         self.card.works.opened.connect(self._open_sheet)
         self.card.signs.opened.connect(self._open_report)
         self.card.signs.recommendations_asked.connect(self._open_recommendations)
+        self.card.signs.order_asked.connect(self._order_of_signs)
         self.start.wanted.connect(lambda name: self.commands.actions[name].trigger())
         self.session.day_changed.connect(self._on_day)
 
@@ -182,6 +183,12 @@ class SchoolsPage(Page):
         from msoko_desktop.gui.recommendations import open_register
 
         open_register(self.window_, school_id=school_id)
+
+    def _order_of_signs(self, school_id: int) -> None:
+        from msoko_desktop.gui.recommendations import order_of_signs
+        from msoko_desktop.services.analysis.report_model import Choice
+
+        order_of_signs(self.window_, Choice(school_ids=(school_id,)))
 
     def _open_report(self, report: str, school_year: int, school_id: int) -> None:
         from msoko_desktop.gui.analysis.page import AnalysisPage

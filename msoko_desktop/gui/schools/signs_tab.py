@@ -25,6 +25,7 @@ HEADINGS = ("Уч. год", "Что найдено", "На чём основан
 READING = "Просматриваются результаты…"
 NOTHING = "По правилам анализа об этой школе сказать нечего."
 NO_VERDICT = "Признак – повод посмотреть работы, а не вывод."
+SIGNS = "bias"
 _AREAS = frozenset({Area.ASSESSMENTS, Area.RESULTS, Area.SCHOOLS, Area.CONTEXT, Area.OBSERVERS, Area.SETTINGS})
 
 
@@ -78,6 +79,7 @@ class SignsTab(QWidget):
 
     opened = Signal(str, int, int)
     recommendations_asked = Signal(int)
+    order_asked = Signal(int)
 
     def __init__(self, session: Session, jobs: "Jobs", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class SignsTab(QWidget):
         prepare_list(self.ui.table, self.model, self.open_current)
         self.ui.open.clicked.connect(self.open_current)
         self.ui.recommendations.clicked.connect(lambda: self.recommendations_asked.emit(self._school_id or 0))
+        self.ui.order.clicked.connect(lambda: self.order_asked.emit(self._school_id or 0))
         self.setFocusProxy(self.ui.table)
         session.changed.connect(self._on_changed)
         theme().changed.connect(self._lay_out)
@@ -163,6 +166,8 @@ class SignsTab(QWidget):
         if found:
             self.ui.table.setCurrentIndex(self.model.index(max(0, min(row, len(found) - 1)), 0))
         self.ui.open.setEnabled(bool(found))
+        signs = any(one.report == SIGNS for one in found)
+        self.ui.order.setEnabled(signs and not self._session.read_only)
         self.ui.count.setText(words)
         self._lay_out()
 

@@ -11,7 +11,7 @@ from msoko_desktop.domain.analysis.dynamics import scale_changes
 from msoko_desktop.domain.analysis.journal import Matrix
 from msoko_desktop.domain.analysis.model import AnalysisTable, Figure, Measure, MeasureKind, Origin
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import fixed_words, format_number
 from msoko_desktop.services.analysis.picture_parts import part_of_plane, part_of_signs, part_of_spread, part_of_tree
 from msoko_desktop.services.analysis.report_model import Choice, Report, ReportContent, Scope
 from msoko_desktop.services.analysis.selection import key_of
@@ -93,7 +93,7 @@ def _of_histogram(one: Histogram, content: ReportContent, assessment_id: int | N
         mark = next((border.label for border in reversed(one.borders) if border.minimum <= start), "")
         cells = (
             ShownCell(str(count), float(count), origins=origins),
-            ShownCell(ABSENT if share is None else f"{share:.1f}".replace(".", ","), share),
+            ShownCell(ABSENT if share is None else fixed_words(share, 1), share, origins=origins),
             ShownCell(mark),
         )
         rows.append(ShownRow(f"score:{start:g}", title, cells))

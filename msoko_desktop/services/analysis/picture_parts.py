@@ -6,7 +6,7 @@ import numpy as np
 
 from msoko_desktop.domain.analysis.model import FEW, FEW_NOTE, GroupRow, Origin, Sign
 from msoko_desktop.domain.analysis.pictures import Plane, SchoolTree, Spread
-from msoko_desktop.domain.grids import format_number, number_words
+from msoko_desktop.domain.grids import fixed_words, format_number, number_words
 from msoko_desktop.services.analysis.report_model import ReportContent
 from msoko_desktop.services.analysis.shown import ABSENT, ShownCell, ShownColumn, ShownRow, ShownTable
 from msoko_desktop.services.analysis.sign_counts import count_cell
@@ -54,19 +54,31 @@ def part_of_plane(one: Plane, content: ReportContent) -> Part:
         from msoko_desktop.charts.results import Fields, Heading, Point, quadrants_chart
 
         points = [
-            Point(item.key, item.title, item.x, item.y, item.n, item.small, item.named or item.key == wanted.row)
+            Point(
+                item.key,
+                item.title,
+                item.x,
+                item.y,
+                item.n,
+                item.small,
+                item.named or item.key == wanted.row,
+                item.named,
+            )
             for item in one.points
         ]
-        fields = Fields(one.x_title, one.y_title, one.x_split, one.y_split, one.corners)
+        fields = Fields(one.x_title, one.y_title, one.x_split, one.y_split, one.corners, marked=RESILIENT)
         return quadrants_chart(Heading(one.title, subject, one.notes), points, fields, place)
 
     return Part(one.title, table, (View("scatter", "Точки на плоскости", draw),))
 
 
+RESILIENT = "резильентная школа"
+
+
 def _plain(value: float | None, small: bool, origins: tuple[Origin, ...]) -> ShownCell:
     if value is None:
         return ShownCell(ABSENT)
-    text = f"{value:.2f}{FEW if small else ''}".replace(".", ",").replace("-", "−")
+    text = f"{fixed_words(value, 2)}{FEW if small else ''}"
     return ShownCell(text, value, small=small, origins=origins)
 
 

@@ -16,6 +16,7 @@ from msoko_desktop.domain.analysis.model import (
     MeasureKind,
     Origin,
 )
+from msoko_desktop.domain.grids import fixed_words, signed_words
 
 ABSENT = "–"
 PEOPLE, NOTE = "n", "note"
@@ -94,7 +95,7 @@ def shown_table(table: AnalysisTable) -> ShownTable:
     for row, n in zip(table.rows, common, strict=True):
         cells = [_cell(row, one, one.key in beside, table.confidence) for one in table.measures]
         if with_n:
-            cells.insert(0, ShownCell(str(n) if n else ABSENT, float(n) if n else None))
+            cells.insert(0, _people_cell(row, table.measures, n))
         if noted:
             cells.insert(0 if first else len(cells), ShownCell(row.note, tip=row.note))
         whole = row.kind in (GroupKind.DISTRICT, GroupKind.AREA)
@@ -192,12 +193,7 @@ def _cell(row: GroupRow, one: Measure, beside: bool, confidence: float) -> Shown
 def number_text(one: Measure, value: float) -> str:
     """Return a value with the decimals of its measure and a decimal comma; a difference bears its sign."""
     decimals = 0 if one.kind is MeasureKind.COUNT and value == int(value) else one.decimals
-    text = f"{value:.{decimals}f}"
-    if not float(text):
-        text = text.removeprefix("-")
-    elif one.key.endswith(_CHANGE) and value > 0:
-        text = f"+{text}"
-    return text.replace(".", ",").replace("-", "−")
+    return signed_words(value, decimals) if one.key.endswith(_CHANGE) else fixed_words(value, decimals)
 
 
 def _tip(row: GroupRow, one: Measure, figure: Figure, confidence: float) -> str:
@@ -211,6 +207,15 @@ def _tip(row: GroupRow, one: Measure, figure: Figure, confidence: float) -> str:
     lines += [people] if people else []
     lines += [f"{one.doubt or _FEW_PEOPLE}{DOUBTFUL}"] if figure.small else []
     return "\n".join(lines)
+
+
+def _people_cell(row: GroupRow, measures: Sequence[Measure], n: int | None) -> ShownCell:
+    """Return N of a row; it comes from the cells of the figures that are of so many."""
+    if not n:
+        return ShownCell(ABSENT)
+    own = [figure for one in measures if (figure := row.figures.get(one.key, NOTHING)).n == n]
+    origins = dict.fromkeys(origin for figure in own for origin in figure.origins)
+    return ShownCell(str(n), float(n), origins=tuple(origins))
 
 
 # --- order and text

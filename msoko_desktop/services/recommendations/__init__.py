@@ -2,6 +2,7 @@
 
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Measure, Recommendation, State
 from msoko_desktop.services.recommendations.effects import Compared, Effect, effect_of, effect_words
+from msoko_desktop.services.recommendations.from_signs import order_from_signs, sign_words
 from msoko_desktop.services.recommendations.keeping import (
     WAYS,
     Sending,
@@ -78,6 +79,7 @@ __all__ = [
     "make_items",
     "mark_answered",
     "mark_sent",
+    "order_from_signs",
     "orders_to_lead",
     "plans_to_lead",
     "propose",
@@ -90,5 +92,6 @@ __all__ = [
     "save_recommendation",
     "save_rule",
     "sections_of",
+    "sign_words",
     "unanswered",
 ]

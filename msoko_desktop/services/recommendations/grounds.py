@@ -73,10 +73,13 @@ def grounds(reader: ResultReader, choice: Choice, rules: Sequence[Rule]) -> tupl
     known = tuple(sorted((one for one in works if has_results(reader, one)), key=order_of))
     looked = Looked(reader, year, known, choice.assessment_ids, choice.school_ids)
     found = (ground for rule in rules if rule.on for ground in _FINDERS[rule.basis](looked, rule))
+    return tuple(marked_small(reader, one) for one in found)
+
+
+def marked_small(reader: ResultReader, one: Ground) -> Ground:
+    """Return a ground with its facts of too few people marked."""
     least = reader.catalogue.rules.small
-    return tuple(
-        replace(one, facts=tuple(replace(fact, small=0 < fact.n < least) for fact in one.facts)) for one in found
-    )
+    return replace(one, facts=tuple(replace(fact, small=0 < fact.n < least) for fact in one.facts))
 
 
 def chosen_year(reader: ResultReader, choice: Choice) -> int | None:
@@ -106,15 +109,20 @@ def _of_signs(looked: Looked, rule: Rule) -> Iterator[Ground]:
     for one in signs(looked.reader, choice):
         if one.rule in rule.signs and one.n >= rule.threshold and one.school_id is not None:
             found.setdefault(one.school_id, []).append(one)
-    titles = {work.id: assessment_title(work) for work in looked.reader.assessments()}
     for school in looked.reader.schools().schools:
         own = found.get(school.id or 0)
-        if own:
-            explanations = tuple(dict.fromkeys(words for one in own for words in one.explanations))
-            facts = tuple(_sign_fact(one, titles) for one in _strongest_first(own))
-            works = tuple(dict.fromkeys(titles[one.assessment_id] for one in own if one.assessment_id in titles))
-            works = works or tuple(one.title.lower() for one in own)
-            yield Ground(rule, looked.school_year, facts, school.id, works=_few(works, 1), explanations=explanations)
+        if own and school.id is not None:
+            yield ground_of_signs(looked.reader, rule, looked.school_year, school.id, own)
+
+
+def ground_of_signs(reader: ResultReader, rule: Rule, year: int, school_id: int, own: Sequence[Sign]) -> Ground:
+    """Return the ground that signs (at least one) of a school in a school year make for a rule."""
+    titles = {work.id: assessment_title(work) for work in reader.assessments()}
+    explanations = tuple(dict.fromkeys(words for one in own for words in one.explanations))
+    facts = tuple(_sign_fact(one, titles) for one in _strongest_first(own))
+    works = tuple(dict.fromkeys(titles[one.assessment_id] for one in own if one.assessment_id in titles))
+    works = works or tuple(one.title.lower() for one in own)
+    return Ground(rule, year, facts, school_id, works=_few(works, 1), explanations=explanations)
 
 
 def _strongest_first(own: Sequence[Sign]) -> list[Sign]:

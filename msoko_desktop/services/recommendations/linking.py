@@ -10,6 +10,7 @@ from msoko_desktop.domain.orders.orders import OrderItem
 from msoko_desktop.domain.plans import numbering, outline
 from msoko_desktop.domain.plans.plans import LineKind, PlanStatus
 from msoko_desktop.domain.recommendations.leading import order_item, plan_line, with_items
+from msoko_desktop.domain.recommendations.model import Recommendation
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import Step, operation
 from msoko_desktop.services.orders import order_templates
@@ -123,7 +124,7 @@ def make_items(d: District, ids: Sequence[int], order_id: int) -> Changes:
         items = with_items(old.items, [order_item(found.one) for found in chosen])
         order_rows.update_order(step.connection, old, replace(old, items=items))
         order_rows.touch_order(step.connection, order_id)
-        _link(step, order_id, items, chosen)
+        _link(step, order_id, items, [found.one for found in chosen])
     return step.changes
 
 
@@ -133,15 +134,29 @@ def draft_measures(d: District, ids: Sequence[int], today: dt.date) -> Changes:
     Raises InputRefused where nothing is chosen or a recommendation is an item of an order already.
     """
     chosen = _without_items(_chosen(d, ids))
-    year = max(found.one.school_year for found in chosen)
+    with operation(d, "Составить приказ о мерах") as step:
+        draft_order_of(step, d, [found.one for found in chosen], today)
+    return step.changes
+
+
+def refuse_led(d: District, ids: Sequence[int]) -> None:
+    """Raise InputRefused where one of the recommendations is an item of an order already."""
+    if ids:
+        _without_items(_chosen(d, ids))
+
+
+def draft_order_of(
+    step: Step, d: District, chosen: Sequence[Recommendation], today: dt.date, *, with_works: bool = False
+) -> None:
+    """Draft the order on measures of kept recommendations within a step; its id is put into `created`, then its
+    items'."""
+    year = max(one.school_year for one in chosen)
     values = {**order_templates.proposals(d, TEMPLATE, today), "year": year}
     draft = order_templates.filled_template(d, TEMPLATE, values).order
-    items = with_items(draft.items, [order_item(found.one) for found in chosen], after_first=True)
-    with operation(d, "Составить приказ о мерах") as step:
-        order_id = insert_order(step, d, replace(draft, items=items))
-        step.changed(created=[order_id])
-        _link(step, order_id, items, chosen)
-    return step.changes
+    items = with_items(draft.items, [order_item(one, with_works=with_works) for one in chosen], after_first=True)
+    order_id = insert_order(step, d, replace(draft, items=items))
+    step.changed(created=[order_id])
+    _link(step, order_id, items, chosen, with_works=with_works)
 
 
 def _chosen(d: District, ids: Sequence[int]) -> list[Registered]:
@@ -165,11 +180,13 @@ def _without_items(chosen: list[Registered]) -> list[Registered]:
     return chosen
 
 
-def _link(step: Step, order_id: int, items: Sequence[OrderItem], chosen: Sequence[Registered]) -> None:
+def _link(
+    step: Step, order_id: int, items: Sequence[OrderItem], chosen: Sequence[Recommendation], *, with_works: bool = False
+) -> None:
     """Note with each recommendation its item: the new items stand in the order of the recommendations."""
     stored = order_rows.read_items(step.connection, order_id)
-    wanted = {order_item(found.one).text for found in chosen}
+    wanted = {order_item(one, with_works=with_works).text for one in chosen}
     fresh = [new.id for given, new in zip(items, stored, strict=True) if given.id is None and given.text in wanted]
-    for found, item_id in zip(chosen, fresh, strict=True):
-        rows.write_recommendation(step.connection, replace(found.one, order_item_id=item_id))
+    for one, item_id in zip(chosen, fresh, strict=True):
+        rows.write_recommendation(step.connection, replace(one, order_item_id=item_id))
     step.changed(Area.ORDERS, Area.RECOMMENDATIONS, created=[one for one in fresh if one is not None])

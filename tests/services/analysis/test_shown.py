@@ -76,6 +76,14 @@ def test_a_row_of_one_n_has_it_in_a_column() -> None:
     assert shown.notes == (FEW_NOTE,)
 
 
+def test_the_number_of_people_has_the_origins_of_the_figures_it_is_of() -> None:
+    marks, scores = Origin(7, "pupils", (1,), "", ("mark",)), Origin(8, "pupils", (1,), "", ("score",))
+    rows = (row(1, Figure(80.0, 25, origins=(marks,)), Figure(3.5, 25, origins=(scores,))),)
+    shown = shown_table(replace(TABLE, rows=rows))
+    assert shown.columns[0].title == "N"
+    assert shown.rows[0].cells[0].origins == (marks, scores)
+
+
 def test_a_measure_of_other_people_bears_its_own_n() -> None:
     rows = (row(1, Figure(80.0, 25), Figure(3.5, 20)), row(2, Figure(70.0, 10), Figure(4.0, 10)))
     counted = tuple(

@@ -19,6 +19,7 @@ from msoko_desktop.services.analysis.groups import in_order, school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice, NothingToShow, ReportContent
 from msoko_desktop.services.analysis.reports.common import VPR_NOTE, has_results, merged, notes_of, work_title
+from msoko_desktop.services.analysis.sign_counts import people_of
 from msoko_desktop.services.analysis.signs import bias_rules, signs
 from msoko_desktop.services.results.assessment_names import year_title
 
@@ -109,13 +110,22 @@ def _counts(reader: ResultReader, found: Sequence[Sign]) -> dict[str, Figure]:
 
 
 def _count(reader: ResultReader, value: float, found: Sequence[Sign]) -> Figure:
-    n = max((one.n for one in found), default=0)
+    n = max(map(people_of, found), default=0)  # visits and works checked again are no people
     origins = tuple(dict.fromkeys(origin for one in found for origin in one.origins))
-    return Figure(value, n, small=n < reader.catalogue.rules.small, origins=origins)
+    return Figure(value, n, small=0 < n < reader.catalogue.rules.small, origins=origins)
 
 
 _STRENGTH = (
-    Measure("n", "Участники", MeasureKind.COUNT, "Число участников", "по определению", 0, 0, "N"),
+    Measure(
+        "n",
+        "N признака",
+        MeasureKind.COUNT,
+        "Участники; у перепроверки – работы, у наблюдения – посещения",
+        "по определению",
+        0,
+        0,
+        "N",
+    ),
     Measure("strength", "Сила признака", MeasureKind.INDEX, "В единицах порога", "правило признака", 0, 2, "Сила"),
     Measure("threshold", "Порог", MeasureKind.INDEX, "Порог правила", "правило признака", 0, 2, "Порог"),
 )
@@ -132,9 +142,11 @@ def _each(reader: ResultReader, rules: BiasRules, found: Sequence[Sign]) -> tupl
         key = f"sign {one.rule} {one.school_id} {one.assessment_id} {one.school_year}"
         made[key] += 1
         figures = {
-            "n": Figure(float(one.n), one.n, origins=one.origins),
-            "strength": NOTHING if one.strength is None else Figure(one.strength, one.n, origins=one.origins),
-            "threshold": NOTHING if one.threshold is None else Figure(one.threshold, one.n),
+            "n": Figure(float(one.n), people_of(one), origins=one.origins),
+            "strength": NOTHING if one.strength is None else Figure(one.strength, people_of(one), origins=one.origins),
+            "threshold": NOTHING
+            if one.threshold is None
+            else Figure(one.threshold, people_of(one), origins=one.origins),
         }
         schools = () if one.school_id is None else (one.school_id,)
         unit = rules[one.rule].unit

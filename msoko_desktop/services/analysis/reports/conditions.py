@@ -13,7 +13,7 @@ from msoko_desktop.domain.analysis.model import (
     MeasureKind,
 )
 from msoko_desktop.domain.analysis.pictures import Plane
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import format_number, number_words
 from msoko_desktop.services.analysis.conditions import (
     ContextOfYear,
     adverse_schools,
@@ -147,7 +147,7 @@ def _index_figure(found: ContextOfYear, one: SchoolIndex) -> Figure:
 def _notes(found: ContextOfYear, index: ConditionIndex, source: str) -> tuple[str, ...]:
     names = {code: one.short_title or one.title for code, one in found.indicators.items()}
     left = [f"{names.get(code, code)} ({why})" for code, why in index.left_out.items()]
-    bound = format_number(index.bound or 0.0).replace("-", "−")
+    bound = number_words(index.bound or 0.0)
     return (
         f"Показатели контекста – за {found.year} год. Индекс относительный: 0 – как в среднем по школам района.",
         f"Нижняя четверть – индекс до {bound}. {source}.",

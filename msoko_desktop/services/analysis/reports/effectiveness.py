@@ -17,7 +17,7 @@ from msoko_desktop.domain.analysis.model import (
     MeasureKind,
 )
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import format_number
+from msoko_desktop.domain.grids import signed_words
 from msoko_desktop.domain.language.russian import date_dots
 from msoko_desktop.domain.schools.school_years import SchoolList
 from msoko_desktop.services.analysis.groups import in_order, listed, school_titles
@@ -288,15 +288,11 @@ def _words(effect: GroupRow, measures: Sequence[Measure]) -> tuple[str, ...]:
             continue
         bounds = ""
         if figure.low is not None and figure.high is not None:
-            bounds = f" ({_number(figure.low)} … {_number(figure.high)})"
+            bounds = f" ({signed_words(figure.low, 1)} … {signed_words(figure.high, 1)})"
         found.append(
-            f"{one.title}: разность изменений {_number(figure.value)} п. п.{bounds} – {told(figure, one.good)}."
+            f"{one.title}: разность изменений {signed_words(figure.value, 1)} п. п.{bounds} – {told(figure, one.good)}."
         )
     return tuple(found)
-
-
-def _number(value: float) -> str:
-    return format_number(round(value, 1), 1).replace("-", "−")
 
 
 def _wide(measures: Sequence[Measure]) -> tuple[Measure, ...]:

@@ -54,16 +54,21 @@ def medals(reader: ResultReader, choice: Choice, title: str) -> ReportContent:
         raise NothingToShow(UNTAGGED)
     ids = [work.id or 0 for work in works]
     source = reference_data("medal_rules")["source"]
-    limits = tuple(
-        f"{rule.title}: русский язык – не меньше {format_number(rule.russian)}, ещё один предмет – не меньше "
-        f"{format_number(rule.other)}."
-        for rule in rules
-    )
+    limits = tuple(map(_limit, rules))
     tables = (
         AnalysisTable(title, year_words(works), _MEASURES, _by_school(reader, found, ids), (*limits, f"{source}.")),
         AnalysisTable("Претенденты по кодам", year_words(works), _SCORES, _each(reader, found, ids)),
     )
     return ReportContent(title, year_words(works), tables, notes=tables[0].notes)
+
+
+def _limit(rule: MedalRule) -> str:
+    """Return the rule of a medal in words, with base mathematics where it counts."""
+    base = f" (или базовая математика – «{rule.base_mark}», если других экзаменов нет)" if rule.base_mark else ""
+    return (
+        f"{rule.title}: русский язык – не меньше {format_number(rule.russian)}, ещё один предмет – не меньше "
+        f"{format_number(rule.other)}{base}."
+    )
 
 
 _SOURCE = "Приказ Минпросвещения России от 29.09.2023 № 730"
