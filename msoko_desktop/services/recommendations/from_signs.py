@@ -81,10 +81,10 @@ def _known(reader: ResultReader, one: Recommendation) -> Recommendation | None:
 
 
 def sign_words(reader: ResultReader, one: Sign) -> str:
-    """Return a sign as a line of a list: school, year, what was found, in which work."""
+    """Return a sign as an entry of a list: the school and what was found, below it the work or the year."""
     from msoko_desktop.services.results.assessment_names import assessment_title
 
     works = {work.id: assessment_title(work) for work in reader.assessments()}
     school = school_titles(reader).get(one.school_id or 0, "")
     year = f"{year_title(one.school_year)} учебный год" if one.school_year is not None else ""
-    return ". ".join(filter(None, (school, one.title, works.get(one.assessment_id, year)))) + "."
+    return "\n".join(filter(None, (f"{school}. {one.title}", works.get(one.assessment_id, year))))
