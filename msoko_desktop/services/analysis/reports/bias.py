@@ -110,9 +110,10 @@ def _counts(reader: ResultReader, found: Sequence[Sign]) -> dict[str, Figure]:
 
 
 def _count(reader: ResultReader, value: float, found: Sequence[Sign]) -> Figure:
-    n = max(map(people_of, found), default=0)  # visits and works checked again are no people
+    people = max(map(people_of, found), default=0)  # visits and works checked again are no people
+    n = people or max((one.n for one in found), default=0)
     origins = tuple(dict.fromkeys(origin for one in found for origin in one.origins))
-    return Figure(value, n, small=0 < n < reader.catalogue.rules.small, origins=origins)
+    return Figure(value, n, small=0 < people < reader.catalogue.rules.small, origins=origins)
 
 
 _STRENGTH = (
@@ -142,11 +143,9 @@ def _each(reader: ResultReader, rules: BiasRules, found: Sequence[Sign]) -> tupl
         key = f"sign {one.rule} {one.school_id} {one.assessment_id} {one.school_year}"
         made[key] += 1
         figures = {
-            "n": Figure(float(one.n), people_of(one), origins=one.origins),
-            "strength": NOTHING if one.strength is None else Figure(one.strength, people_of(one), origins=one.origins),
-            "threshold": NOTHING
-            if one.threshold is None
-            else Figure(one.threshold, people_of(one), origins=one.origins),
+            "n": Figure(float(one.n), one.n, origins=one.origins),
+            "strength": NOTHING if one.strength is None else Figure(one.strength, one.n, origins=one.origins),
+            "threshold": NOTHING if one.threshold is None else Figure(one.threshold, one.n, origins=one.origins),
         }
         schools = () if one.school_id is None else (one.school_id,)
         unit = rules[one.rule].unit
