@@ -102,7 +102,7 @@ class YearClosingDialog(QDialog):
         district, timetable, day = self._session.district, self._session.timetable, self._session.day
         self._record = record = year_closing.read_closing(district, self.year)
         ui = self.ui
-        ui.problem.hide()
+        self._tell("")
         ui.until.set_date(usual_until(self.year, day))
         if record is not None:
             self._offers = Offers()
@@ -173,14 +173,15 @@ class YearClosingDialog(QDialog):
         if self._record is not None:
             record = self._record
             ui.summaryHint.setText(f"{year_title(self.year)} учебный год завершён {date_dots(record.closed)}.")
-            _add_lines(ui.summary, (*_decided(record.left_counts), *record.prepared))
+            _add_lines(ui.summary, (*_decided(record.left_counts, closed=True), *record.prepared))
             return
         ui.summaryHint.setText(_FUTURE)
+        wishes = self.wishes()
         counts = dict.fromkeys(Choice, 0)
-        for one in self.left.items:
-            counts[self.left.decisions.get(one, Decision()).choice] += 1
-        prepared = year_closing.prepared_words(self._offers, self.wishes(), self.year)
-        stays = sum(one[0] == "archive" for one in self._ticked()) - len(self.wishes().archive)
+        for decision in year_closing.what_becomes(self.left.items, self.left.decisions, wishes).values():
+            counts[decision.choice] += 1
+        prepared = year_closing.prepared_words(self._offers, wishes, self.year)
+        stays = sum(one[0] == "archive" for one in self._ticked()) - len(wishes.archive)
         followed = (_STAYS.format(counted(stays, "план", "плана", "планов")),) if stays else ()
         _add_lines(ui.summary, (*_decided(counts), *followed, *(prepared or (_NOTHING_TICKED,))))
 
@@ -228,6 +229,7 @@ class YearClosingDialog(QDialog):
     def _renew_step(self) -> None:
         ui = self.ui
         place, last = ui.steps.currentIndex(), ui.steps.count() - 1
+        self._tell("")
         ui.back.setEnabled(place > 0)
         ui.forward.setVisible(place < last or self.is_closed)
         ui.forward.setEnabled(place < last)
@@ -259,8 +261,9 @@ class YearClosingDialog(QDialog):
             self.ui.reason.setFocus()
 
     def _tell(self, problem: str) -> None:
+        """Tell a problem; its line keeps its place, so that no button moves from under the mouse."""
+        self.ui.problem.setMinimumHeight(self.ui.problem.fontMetrics().lineSpacing())
         self.ui.problem.setText(problem)
-        self.ui.problem.setVisible(bool(problem))
 
     def _go(self, key: str) -> None:
         if key:
@@ -301,12 +304,12 @@ class YearClosingDialog(QDialog):
         dialog.deleteLater()
 
 
-def _decided(counts: dict[Choice, int]) -> tuple[str, ...]:
-    """Return in words how much is carried over, closed, left open."""
+def _decided(counts: dict[Choice, int], *, closed: bool = False) -> tuple[str, ...]:
+    """Return in words how much is carried over, closed, left open by a closing that is to come or was done."""
     words = {
         Choice.CARRY: "Перенесено на следующий год: {}",
         Choice.CLOSE: "Закрыто с причиной: {}",
-        Choice.LEAVE: "Останется открытым и попадёт в справку: {}",
+        Choice.LEAVE: "Осталось открытым: {}" if closed else "Останется открытым и попадёт в справку: {}",
     }
     return tuple(words[choice].format(count) for choice, count in counts.items() if count)
 

@@ -9,6 +9,7 @@ from msoko_desktop.services.year_closing.closing import (
     reopen_year,
     still_open,
     usual_year,
+    what_becomes,
     years_to_close,
 )
 from msoko_desktop.services.year_closing.looking_back import analysed, kept
@@ -47,5 +48,6 @@ __all__ = [
     "still_open",
     "unfinished",
     "usual_year",
+    "what_becomes",
     "years_to_close",
 ]

@@ -61,15 +61,15 @@ def close_year(
     """
     decided = dict(decisions or {})
     _refuse(d, school_year, decided, today)
-    offered, wishes, carried = offers(d, timetable, school_year), as_decided(wishes, decided), _carried(decided)
+    offered, wishes = offers(d, timetable, school_year), as_decided(wishes, decided)
     stays = kept(d, school_year)
     with operation(d, f"Завершить {year_title(school_year)} учебный год") as step:
         record = Closing(
             school_year,
             today,
             tuple(
-                LeftItem(one.sort, one.text, one.key, decided.get(one) or _of_plan(one, wishes, carried))
-                for one in left
+                LeftItem(one.sort, one.text, one.key, decision)
+                for one, decision in what_becomes(left, decided, wishes).items()
             ),
             prepared_words(offered, wishes, school_year),
             tuple(one.text for one in stays if not one.warning),
@@ -87,6 +87,15 @@ def close_year(
 def as_decided(wishes: Wishes, decisions: Mapping[OpenItem, Decision]) -> Wishes:
     """Return what is ticked without putting away plans whose activities are carried over: those are followed on."""
     return replace(wishes, archive=tuple(one for one in wishes.archive if one not in _carried(decisions)))
+
+
+def what_becomes(
+    left: Sequence[OpenItem], decisions: Mapping[OpenItem, Decision], wishes: Wishes
+) -> dict[OpenItem, Decision]:
+    """Return what the record tells of each unfinished thing: what was decided, or what follows for a plan from `wishes`
+    (those of `as_decided`)."""
+    carried = _carried(decisions)
+    return {one: decisions.get(one) or _of_plan(one, wishes, carried) for one in left}
 
 
 def _carried(decisions: Mapping[OpenItem, Decision]) -> dict[int, dt.date]:

@@ -108,7 +108,8 @@ def test_a_year_is_closed_step_by_step_and_taken_back_by_one_undo(page: CyclePag
         assert heading(dialog, "Мероприятия не исполнены").text(0) == "Мероприятия не исполнены в срок: 2"
         forward(dialog, qtbot)
         assert lines(dialog) == [
-            "Останется открытым и попадёт в справку: 13",  # 2 activities, a plan, a document, 9 directions
+            "Останется открытым и попадёт в справку: 12",  # 2 activities, a document, 9 directions
+            "Закрыто с причиной: 1",  # the plan that goes to the archive
             "Новый план по образцу: План на 2026/2027 учебный год",
             "В архив: План на 2025/2026 учебный год",
         ]
@@ -157,13 +158,18 @@ def test_a_whole_section_is_carried_over_and_one_thing_closed_for_a_reason(page:
         ui.until.selectAll()
         type_text(ui.until, "20.12.2026")
         qtbot.mouseClick(ui.carry, LEFT)
-        assert not ui.problem.isVisible()
+        assert ui.problem.text() == ""
         assert [overdue.child(place).text(1) for place in (0, 1)] == ["перенесено на 20.12.2026"] * 2
         document = heading(dialog, "Документы ожидались")
         document.setExpanded(True)
         click(dialog, qtbot, document.child(0))
         qtbot.mouseClick(ui.closeItem, LEFT)
+        place = ui.closeItem.mapTo(dialog, ui.closeItem.rect().center())
         assert ui.problem.text().startswith("Введите причину")
+        qtbot.mouseClick(ui.forward, LEFT)
+        assert ui.problem.text() == ""  # it was about the step before
+        qtbot.mouseClick(ui.back, LEFT)
+        assert ui.closeItem.mapTo(dialog, ui.closeItem.rect().center()) == place
         type_text(ui.reason, "не понадобилась")
         qtbot.mouseClick(ui.closeItem, LEFT)
         overdue.setExpanded(True)
@@ -171,8 +177,8 @@ def test_a_whole_section_is_carried_over_and_one_thing_closed_for_a_reason(page:
         qtbot.mouseClick(ui.leave, LEFT)
         forward(dialog, qtbot)
         assert lines(dialog)[:3] == [
-            "Останется открытым и попадёт в справку: 11",
-            "Перенесено на следующий год: 1",
+            "Останется открытым и попадёт в справку: 10",  # an activity, 9 directions
+            "Перенесено на следующий год: 2",  # an activity and the plan it stands in
             "Закрыто с причиной: 1",
         ]
         assert lines(dialog)[3] == "Не уходят в архив, в них перенесённые мероприятия: 1 план"
