@@ -199,6 +199,15 @@ def test_points_lie_where_their_values_are_and_outliers_are_named() -> None:
     assert text_of(drawn, "school 99") == "СОШ № 99\nкачество, %: 95,0\nиндекс: 0,5\nN = 20"
 
 
+def test_an_axis_names_no_value_that_cannot_be() -> None:
+    points = [Point(f"school {at}", f"СОШ № {at}", 20.0 * at, 25.0 * at, 20) for at in range(6)]  # up to 100 and 125
+    shares = Fields("успеваемость, %", "балл", x_possible=(0.0, 100.0))
+    numbers = [float(word) for word in words(quadrants_chart(HEADING, points, shares)) if word.isdigit()]
+    across = numbers[numbers.index(0.0, 1) :]  # those of the upright axis stand first
+    assert max(across) == 100.0
+    assert max(numbers) > 100.0
+
+
 def test_names_in_the_plane_do_not_lie_upon_each_other() -> None:
     points = [Point(str(at), f"МБОУ СОШ № {at}", at % 4 / 50, 50 + at // 4 / 50, 20, named=True) for at in range(12)]
     drawn = quadrants_chart(HEADING, points, Fields("индекс", "качество, %"))

@@ -27,7 +27,7 @@ class Fields:
     """What the plane is: titles of the axes, where it is divided, names of its four fields.
 
     `corners` are the upper left, upper right, lower left and lower right field; `marked` is what the legend calls
-    points of a shape of their own.
+    points of a shape of their own; `x_possible` and `y_possible` are the least and the largest value there can be.
     """
 
     x_title: str
@@ -37,6 +37,8 @@ class Fields:
     corners: tuple[str, str, str, str] = ("", "", "", "")
     decimals: int = 1
     marked: str = ""
+    x_possible: tuple[float, float] = (-math.inf, math.inf)
+    y_possible: tuple[float, float] = (-math.inf, math.inf)
 
 
 Box = tuple[float, float, float, float]
@@ -106,14 +108,14 @@ def _panel(frame: Frame, points: Sequence[Point], fields: Fields) -> Panel:
     ys = [point.y for point in points if point.y is not None]
     xs += [fields.x_split] if fields.x_split is not None else []
     ys += [fields.y_split] if fields.y_split is not None else []
-    x, y = _roomy(xs), _roomy(ys, 0.14)
-    found = ticks(*y, 6)
+    x, y = _roomy(xs, fields.x_possible), _roomy(ys, fields.y_possible, 0.14)
+    found = _within(ticks(*y, 6), fields.y_possible)
     left = axis_width(frame, found, fields.y_title)
     foot = 2 * line_mm(frame.small) + 2.5
     box = (left, frame.body_top, frame.width - EDGE - left, frame.body_height - foot)
     panel = frame.panel(box, x, y)
     count_axis(frame, panel, found, fields.y_title)
-    across = ticks(*x, max(2, min(8, int(panel.width // 18))))
+    across = _within(ticks(*x, max(2, min(8, int(panel.width // 18)))), fields.x_possible)
     panel.lines((((at, y[0]), (at, y[1])) for at in across), frame.look.results.soft, 0.7, order=0.5)
     below, muted = panel.top + panel.height + line_mm(frame.small) / 2 + 0.8, frame.look.results.muted
     for at, text in zip(across, tick_texts(across), strict=True):
@@ -123,11 +125,20 @@ def _panel(frame: Frame, points: Sequence[Point], fields: Fields) -> Panel:
     return panel
 
 
-def _roomy(values: Sequence[float], part: float = 0.06) -> tuple[float, float]:
-    """Return limits with some air, so that no dot lies on the edge or under the names of the fields."""
+def _roomy(values: Sequence[float], possible: tuple[float, float], part: float = 0.06) -> tuple[float, float]:
+    """Return limits with some air, so that no dot lies on the edge or under the names of the fields.
+
+    Beyond what is possible there is only that air.
+    """
     low, high = min(values), max(values)
     air = (high - low) * part or max(1.0, abs(high) * 0.1)
-    return around([low - air, high + air], least=0.1)
+    below, above = around([low - air, high + air], least=0.1)
+    return max(below, possible[0] - air), min(above, possible[1] + air)
+
+
+def _within(values: Sequence[float], possible: tuple[float, float]) -> list[float]:
+    """Return the values of an axis that are possible."""
+    return [one for one in values if possible[0] <= one <= possible[1]]
 
 
 def _divide(frame: Frame, panel: Panel, fields: Fields) -> None:

@@ -1,5 +1,6 @@
 """The charts a table of analysis can be seen as, each fitting what its measures are; drawn in the order of its rows."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -179,10 +180,18 @@ def _scatter(table: AnalysisTable, measures: Sequence[Measure]) -> list[View]:
         whole = next((row.figures for row in table.rows if row.kind is GroupKind.DISTRICT), {})
         middle, level = whole.get(over.key, NOTHING).value, whole.get(down.key, NOTHING).value
         told = () if middle is None or level is None else ("Линии – значения по району.",)
-        fields = Fields(over.title, down.title, middle, level, decimals=max(over.decimals, down.decimals))
+        fields = Fields(
+            over.title, down.title, middle, level, decimals=max(over.decimals, down.decimals),
+            x_possible=_possible(over), y_possible=_possible(down),
+        )  # fmt: skip
         return quadrants_chart(Heading(table.title, table.subject, told), points, fields, place)
 
     return [View("scatter", "Точки на плоскости", draw, _titled(sized[1:] or sized))]
+
+
+def _possible(measure: Measure) -> tuple[float, float]:
+    """Return the least and the largest value of a measure, as far as it has any."""
+    return (0.0, 100.0) if measure.kind is MeasureKind.SHARE else (-math.inf, math.inf)
 
 
 def _radar(table: AnalysisTable, measures: Sequence[Measure]) -> list[View]:
