@@ -7,10 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFormLayout,
-    QHBoxLayout, QHeaderView, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
-    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QFormLayout, QHBoxLayout, QHeaderView, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QTabWidget, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QWidget)
 
 from msoko_desktop.gui.widgets.date_field import DateField
 
@@ -206,6 +207,23 @@ class Ui_RecommendationDialog(object):
 
         self.wayTabLayout.addLayout(self.ledRow)
 
+        self.directionRow = QHBoxLayout()
+        self.directionRow.setObjectName(u"directionRow")
+        self.directionLabel = QLabel(self.wayTab)
+        self.directionLabel.setObjectName(u"directionLabel")
+
+        self.directionRow.addWidget(self.directionLabel)
+
+        self.direction = QComboBox(self.wayTab)
+        self.direction.setObjectName(u"direction")
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.directionRow.addWidget(self.direction)
+
+        self.directionRow.setStretch(1, 1)
+
+        self.wayTabLayout.addLayout(self.directionRow)
+
         self.answerForm = QFormLayout()
         self.answerForm.setObjectName(u"answerForm")
         self.answerForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -361,6 +379,7 @@ class Ui_RecommendationDialog(object):
         self.deficitsLabel.setBuddy(self.deficits)
         self.supportLabel.setBuddy(self.support)
         self.checkLabel.setBuddy(self.check)
+        self.directionLabel.setBuddy(self.direction)
         self.answeredLabel.setBuddy(self.answered)
         self.answerLabel.setBuddy(self.answer)
         self.wordsLabel.setBuddy(self.words)
@@ -414,6 +433,13 @@ class Ui_RecommendationDialog(object):
         self.led.setText("")
         self.openLine.setText(QCoreApplication.translate("RecommendationDialog", u"\u041e\u0442\u043a\u0440\u044b\u0442\u044c &\u043f\u043b\u0430\u043d", None))
         self.openOrder.setText(QCoreApplication.translate("RecommendationDialog", u"\u041e\u0442\u043a\u0440\u044b\u0442\u044c \u043f&\u0440\u0438\u043a\u0430\u0437", None))
+        self.directionLabel.setText(QCoreApplication.translate("RecommendationDialog", u"&\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435 \u0441\u0438\u0441\u0442\u0435\u043c\u044b:", None))
+#if QT_CONFIG(accessibility)
+        self.direction.setAccessibleName(QCoreApplication.translate("RecommendationDialog", u"\u041d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.direction.setToolTip(QCoreApplication.translate("RecommendationDialog", u"\u0426\u0438\u043a\u043b \u043a\u0430\u043a\u043e\u0433\u043e \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u044f \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u044f", None))
+#endif // QT_CONFIG(tooltip)
         self.answeredLabel.setText(QCoreApplication.translate("RecommendationDialog", u"&\u041e\u0442\u0432\u0435\u0442 \u043f\u043e\u043b\u0443\u0447\u0435\u043d:", None))
 #if QT_CONFIG(accessibility)
         self.answered.setAccessibleName(QCoreApplication.translate("RecommendationDialog", u"\u041e\u0442\u0432\u0435\u0442 \u043f\u043e\u043b\u0443\u0447\u0435\u043d", None))

@@ -20,6 +20,7 @@ from msoko_desktop.gui.theme import theme
 from msoko_desktop.gui.widgets.dialog_size import fit_dialog
 from msoko_desktop.services import recommendations
 from msoko_desktop.services.analysis.reading import ResultReader
+from msoko_desktop.services.directions.directions import list_directions
 from msoko_desktop.services.recommendations import Fact, Recommendation, Registered, State
 from msoko_desktop.services.results.assessment_names import year_title
 
@@ -105,10 +106,22 @@ class RecommendationDialog(QDialog):
         tables.show_measures(ui.measures, one.measures)
         ui.support.setPlainText(one.support)
         ui.check.setPlainText(one.check)
+        self._show_direction()
         self._show_way()
         self._show_effect()
         self._enable()
         self._say("")
+
+    def _show_direction(self) -> None:
+        """Offer the directions, «by its rules», and one that is there no more where it stands."""
+        combo, code = self.ui.direction, self._found.one.direction
+        combo.clear()
+        combo.addItem("По правилам рекомендации", "")
+        for card in list_directions(self._session.district):
+            combo.addItem(card.heading, card.code)
+        if combo.findData(code) < 0:
+            combo.addItem("Направления больше нет", code)
+        combo.setCurrentIndex(combo.findData(code))
 
     def _show_way(self) -> None:
         ui, one, led = self.ui, self._found.one, self._found.led
@@ -137,6 +150,7 @@ class RecommendationDialog(QDialog):
             field.setReadOnly(not writable)
         for button in (ui.addFact, ui.removeFact, ui.addMeasure, ui.removeMeasure, ui.save, ui.take):
             button.setEnabled(writable)
+        ui.direction.setEnabled(writable)
         ui.keepAnswer.setEnabled(writable and one.sent is not None)
         ui.openLine.setEnabled(self._found.led.plan_id is not None)
         ui.openOrder.setEnabled(self._found.led.order_id is not None)
@@ -168,6 +182,7 @@ class RecommendationDialog(QDialog):
             check=ui.check.toPlainText().strip(),
             answer=ui.answer.toPlainText().strip(),
             effect=ui.words.toPlainText().strip(),
+            direction=str(ui.direction.currentData()),
         )
 
     def _is_changed(self) -> bool:

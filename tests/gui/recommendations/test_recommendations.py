@@ -158,6 +158,25 @@ def test_words_are_kept_a_wrong_date_is_refused_and_undo_takes_them_back(person:
     assert recommendations.read_recommendation(district, found.id).support == found.one.support
 
 
+def test_the_direction_that_a_recommendation_proves_is_chosen(person: Person) -> None:
+    district = person.window.session.district
+    found = recommendations.list_recommendations(district)[0]
+    dialog = RecommendationDialog(person.window, found, person.window)
+    person.qtbot.addWidget(dialog)
+    dialog.show()
+    combo = dialog.ui.direction
+    assert combo.currentText() == "По правилам рекомендации"
+    dialog.ui.tabs.setCurrentIndex(2)
+    combo.setFocus()
+    person.qtbot.keyClick(combo, Qt.Key.Key_End)  # the last of the concept's nine
+    person.click(dialog.ui.save)
+    assert dialog.ui.problem.isHidden()
+    assert recommendations.read_recommendation(district, found.id).direction == "upbringing"
+    assert "Воспитание" in combo.currentText()
+    person.window.session.undo()
+    assert recommendations.read_recommendation(district, found.id).direction == found.one.direction
+
+
 def test_an_approved_plan_refuses_with_a_sentence_and_the_window_stays(person: Person) -> None:
     district = person.window.session.district
     dialog = LeadDialog(person.window, [1], plan=True, parent=person.window)
