@@ -3,13 +3,14 @@
 import datetime as dt
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from msoko_desktop.gui.analysis.page import AnalysisPage
@@ -19,6 +20,7 @@ from msoko_desktop.services.demo.demo import make_demo
 
 MATHS_4 = Selection("vpr", WorkKey("mathematics", 4), 2025)
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +113,30 @@ def numbers(path: Path, year: int, procedure: str, subject: str, grade: int) -> 
 
 def per_cent(part: float, whole: float) -> str:
     return f"{part / whole * 100:.1f}".replace(".", ",")
+
+
+def during(
+    kind: type[Dialog],
+    act: Callable[[Dialog], object],
+    run: Callable[[], object],
+    wait: Callable[[Callable[[], bool]], object] = lambda done: None,
+) -> None:
+    """Run something that opens a dialog (`wait` waits where it opens later), act in the dialog, then close it."""
+    done: list[bool] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            QTimer.singleShot(10, look)
+            return
+        try:
+            act(dialog)
+            done.append(True)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, look)
+    run()
+    wait(lambda: bool(done))
+    assert done

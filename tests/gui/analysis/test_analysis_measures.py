@@ -10,8 +10,8 @@ from msoko_desktop.gui.notes.note_dialog import NoteDialog
 from msoko_desktop.gui.recommendations.editor_dialog import RecommendationDialog
 from msoko_desktop.services.analysis.selection import Selection, from_text
 from msoko_desktop.services.notes import list_notes, read_note
-from tests.gui.analysis.test_analysis_rules import during, part
-from tests.gui.analysis_hands import Analyst, demo, someone
+from tests.gui.analysis.test_analysis_rules import part
+from tests.gui.analysis_hands import Analyst, demo, during, someone
 from tests.gui.typing_keys import type_text
 
 __all__ = ["demo", "someone"]

@@ -1,14 +1,13 @@
 """Signs, quadrants, dendrograms and box plots on the page «Анализ»: real pointer and keys, figures from the file."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from scipy.cluster.hierarchy import fcluster, linkage
 
 from msoko_desktop.charts.results import SpotKind
@@ -21,7 +20,7 @@ from msoko_desktop.services.notes import list_notes
 from msoko_desktop.services.notes.analysis_papers import report_document
 from msoko_desktop.services.reference import reference_books as books
 from msoko_desktop.services.reference.reference_books import Book
-from tests.gui.analysis_hands import MATHS_4, Analyst, ask, demo, someone
+from tests.gui.analysis_hands import MATHS_4, Analyst, ask, demo, during, someone
 from tests.gui.typing_keys import type_text
 
 __all__ = ["demo", "someone"]
@@ -48,26 +47,6 @@ def centre(someone: Analyst, key: str, kind: SpotKind = SpotKind.VALUE) -> QPoin
 def school_id(path: Path, name: str) -> int:
     ((found,),) = ask(path, "SELECT id FROM school WHERE short_name = ?", name)
     return int(str(found))
-
-
-def during(kind: type[QDialog], act: Callable[[QDialog], None], run: Callable[[], object]) -> None:
-    """Run something that opens a dialog; do something in the dialog, then close it."""
-    done: list[bool] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind):
-            QTimer.singleShot(10, look)
-            return
-        try:
-            act(dialog)
-            done.append(True)
-        finally:
-            dialog.reject()
-
-    QTimer.singleShot(0, look)
-    run()
-    assert done
 
 
 # --- signs

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from msoko_desktop.domain.grids import CellEdit
@@ -13,7 +13,7 @@ from msoko_desktop.gui.printing.paper_dialog import PaperDialog
 from msoko_desktop.services.analysis.selection import Selection, WorkKey
 from msoko_desktop.services.result_sheets.area_sheet import AreaSheet
 from msoko_desktop.services.result_sheets.school_sheet import SchoolSheet
-from tests.gui.analysis_hands import CTRL, MATHS_4, Analyst, demo, numbers, per_cent, someone
+from tests.gui.analysis_hands import CTRL, MATHS_4, Analyst, demo, during, numbers, per_cent, someone
 from tests.gui.typing_keys import type_text
 
 __all__ = ["demo", "someone"]
@@ -57,26 +57,6 @@ def test_a_write_while_something_is_counted_is_counted_too(someone: Analyst) -> 
 
 
 # --- other areas, groups, papers
-
-
-def during(kind: type[QDialog], act: Callable[[QDialog], None], run: Callable[[], object]) -> None:
-    """Run something that opens a dialog; do something in the dialog, then close it."""
-    done: list[bool] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind):
-            QTimer.singleShot(10, look)
-            return
-        try:
-            act(dialog)
-            done.append(True)
-        finally:
-            dialog.reject()
-
-    QTimer.singleShot(0, look)
-    run()
-    assert done
 
 
 def more(someone: Analyst, text: str) -> Callable[[], object]:

@@ -15,8 +15,7 @@ from msoko_desktop.gui.notes.note_dialog import NoteDialog
 from msoko_desktop.gui.session import Session
 from msoko_desktop.gui.today.page import TodayPage
 from msoko_desktop.services.notes import list_notes
-from tests.gui.analysis.test_analysis_rules import during
-from tests.gui.analysis_hands import demo
+from tests.gui.analysis_hands import demo, during
 
 __all__ = ["demo"]
 LEFT = Qt.MouseButton.LeftButton

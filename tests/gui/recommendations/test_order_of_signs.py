@@ -4,8 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from msoko_desktop.domain.orders.orders import OrderItem
 from msoko_desktop.gui.recommendations.signs_dialog import SignsDialog
@@ -16,7 +15,7 @@ from msoko_desktop.services.analysis.selection import Selection
 from msoko_desktop.services.analysis.signs import all_signs
 from msoko_desktop.services.orders.orders import list_orders, read_order
 from tests.gui.analysis.test_analysis_rules import part
-from tests.gui.analysis_hands import Analyst, demo, someone
+from tests.gui.analysis_hands import Analyst, demo, during, someone
 
 __all__ = ["demo", "someone"]
 ALL_2025 = Selection("", None, 2025)
@@ -25,23 +24,7 @@ DAY = re.compile(r"срок – до (\d\d)\.(\d\d)\.(\d{4})")
 
 def answered(someone: Analyst, act: Callable[[SignsDialog], None], run: Callable[[], object]) -> None:
     """Do something in the dialog that something opens."""
-    done: list[bool] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, SignsDialog):
-            QTimer.singleShot(10, look)
-            return
-        try:
-            act(dialog)
-            done.append(True)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(0, look)
-    run()
-    someone.qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    during(SignsDialog, act, run, lambda done: someone.qtbot.waitUntil(done, timeout=20_000))
 
 
 def words(items: tuple[OrderItem, ...]) -> str:
