@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 def recommendation_rows(district: "District") -> list[tuple[dict[str, Any], str]]:
     """Return the recommendations of the file, each as JSON and as a line for a person."""
-    from msoko_desktop.services.recommendations.recommendation_register import list_recommendations
+    from msoko_desktop.services.recommendation_register import list_recommendations
     from msoko_desktop.services.results.assessment_names import year_title
 
     rows = []

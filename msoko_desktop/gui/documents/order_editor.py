@@ -17,7 +17,7 @@ from msoko_desktop.services.orders import order_drafts, order_papers, orders
 from msoko_desktop.services.orders.orders import OPEN
 from msoko_desktop.services.plans import approval, plans
 from msoko_desktop.services.printing import editions
-from msoko_desktop.services.recommendations.recommendation_register import led_by_order
+from msoko_desktop.services.recommendation_register import led_by_order
 
 if TYPE_CHECKING:
     from msoko_desktop.gui.main_window.window import MainWindow

@@ -75,7 +75,7 @@ class SidePanels(QStackedWidget):
         plan = self._page.plan
         if plan is None or plan.id is None:
             return {}
-        from msoko_desktop.services.recommendations.recommendation_register import led_by_line
+        from msoko_desktop.services.recommendation_register import led_by_line
 
         return led_by_line(self._page.session.district, plan.id)
 

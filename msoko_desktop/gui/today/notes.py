@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from msoko_desktop.domain.language.russian import counted, date_dots, quoted, shortened
 from msoko_desktop.services.backups import last_backup
 from msoko_desktop.services.documents.documents import expected_by
-from msoko_desktop.services.notes.effect_note import awaited_effect_note
+from msoko_desktop.services.effect_note import awaited_effect_note
 from msoko_desktop.services.orders.orders import open_orders
-from msoko_desktop.services.recommendations.recommendation_register import unanswered
+from msoko_desktop.services.recommendation_register import unanswered
 from msoko_desktop.services.registers.reminders import endings
 from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.services.results.status_board import late_works
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from msoko_desktop.domain.assessments.board import BoardAssessment
     from msoko_desktop.domain.documents.documents import Document
     from msoko_desktop.gui.main_window.window import MainWindow
-    from msoko_desktop.services.notes.effect_note import EffectNote
+    from msoko_desktop.services.effect_note import EffectNote
     from msoko_desktop.services.orders.orders import OrderSummary
     from msoko_desktop.services.plans.plans import PlanSummary
-    from msoko_desktop.services.recommendations.recommendation_register import Registered
+    from msoko_desktop.services.recommendation_register import Registered
     from msoko_desktop.services.registers.reminders import Ending
     from msoko_desktop.services.timetable.timetable import Timetable
     from msoko_desktop.services.timetable.today import TodayView

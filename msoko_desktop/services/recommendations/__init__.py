@@ -1,6 +1,13 @@
 """Address recommendations: proposed by rules, kept, sent, turned into activities and orders; their effect, papers."""
 
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Fact, Measure, Recommendation, State
+from msoko_desktop.services.recommendation_register import (
+    Registered,
+    led_by_line,
+    led_by_order,
+    list_recommendations,
+    unanswered,
+)
 from msoko_desktop.services.recommendations.effects import Compared, Effect, effect_of, effect_words
 from msoko_desktop.services.recommendations.from_signs import order_from_signs, sign_words
 from msoko_desktop.services.recommendations.keeping import (
@@ -34,13 +41,6 @@ from msoko_desktop.services.recommendations.papers import (
     register_document,
 )
 from msoko_desktop.services.recommendations.proposing import Proposal, Proposed, accept, propose
-from msoko_desktop.services.recommendations.recommendation_register import (
-    Registered,
-    led_by_line,
-    led_by_order,
-    list_recommendations,
-    unanswered,
-)
 from msoko_desktop.services.recommendations.rules import is_changed, restore_rule, rules, save_rule
 
 __all__ = [

@@ -14,10 +14,10 @@ from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.operations import operation
+from msoko_desktop.services.recommendation_register import list_recommendations
 from msoko_desktop.services.recommendations.grounds import ground_of_signs, marked_small
 from msoko_desktop.services.recommendations.linking import draft_order_of, refuse_led
 from msoko_desktop.services.recommendations.proposing import drafted
-from msoko_desktop.services.recommendations.recommendation_register import list_recommendations
 from msoko_desktop.services.recommendations.rules import rules
 from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.storage import recommendations as rows

@@ -13,7 +13,7 @@ from msoko_desktop.services.changes import Area, Changes
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.documents import documents
 from msoko_desktop.services.operations import operation
-from msoko_desktop.services.recommendations.recommendation_register import name_of
+from msoko_desktop.services.recommendation_register import name_of
 from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.services.texts import cleaned
 from msoko_desktop.storage import documents as register_rows

@@ -17,7 +17,7 @@ from msoko_desktop.services.orders import order_templates
 from msoko_desktop.services.orders.orders import insert_order, open_orders, require_open
 from msoko_desktop.services.plans.plan_rules import refuse_too_long, require_editable, sound_line
 from msoko_desktop.services.plans.plans import list_plans
-from msoko_desktop.services.recommendations.recommendation_register import Registered, list_recommendations
+from msoko_desktop.services.recommendation_register import Registered, list_recommendations
 from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.storage import orders as order_rows
 from msoko_desktop.storage import plans as plan_rows

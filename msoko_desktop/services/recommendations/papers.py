@@ -13,9 +13,9 @@ from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.directions.directions import direction_titles
 from msoko_desktop.services.district import read_office
 from msoko_desktop.services.printing import Orientation, PaperOptions, paper_office
+from msoko_desktop.services.recommendation_register import Registered, list_recommendations
 from msoko_desktop.services.recommendations.effects import effect_of
 from msoko_desktop.services.recommendations.proposing import drafted, propose
-from msoko_desktop.services.recommendations.recommendation_register import Registered, list_recommendations
 from msoko_desktop.services.recommendations.rules import rules
 from msoko_desktop.services.results.assessment_names import year_title
 from msoko_desktop.services.schools.schools import list_schools

@@ -18,7 +18,7 @@ from msoko_desktop.services.documents.documents import list_documents
 from msoko_desktop.services.indicators import indicators
 from msoko_desktop.services.observers.people import list_observers
 from msoko_desktop.services.plans.executors import own_bodies
-from msoko_desktop.services.recommendations.recommendation_register import list_recommendations
+from msoko_desktop.services.recommendation_register import list_recommendations
 from msoko_desktop.services.registers.catalogue import list_registers
 from msoko_desktop.services.results.assessment_names import procedure_names, procedure_title
 from msoko_desktop.services.schools.school_groups import list_groups

@@ -18,7 +18,7 @@ from msoko_desktop.services.documents.documents import list_documents
 from msoko_desktop.services.documents.register import document_title
 from msoko_desktop.services.orders.orders import open_orders
 from msoko_desktop.services.plans.plans import PlanSummary
-from msoko_desktop.services.recommendations.recommendation_register import Registered, list_recommendations
+from msoko_desktop.services.recommendation_register import Registered, list_recommendations
 from msoko_desktop.services.results.status_board import read_board
 from msoko_desktop.services.timetable.timetable import Timetable
 from msoko_desktop.storage.district_file import District

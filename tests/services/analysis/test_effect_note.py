@@ -13,8 +13,8 @@ from msoko_desktop.domain.timetable.periods import PlanPeriod
 from msoko_desktop.services import notes
 from msoko_desktop.services.analysis.report_model import Choice
 from msoko_desktop.services.directions.directions import direction_titles
+from msoko_desktop.services.effect_note import awaited_effect_note
 from msoko_desktop.services.notes import NoteAbout
-from msoko_desktop.services.notes.effect_note import awaited_effect_note
 from msoko_desktop.services.plans.plans import add_plan
 from msoko_desktop.services.reference import reference_books as books
 from msoko_desktop.services.reference.reference_books import Book
