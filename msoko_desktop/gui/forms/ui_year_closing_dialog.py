@@ -318,7 +318,7 @@ class Ui_YearClosingDialog(object):
 #if QT_CONFIG(accessibility)
         self.next.setAccessibleName(QCoreApplication.translate("YearClosingDialog", u"\u0427\u0442\u043e \u043f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u0438\u0442\u044c", None))
 #endif // QT_CONFIG(accessibility)
-        self.keptLabel.setText(QCoreApplication.translate("YearClosingDialog", u"\u0421\u043e&\u0445\u0440\u0430\u043d\u044f\u0435\u0442\u0441\u044f \u0431\u0435\u0437 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439", None))
+        self.keptLabel.setText(QCoreApplication.translate("YearClosingDialog", u"\u0427\u0442\u043e \u043e\u0441&\u0442\u0430\u0451\u0442\u0441\u044f \u0432 \u0444\u0430\u0439\u043b\u0435", None))
 #if QT_CONFIG(accessibility)
         self.kept.setAccessibleName(QCoreApplication.translate("YearClosingDialog", u"\u0427\u0442\u043e \u0441\u043e\u0445\u0440\u0430\u043d\u044f\u0435\u0442\u0441\u044f", None))
 #endif // QT_CONFIG(accessibility)

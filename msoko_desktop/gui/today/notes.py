@@ -59,9 +59,13 @@ def notes_html(d: "District", view: "TodayView", timetable: "Timetable") -> str:
         lines.append(f"Не сданы в срок результаты: {_listed(told)}.")
     if (effect := awaited_effect_note(d, view.on)) is not None:
         lines.append(_effect(effect, late=view.on > effect.due))
-    if ending := endings(d, view.on):
-        told = [_ending_link(one, view.on) for one in ending]
-        lines.append(f"Заканчивается срок действия: {_listed(told)}.")
+    ending = endings(d, view.on)
+    for word, some in (
+        ("Закончился", [one for one in ending if one.until < view.on]),
+        ("Заканчивается", [one for one in ending if one.until >= view.on]),
+    ):
+        if some:
+            lines.append(f"{word} срок действия: {_listed([_ending_link(one) for one in some])}.")
     if silent := unanswered(d, view.on):
         told = [_recommendation_link(one, view.on) for one in silent]
         lines.append(f"Нет ответа на рекомендации: {_listed(told)}.")
@@ -122,10 +126,9 @@ def _effect_of_results(one: "EffectNote", when: str) -> str:
     return f"{when}: нужна справка об эффективности мер {year}; составьте её по отчёту {link}."
 
 
-def _ending_link(ending: "Ending", on: "dt.date") -> str:
+def _ending_link(ending: "Ending") -> str:
     title = shortened(ending.title or ending.register, _TITLE)
-    past = " (срок прошёл)" if ending.until < on else ""
-    words = f"{title} – {ending.column.lower()} {date_dots(ending.until)}{past}"
+    words = f"{title} – {ending.column.lower()} {date_dots(ending.until)}"
     return f'<a href="{_REGISTER}{ending.key}:{ending.row_id}">{escape(words)}</a>'
 
 

@@ -8,7 +8,7 @@ from msoko_desktop.domain.analysis.dynamics import comparable_measures
 from msoko_desktop.domain.analysis.effectiveness import BACK_TO_THE_MEAN, SAME_PUPILS, Change, change, pooled
 from msoko_desktop.domain.analysis.model import Figure, GroupKind, Measure
 from msoko_desktop.domain.assessments.model import Assessment
-from msoko_desktop.domain.grids import number_words
+from msoko_desktop.domain.grids import fixed_words
 from msoko_desktop.domain.language.russian import counted
 from msoko_desktop.domain.recommendations.model import Recommendation
 from msoko_desktop.services.analysis.catalogue import catalogue
@@ -53,7 +53,7 @@ class Effect:
 
     @property
     def short(self) -> str:
-        """The first share in a few words for the register: «не справились: 42,1 → 30 %, лучше»."""
+        """The first share in a few words for the register: «42,1 → 30,0 % (N 40 → 38), лучше»."""
         if not self.shares:
             return ""
         one = self.shares[0]
@@ -144,4 +144,4 @@ def _figures(
 
 
 def _number(value: float | None) -> str:
-    return UNKNOWN if value is None else number_words(value, 1)
+    return UNKNOWN if value is None else fixed_words(value, 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from msoko_desktop.domain.errors import InputRefused
-from msoko_desktop.domain.language.russian import date_dots, quoted, shortened
+from msoko_desktop.domain.language.russian import date_dots, going_on, quoted, shortened
 from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation, briefer
 from msoko_desktop.services.analysis.reading import ResultReader
 from msoko_desktop.services.analysis.report_model import Choice
@@ -128,7 +128,8 @@ def grounds_words(d: District, one: Recommendation) -> str:
     titles = {rule.code: rule.title for rule in rules(d)}
     if not one.rules and one.direction:
         return direction_titles(d).get(one.direction, "")
-    return "; ".join(titles.get(code, code) for code in one.rules)
+    first, *more = [titles.get(code, code) for code in one.rules] or [""]
+    return "; ".join((first, *map(going_on, more)))
 
 
 def led_words(led: Led) -> str:

@@ -319,6 +319,22 @@ def test_a_row_is_found_in_the_whole_file(page: RegistersPage, qtbot: QtBot) -> 
     assert page.row_key == str(stored(page)[1].id)
 
 
+def test_what_has_ended_is_told_apart_from_what_ends_soon(page: RegistersPage, qtbot: QtBot) -> None:
+    page.grid.table.go(1, 0)
+    until = page.ui.card.fields["accreditation_until"]
+    assert isinstance(until, DateField)
+    until.setFocus()
+    until.selectAll()
+    type_text(until, "20.11.2026")
+    qtbot.keyClick(until, Qt.Key.Key_Return)
+    today = page.window_.show_page("today")
+    assert isinstance(today, TodayPage)
+    lines = [line for line in today.ui.notes.text().split("<br>") if "срок действия" in line]
+    assert [line.split(" срок")[0] for line in lines] == ["Закончился", "Заканчивается"]
+    assert "Осокин Пётр – аккредитация до 20.11.2026</a>." in lines[0]
+    assert "Кленова Вера – аккредитация до 10.12.2026</a>." in lines[1]
+
+
 def test_what_ends_soon_is_told_on_today_and_leads_to_its_row(page: RegistersPage, qtbot: QtBot) -> None:
     today = page.window_.show_page("today")
     assert isinstance(today, TodayPage)

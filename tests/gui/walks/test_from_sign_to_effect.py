@@ -117,7 +117,7 @@ def test_from_a_sign_to_a_recommendation_an_activity_an_order_and_the_effect_of_
     see_the_report(person)
     (found,) = recommendations.list_recommendations(person.district)
     assert found.one.state is State.CLOSED
-    assert "было 60 % (N = 20), стало 10 % (N = 20)" in found.one.effect
+    assert "было 60,0 % (N = 20), стало 10,0 % (N = 20)" in found.one.effect
 
 
 def see_the_sign(one: Analyst) -> None:
@@ -275,11 +275,11 @@ def type_next_years_results(person: Person) -> None:
 def effect(person: Person, register: RecommendationsDialog) -> None:
     """The register shows before and after; the person closes the recommendation with words of their own."""
     person.qtbot.waitUntil(lambda: not register.busy, timeout=20_000)
-    assert [one.text() for one in cells(register)][5] == "60 → 10 % (N 20 → 20), лучше"
+    assert [one.text() for one in cells(register)][5] == "60,0 → 10,0 % (N 20 → 20), лучше"
 
     def conclude(dialog: RecommendationDialog) -> None:
         dialog.ui.tabs.setCurrentIndex(3)
-        assert "изменение −50 п. п." in dialog.ui.effect.text()
+        assert "изменение −50,0 п. п." in dialog.ui.effect.text()
         person.click(dialog.ui.take)
         type_text(dialog.ui.words, "Помощь дала результат. ")
         person.click(dialog.ui.closeOne)

@@ -342,7 +342,7 @@ def test_the_effect_is_the_same_work_before_and_after_with_interval_and_words(di
     assert below.change.change.low == pytest.approx(-69.4, abs=0.2)
     assert below.change.change.high == pytest.approx(-20.7, abs=0.2)
     assert below.words == "лучше"
-    assert effect.short == "60 → 10 % (N 20 → 20), лучше"
+    assert effect.short == "60,0 → 10,0 % (N 20 → 20), лучше"
     assert recommendations.effect_words(effect).endswith("возвращением к среднему, а не мерами.")
 
 
@@ -392,4 +392,4 @@ def test_the_register_is_printed_with_what_came_of_each(district: District) -> N
     book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(data))
     cells = [str(cell) for row in book.get_sheet_by_index(0).to_python() for cell in row]
     assert "Много не справившихся с работой" in cells
-    assert "60 → 10 % (N 20 → 20), лучше" in [cell.replace("\xa0", " ") for cell in cells]
+    assert "60,0 → 10,0 % (N 20 → 20), лучше" in [cell.replace("\xa0", " ") for cell in cells]
