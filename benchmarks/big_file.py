@@ -16,23 +16,6 @@ from msoko_desktop.services.results.status_board import read_board
 
 MEGABYTE = 1_000_000
 WINDOWS = 3
-_DAY_OF_WORK = """
-import resource, sys
-from contextlib import closing
-from pathlib import Path
-from msoko_desktop.services.assessments import list_assessments
-from msoko_desktop.services.district import open_district
-from msoko_desktop.services.status_board import read_board
-from msoko_desktop.storage import pupils
-with closing(open_district(Path(sys.argv[1]))) as district:
-    works = list_assessments(district)
-    for year in sorted({work.assessment.school_year for work in works}):
-        read_board(district, year)
-    with district.reading() as connection:
-        everybody = [pupils.read_pupils(connection, work.id) for work in works]
-print(sum(map(len, everybody)), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-"""
-"""Reads everything at once – every pupil with every point – and tells the peak of the memory in kilobytes."""
 
 
 def run() -> Iterable[Result]:
@@ -74,6 +57,7 @@ def _windows(big: Path, bare: Path, folder: Path) -> tuple[float, float] | None:
 
 def _peak_megabytes(path: Path) -> float:
     told = subprocess.run(
-        [sys.executable, "-c", _DAY_OF_WORK, str(path)], cwd=ROOT, check=True, capture_output=True, text=True
-    )
+        [sys.executable, "-m", "benchmarks._day_of_work", str(path)],
+        cwd=ROOT, check=True, capture_output=True, text=True,
+    )  # fmt: skip
     return float(told.stdout.split()[1]) * 1024 / MEGABYTE
