@@ -8,7 +8,7 @@ from msoko_desktop.domain.analysis.model import Sign
 from msoko_desktop.domain.errors import InputRefused
 from msoko_desktop.domain.language.russian import quoted
 from msoko_desktop.domain.recommendations.grounds import Ground
-from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation
+from msoko_desktop.domain.recommendations.model import AddresseeKind, Recommendation, State
 from msoko_desktop.domain.recommendations.rules import Basis
 from msoko_desktop.services.analysis.groups import school_titles
 from msoko_desktop.services.analysis.reading import ResultReader
@@ -71,11 +71,14 @@ def _grounds(reader: ResultReader, chosen: Sequence[Sign]) -> list[list[Ground]]
 
 
 def _known(reader: ResultReader, one: Recommendation) -> Recommendation | None:
-    """Return a recommendation that the file has of the same school and year with all rules of a new one."""
+    """Return an open recommendation of the file with all rules and works of a new one about the same school."""
     for found in list_recommendations(reader.district):
         old = found.one
         same = (old.kind, old.school_id, old.school_year) == (AddresseeKind.HEAD, one.school_id, one.school_year)
-        if same and set(one.rules) <= set(old.rules) and old.measures:
+        told = set(one.rules) <= set(old.rules) and {fact.source for fact in one.facts} <= {
+            fact.source for fact in old.facts
+        }
+        if same and told and old.measures and old.state is not State.CLOSED:
             return old
     return None
 

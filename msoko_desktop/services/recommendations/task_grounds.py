@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from msoko_desktop.domain.analysis.aggregate import group_rows
 from msoko_desktop.domain.analysis.bias.families import chance_words
-from msoko_desktop.domain.analysis.bias.tasks import task_shares
+from msoko_desktop.domain.analysis.bias.tasks import chance_of_lead, task_shares
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupRow
-from msoko_desktop.domain.analysis.statistics import corrected, permutation_tail, welch_tail
+from msoko_desktop.domain.analysis.statistics import corrected
 from msoko_desktop.domain.analysis.tasks import insufficient
 from msoko_desktop.domain.assessments.model import Assessment, Task
 from msoko_desktop.domain.language.russian import counted, shortened
@@ -59,7 +57,7 @@ def school_tasks(reader: ResultReader, school_year: int, points: float) -> dict[
     for work in works:
         rows = _rows(reader, work)
         count += len(work.tasks) * max(0, len(rows) - 1)
-        weak += _weak(reader, work, rows, points) if rows else ()
+        weak += _weak_tasks(reader, work, rows, points) if rows else ()
     chances = corrected([one.chance for one in weak], count)
     clear: dict[tuple[int, int], list[tuple[_Weak, float]]] = {}
     for one, p in zip(weak, chances, strict=True):
@@ -73,7 +71,7 @@ def school_tasks(reader: ResultReader, school_year: int, points: float) -> dict[
     return found
 
 
-def _weak(reader: ResultReader, work: Assessment, rows: Sequence[GroupRow], points: float) -> Iterator[_Weak]:
+def _weak_tasks(reader: ResultReader, work: Assessment, rows: Sequence[GroupRow], points: float) -> Iterator[_Weak]:
     rules = catalogue(reader.district).rules
     for row in rows[1:]:
         for task in insufficient(work, row, rules):
@@ -85,16 +83,13 @@ def _weak(reader: ResultReader, work: Assessment, rows: Sequence[GroupRow], poin
 
 
 def _chance(reader: ResultReader, work: Assessment, place: int, school: int) -> float:
-    """Return the one-sided chance of so few points of a school in a task: exact, of very many people by Welch's t."""
+    """Return the one-sided chance of so few points of a school in a task."""
     shares = task_shares(work, reader.results(work.id or 0).pupils)
     if shares is None or place not in shares.tasks:
         return 1.0
     lost = 1.0 - shares.shares[:, shares.tasks.index(place)]
     own = shares.schools == school
-    if len(lost) > _EXACT:
-        return welch_tail(lost[own], lost[~own])
-    whole = np.rint(lost * work.tasks[place].maximum).astype(np.int64)
-    return permutation_tail(whole[own], whole[~own])
+    return chance_of_lead(lost[own], lost[~own], work.tasks[place].maximum)
 
 
 def district_tasks(reader: ResultReader, work: Assessment, least: int) -> Told | None:

@@ -12,6 +12,7 @@ from scipy import stats
 from statsmodels.api import GLM, families
 from statsmodels.stats.multitest import multipletests
 
+from msoko_desktop.domain.analysis.bias.tasks import chance_of_lead
 from msoko_desktop.domain.analysis.statistics import (
     binomials_tail,
     corrected,
@@ -117,3 +118,19 @@ def test_more_points_are_counted_over_every_way_to_deal_them() -> None:
     ways = [sum(everybody[at] for at in chosen) for chosen in itertools.combinations(range(7), 3)]
     assert permutation_tail(high, low) == pytest.approx(sum(one >= 7 for one in ways) / len(ways))
     assert permutation_tail(high[:0], low) == 1
+
+
+@pytest.mark.parametrize("step", [1.0, 0.5])  # whole points of two: exact; halves: Welch's test
+def test_a_lead_in_a_task_is_exact_only_where_points_are_whole(step: float) -> None:
+    high = np.array([2.0, 2 - step, 2.0, 2 - step, 2.0, 2.0]) / 2
+    low = np.array([0.0, step, 2 - step, 0.0, step, 0.0, step]) / 2
+    welch = stats.ttest_ind(high, low, equal_var=False, alternative="greater").pvalue
+    found = chance_of_lead(high, low, 2)
+    if step == 1.0:
+        exact = stats.permutation_test(
+            (high, low), lambda one, other, axis: one.mean(axis) - other.mean(axis), alternative="greater",
+            vectorized=True, n_resamples=np.inf,
+        ).pvalue  # fmt: skip
+        assert found == pytest.approx(exact)
+    else:
+        assert found == pytest.approx(welch)

@@ -186,7 +186,7 @@ def _better(
     points = (low[1].mean(axis=0) - high[1].mean(axis=0)) * 100
     for at in np.flatnonzero(points >= rule.threshold).tolist():
         task = assessment.tasks[known.tasks[at]]
-        chance = _group_chance(low[1][:, at], high[1][:, at], task.maximum)
+        chance = chance_of_lead(low[1][:, at], high[1][:, at], task.maximum)
         yield Found(
             school,
             assessment.id,
@@ -199,8 +199,11 @@ def _better(
         )
 
 
-def _group_chance(low: Real, high: Real, maximum: float) -> float:
-    """Return the exact chance of so large a difference; by Welch's test where points are no wholes or people many."""
+def chance_of_lead(low: Real, high: Real, maximum: float) -> float:
+    """Return the one-sided chance 0 … 1 of so large a lead of the first group; shares 0 … 1 of a task's points.
+
+    By an exact permutation test; by Welch's where points are no wholes or people many.
+    """
     usual = welch_tail(low, high)
     if usual > _HOPELESS:
         return 1.0  # spares the exact test where it could not matter
