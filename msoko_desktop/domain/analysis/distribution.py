@@ -1,6 +1,5 @@
 """Histograms of scores with the borders of marks, and how far they can be trusted."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -95,9 +94,3 @@ def _note(n: int, rules: MeasureRules) -> str:
     if n < rules.histogram:
         return f"Участников {format_number(n)}: гистограмма груба, информативна она от {rules.histogram}."
     return ""
-
-
-def same_for_all(histograms: Sequence[Histogram]) -> bool:
-    """Tell whether all participants got the same score (in the bars of all histograms)."""
-    filled = {start for one in histograms for start, count in zip(one.starts, one.counts, strict=True) if count}
-    return len(filled) == 1

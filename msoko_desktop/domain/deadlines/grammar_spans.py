@@ -16,10 +16,6 @@ _PLAN_WORDS = frozenset(
         *("мероприятий", "настоящего", "настоящей", "данного", "этого"),
     )
 )
-_NAMED_TIMES = (
-    *(Cls.NUMBER, Cls.DATE, Cls.DAY_MONTH, Cls.MONTH, Cls.MONTH_YEAR),
-    *(Cls.SEASON, Cls.HOLIDAYS, Cls.PART),
-)
 _DURATION_UNITS = (Unit.DAY.value, Unit.WEEK.value, Unit.MONTH.value, Unit.YEAR.value)
 _DAY_ADJECTIVES = {
     "недельный": (1, Unit.WEEK), "двухнедельный": (2, Unit.WEEK), "месячный": (1, Unit.MONTH),

@@ -54,10 +54,6 @@ class SchoolTree(QTreeWidget):
         """Return the ids of the schools in the list, hidden ones too."""
         return [int(item.data(0, ID)) for item in self._items()]
 
-    def item_of(self, school_id: int) -> QTreeWidgetItem:
-        """Return the row of a school. Raises StopIteration where it is not shown."""
-        return next(item for item in self._items() if item.data(0, ID) == school_id)
-
     def filter(self, text: str) -> None:
         """Show the schools whose names hold every word."""
         words = text.casefold().split()

@@ -49,7 +49,6 @@ class GridModel(QAbstractTableModel):
         self.arrangement = Order(filters={})
         self.kept: frozenset[str] = frozenset()
         self.decor: dict[str, dict[int, int]] = {}
-        self.is_total_frozen = False
         self._texts: dict[int, list[str]] = {}
         self._reasons: dict[tuple[str | None, str | None], list[CellRemark]] = {}
         self._places: dict[str, int] | None = None

@@ -87,10 +87,6 @@ class RowLayouts:
         self._heights.clear()
         self._rows.clear()
 
-    def known_height(self, line: PlanLine) -> int | None:
-        """Return the height of a row that was laid out before, None otherwise."""
-        return self._heights.get(line)
-
     def estimate(self, line: PlanLine) -> int:
         """Return about how high a row will be, from the number of its letters; cheap enough for every row."""
         known = self._heights.get(line)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from msoko_desktop.domain.analysis.arrays import PupilArrays
-from msoko_desktop.domain.analysis.distribution import Border, borders_of, histogram, same_for_all
+from msoko_desktop.domain.analysis.distribution import Border, borders_of, histogram
 from msoko_desktop.domain.analysis.dynamics import comparable_measures, joined, scale_changes
 from msoko_desktop.domain.analysis.journal import far_figures, matrix
 from msoko_desktop.domain.analysis.model import NOTHING, Figure, GroupKind, GroupRow
@@ -63,11 +63,6 @@ def test_borders_in_per_cent_are_told_in_points() -> None:
 def test_how_far_a_histogram_can_be_trusted_is_said(count: int, words: str) -> None:
     note = histogram(WORK, np.full(count, 5.0), RULES, "", "").note
     assert (words in note) if words else not note
-
-
-def test_one_score_of_all_is_noticed() -> None:
-    assert same_for_all([histogram(WORK, scores(5, 5), RULES, "", "")])
-    assert not same_for_all([histogram(WORK, scores(5, 6), RULES, "", "")])
 
 
 @given(st.lists(st.one_of(st.none(), st.floats(0, 400)), max_size=50), st.one_of(st.none(), st.integers(1, 300)))
