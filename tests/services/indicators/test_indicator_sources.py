@@ -203,6 +203,8 @@ def test_a_register_put_away_and_a_deleted_survey_are_told(empty: District) -> N
     delete_survey(empty, survey.id or 0)
     remove_register(empty, "contests")
 
-    for one in indicators.list_indicators(empty, "talents", TODAY):
+    found = indicators.list_indicators(empty, "talents", TODAY)
+    assert {one.title for one in found} == {"Довольны", "Конкурсы"}
+    for one in found:
         assert one.source_problem.startswith("Источник факта удалён или выключен")
         assert one.fact(2026) is None

@@ -112,8 +112,8 @@ class TestRefused:
         approval.approve_order(empty, other, "11-а", TODAY, TODAY)
 
     def test_the_same_number_in_another_year(self, empty: District) -> None:
-        approved_order(empty, date=D(2025, 1, 13))
-        approved_order(empty, date=D(2026, 1, 13))
+        both = [approved_order(empty, date=D(year, 1, 13)) for year in (2025, 2026)]
+        assert [status(empty, one) for one in both] == [STATUS.APPROVED, STATUS.APPROVED]
 
     def test_a_number_that_the_register_knows(self, empty: District) -> None:
         filed = Document(DocumentKind.ORDER, "О комиссии", "11", D(2026, 1, 9), status=STATUS.APPROVED)

@@ -159,7 +159,11 @@ def test_every_row_shows_its_shipped_value_and_source_and_unchanged_books_are_th
     for book in Book:
         state = books.read_book(empty, book)
         assert state.warning == ""
-        assert books.book_data(empty, book) == reference_data(book) or book is Book.ABBREVIATIONS
+        if book is Book.ABBREVIATIONS:  # given in alphabetical order
+            shipped = sorted(reference_data(book)["abbreviation"], key=lambda one: one["short"])
+            assert sorted(books.book_data(empty, book)["abbreviation"], key=lambda one: one["short"]) == shipped
+        else:
+            assert books.book_data(empty, book) == reference_data(book)
         assert len({row.key for row in state.rows}) == len(state.rows) > 2
         for row in state.rows:
             assert row.name
